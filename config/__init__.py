@@ -1,0 +1,1 @@
+"""The numbers we tune, and how they are read."""

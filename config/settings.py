@@ -1,0 +1,92 @@
+"""Reads settings.toml and the environment into checked, frozen settings; unknown keys are refused by name."""
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+
+SETTINGS_FILE = Path(__file__).with_name("settings.toml")
+PREFIX = "NEWSBRIEF_"
+NESTING = "__"
+
+
+class SettingsError(Exception):
+    """A setting is unknown, missing or out of range; the message names it and is shown as it is."""
+
+
+class Section(BaseModel):
+    """One table of settings.toml."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class SummarizerSettings(Section):
+    """Limits and lengths of the summarizer."""
+
+    min_words: int = Field(ge=20, le=500)
+    max_characters: int = Field(ge=1_000, le=5_000_000)
+    cap_from_words: int = Field(ge=0, le=1_000)
+    short_share: float = Field(ge=0.05, le=1)
+    full_share: float = Field(ge=0.05, le=1)
+    short_points: int = Field(ge=1, le=20)
+    full_points: int = Field(ge=1, le=20)
+    max_actors: int = Field(ge=0, le=50)
+    max_figures: int = Field(ge=0, le=50)
+    models: tuple[str, ...] = Field(min_length=1)
+
+
+class Settings(BaseSettings):
+    """All settings, one attribute a table of settings.toml."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_nested_delimiter=NESTING, toml_file=SETTINGS_FILE, extra="forbid", frozen=True
+    )
+
+    summarizer: SummarizerSettings
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Read the environment over the file, and nothing else."""
+        del dotenv_settings, file_secret_settings
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+
+
+def read_settings() -> Settings:
+    """Read the file and the environment.
+
+    Raises `SettingsError` naming each key that is unknown, missing or out of range.
+    """
+    tables = {PREFIX + name.upper() + NESTING for name in Settings.model_fields}
+    strangers = [
+        key for key in os.environ if key.startswith(PREFIX) and not any(key.upper().startswith(t) for t in tables)
+    ]
+    if strangers:
+        message = f"unknown setting in the environment: {', '.join(sorted(strangers))}"
+        raise SettingsError(message)
+    try:
+        return Settings()  # type: ignore[call-arg]  # the values come from the sources above
+    except ValidationError as error:
+        raise SettingsError(_in_words(error)) from error
+
+
+def shipped_settings() -> Settings:
+    """Return the settings as the project ships them, whatever the environment says."""
+    tables: dict[str, Any] = tomllib.loads(SETTINGS_FILE.read_text(encoding="utf8"))
+    return Settings.model_construct(
+        **{name: field.annotation.model_validate(tables[name]) for name, field in Settings.model_fields.items()}  # type: ignore[union-attr]
+    )
+
+
+def _in_words(error: ValidationError) -> str:
+    """Say which setting is wrong and why, without the value (it may be a secret)."""
+    return "; ".join(f"setting {'.'.join(str(part) for part in e['loc'])}: {e['msg']}" for e in error.errors())
