@@ -38,6 +38,40 @@ class SummarizerSettings(Section):
     models: tuple[str, ...] = Field(min_length=1)
 
 
+class BotSettings(Section):
+    """How the bot listens and what it refuses."""
+
+    paste_from_units: int = Field(ge=1_000, le=4_096)
+    paste_hold_seconds: float = Field(ge=0.1, le=3)
+    comment_hold_seconds: float = Field(ge=0, le=3)
+    max_links: int = Field(ge=1, le=20)
+    max_document_bytes: int = Field(ge=10_000, le=20_971_520)
+    progress_after_seconds: float = Field(ge=0.2, le=30)
+    keep_days: int = Field(ge=1, le=365)
+    daily_budget: int = Field(ge=0, le=100_000)
+    poll_seconds: int = Field(ge=1, le=50)
+    heartbeat_path: str
+    allow: tuple[int, ...]
+    block: tuple[int, ...]
+    administrators: tuple[int, ...]
+
+
+class JobsSettings(Section):
+    """How much work the bot takes on at once."""
+
+    workers: int = Field(ge=1, le=64)
+    queue: int = Field(ge=1, le=100_000)
+    per_user: int = Field(ge=1, le=1_000)
+    timeout_seconds: float = Field(ge=1, le=600)
+    stop_seconds: float = Field(ge=0.5, le=7)
+
+
+class StoreSettings(Section):
+    """Where the bot keeps what it must not forget."""
+
+    path: str = Field(min_length=1)
+
+
 class Settings(BaseSettings):
     """All settings, one attribute a table of settings.toml."""
 
@@ -46,6 +80,9 @@ class Settings(BaseSettings):
     )
 
     summarizer: SummarizerSettings
+    bot: BotSettings
+    jobs: JobsSettings
+    store: StoreSettings
 
     @classmethod
     def settings_customise_sources(
