@@ -72,6 +72,40 @@ class StoreSettings(Section):
     path: str = Field(min_length=1)
 
 
+class FetchSettings(Section):
+    """What a fetch may cost and where it may go."""
+
+    first_byte_seconds: float = Field(ge=0.05, le=60)
+    total_seconds: float = Field(ge=0.1, le=120)
+    max_bytes: int = Field(ge=10_000, le=50_000_000)
+    max_header_bytes: int = Field(ge=1_024, le=100_000)
+    max_redirects: int = Field(ge=0, le=20)
+    retry_after_seconds: float = Field(ge=0, le=30)
+    ports: tuple[int, ...]
+    allowed_private: tuple[str, ...]
+    proxy: str
+    contact: str
+
+
+class ExtractSettings(Section):
+    """What the worker that parses pages and documents may cost."""
+
+    max_html_bytes: int = Field(ge=10_000, le=20_000_000)
+    cpu_seconds: float = Field(ge=0.1, le=60)
+    wall_seconds: float = Field(ge=1, le=120)
+    memory_megabytes: int = Field(ge=100, le=8_000)
+    max_document_bytes: int = Field(ge=10_000, le=100_000_000)
+    max_pages: int = Field(ge=1, le=1_000)
+
+
+class CacheSettings(Section):
+    """How long and how much of what was fetched and briefed is kept."""
+
+    path: str
+    max_age_hours: float = Field(ge=0, le=8_760)
+    max_megabytes: float = Field(ge=0.01, le=10_000)
+
+
 class Settings(BaseSettings):
     """All settings, one attribute a table of settings.toml."""
 
@@ -83,6 +117,9 @@ class Settings(BaseSettings):
     bot: BotSettings
     jobs: JobsSettings
     store: StoreSettings
+    fetch: FetchSettings
+    extract: ExtractSettings
+    cache: CacheSettings
 
     @classmethod
     def settings_customise_sources(
