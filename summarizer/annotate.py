@@ -1,7 +1,9 @@
 """Article -> Document: sentences, tokens, entities and syntax from a language model behind one Protocol."""
 
 import logging
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Protocol
@@ -15,6 +17,10 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+ENGLISH = "en"
+UNUSED_COMPONENTS = ("senter",)
+# spaCy imports each of these where installed, for models we do not use: torch alone is 1.5 CPU s and 180 MB.
+UNUSED_BACKENDS = ("torch", "tensorflow", "mxnet", "cupy")
 SOFT_HYPHEN = "\u00ad"
 ZERO_WIDTH = "\u200b\u200c\u200d\ufeff"
 
@@ -48,11 +54,15 @@ def smooth(text: str) -> tuple[str, tuple[int, ...]]:
 
 
 class SpacyAnnotator:
-    """A spaCy pipeline with the sentence boundaries of nupunkt, which knows abbreviations and quotations better."""
+    """A spaCy pipeline with the sentence boundaries of nupunkt, which knows abbreviations and quotations better.
+
+    An article in another language than English gets tokens and sentences only (`Document.parsed` is false): a model
+    of English would find things in it that are not there.
+    """
 
     def __init__(self, pipeline: "Language") -> None:
-        """Keep a loaded `pipeline`."""
-        self._pipeline = pipeline
+        """Keep a loaded `pipeline` for English."""
+        self._pipelines = {ENGLISH: pipeline}
 
     @classmethod
     def load(cls, packages: Sequence[str]) -> "SpacyAnnotator":
@@ -69,7 +79,10 @@ class SpacyAnnotator:
     def annotate(self, article: Article) -> Document:
         """Annotate every block of `article`, as one batch."""
         smoothed = [smooth(article.text[block.start : block.end]) for block in article.blocks]
-        docs = self._pipeline.pipe(self._with_boundaries(text) for text, _ in smoothed)
+        pipeline = self._pipeline_of(article.language)
+        parsed = article.language == ENGLISH
+        texts = (text for text, _ in smoothed)
+        docs = pipeline.pipe(_with_boundaries(pipeline, text) for text in texts) if parsed else pipeline.pipe(texts)
         tokens: list[Token] = []
         sentences: list[Sentence] = []
         entities: list[Entity] = []
@@ -124,27 +137,61 @@ class SpacyAnnotator:
             sentences=tuple(sentences),
             entities=tuple(entities),
             children=_children(tokens),
+            parsed=parsed,
         )
 
-    def _with_boundaries(self, text: str) -> "Doc":
-        """Tokenize `text` and mark where sentences start; the parser keeps these marks."""
-        from nupunkt import sent_spans
+    def _pipeline_of(self, language: str) -> "Language":
+        """Return the pipeline of `language`, making a rule-based one at its first article."""
+        if language not in self._pipelines:
+            self._pipelines[language] = _rule_based(language)
+        return self._pipelines[language]
 
-        doc = self._pipeline.make_doc(text)
-        starts = {start for start, _ in sent_spans(text)}
-        for token in doc:
-            token.is_sent_start = token.i == 0 or token.idx in starts
-        return doc
+
+def _with_boundaries(pipeline: "Language", text: str) -> "Doc":
+    """Tokenize `text` and mark where sentences start; the parser keeps these marks."""
+    from nupunkt import sent_spans
+
+    doc = pipeline.make_doc(text)
+    starts = {start for start, _ in sent_spans(text)}
+    for token in doc:
+        token.is_sent_start = token.i == 0 or token.idx in starts
+    return doc
+
+
+def _rule_based(language: str) -> "Language":
+    """Return tokenizer and sentence rules for `language`, spaCy's own where it knows the language."""
+    import spacy
+
+    try:
+        pipeline = spacy.blank(language)
+    except ImportError:  # spaCy does not know it, or wants a tokenizer of another package for it
+        pipeline = spacy.blank("xx")
+    pipeline.add_pipe("sentencizer")
+    return pipeline
 
 
 def _load_package(package: str) -> "Language":
     """Load a model package: spaCy's own have `load`, one that only carries a model has `model_path`."""
-    import spacy
+    with _hidden(UNUSED_BACKENDS):
+        import spacy
 
     module = import_module(package)
     if hasattr(module, "model_path"):
-        return spacy.load(module.model_path())
-    return module.load()  # type: ignore[no-any-return]  # spaCy's model packages are untyped
+        return spacy.load(module.model_path(), exclude=UNUSED_COMPONENTS)
+    return module.load(exclude=UNUSED_COMPONENTS)  # type: ignore[no-any-return]  # model packages are untyped
+
+
+@contextmanager
+def _hidden(modules: Sequence[str]) -> Iterator[None]:
+    """Make imports of `modules` fail for a while."""
+    before = {name: sys.modules[name] for name in modules if name in sys.modules}
+    sys.modules.update(dict.fromkeys(modules))  # type: ignore[arg-type]  # None is Python's own mark for "not there"
+    try:
+        yield
+    finally:
+        for name in modules:
+            del sys.modules[name]
+        sys.modules.update(before)
 
 
 def _children(tokens: list[Token]) -> tuple[tuple[int, ...], ...]:

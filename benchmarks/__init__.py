@@ -1,0 +1,1 @@
+"""Benchmarks: never part of the tests, because a clock proves nothing on a busy machine."""
