@@ -3,7 +3,7 @@
 import os
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
@@ -23,6 +23,17 @@ class Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+class RankSettings(Section):
+    """How sentences are ranked."""
+
+    method: Literal["lexrank", "textrank", "lsa", "luhn", "kl", "sumbasic"]
+    position_weight: float = Field(ge=0, le=1)
+    half_life: float = Field(ge=0.5, le=100)
+    redundancy: float = Field(ge=0, le=5)
+    coverage: float = Field(ge=0, le=5)
+    most_sentences: int = Field(ge=20, le=2_000)
+
+
 class SummarizerSettings(Section):
     """Limits and lengths of the summarizer."""
 
@@ -36,6 +47,7 @@ class SummarizerSettings(Section):
     max_actors: int = Field(ge=0, le=50)
     max_figures: int = Field(ge=0, le=50)
     models: tuple[str, ...] = Field(min_length=1)
+    rank: RankSettings
 
 
 class BotSettings(Section):

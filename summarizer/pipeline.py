@@ -7,6 +7,7 @@ from summarizer.check import enforce
 from summarizer.clean import clean
 from summarizer.compose import compose
 from summarizer.figures import find_figures
+from summarizer.limits import check_prose, check_text
 from summarizer.quotes import find_quotes
 from summarizer.rank import pick_points
 from summarizer.schema import Article, Briefing, Engine, Findings
@@ -39,7 +40,10 @@ class Summarizer:
         Raises `ArticleError` for a text that cannot be briefed.
         """
         settings = self._settings
-        article = clean(Article(text=text) if isinstance(text, str) else text)
+        given = Article(text=text) if isinstance(text, str) else text
+        check_text(given.text, settings=settings, shortest=0 if all_figures else settings.min_words)
+        article = clean(given)
+        check_prose(article)
         document = self._annotator.annotate(article)
         known = find_actors(document)
         quotes = find_quotes(document, known)
@@ -47,5 +51,5 @@ class Summarizer:
         figures = find_figures(document, settings=settings, every=all_figures)
         picked = pick_points(document, actors, figures, count=points or settings.full_points, settings=settings)
         findings = Findings(points=picked, actors=actors, figures=figures, quotes=quotes)
-        briefing = compose(document, findings, engine=engine, settings=settings)
+        briefing = compose(document, findings, engine=engine, settings=settings, points=points)
         return enforce(document, briefing)

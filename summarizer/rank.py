@@ -1,7 +1,35 @@
-"""Document -> Points: picks the sentences that carry the story."""
+"""Document -> Points, best first: scores every sentence, then picks a set that covers much and repeats little."""
 
-from config.settings import SummarizerSettings
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any
+
+from config.settings import RankSettings, SummarizerSettings
 from summarizer.schema import Actor, Document, Figure, Point
+from summarizer.selection import Topic, choose
+from summarizer.words import stem, terms
+
+# Where sumy keeps each method, and the name of its class there.
+METHODS = {
+    "lexrank": ("lex_rank", "LexRankSummarizer"),
+    "textrank": ("text_rank", "TextRankSummarizer"),
+    "lsa": ("lsa", "LsaSummarizer"),
+    "luhn": ("luhn", "LuhnSummarizer"),
+    "kl": ("kl", "KLSummarizer"),
+    "sumbasic": ("sum_basic", "SumBasicSummarizer"),
+}
+
+
+class Tokenizer:
+    """What sumy asks for words; its own drops every word with a digit or a dot ("8,500", "U.S.", "COVID-19")."""
+
+    def to_words(self, sentence: str) -> tuple[str, ...]:
+        """Return the words of `sentence`."""
+        return terms(sentence)
+
+    def to_sentences(self, paragraph: str) -> tuple[str, ...]:
+        """Return `paragraph` whole: sentences come from the annotation."""
+        return (paragraph,)
 
 
 def pick_points(
@@ -12,6 +40,52 @@ def pick_points(
     count: int,
     settings: SummarizerSettings,
 ) -> tuple[Point, ...]:
-    """Return up to `count` sentences in the article's order, each readable alone."""
-    del actors, figures, settings
-    return tuple(Point(text=sentence.text, span=sentence.span) for sentence in document.sentences[:count])
+    """Return up to `count` sentences, best first, none that needs a sentence which does not stand before it."""
+    scores = score_sentences(document, settings=settings.rank)
+    topics = (
+        *(Topic(weight=actor.salience, spans=actor.mentions) for actor in actors if not actor.listed),
+        *(Topic(weight=figure.salience, spans=(figure.span,)) for figure in figures),
+    )
+    chosen = choose(document, scores, topics, count=count, settings=settings.rank)
+    return tuple(Point(text=sentence.text, span=sentence.span) for sentence in chosen)
+
+
+def score_sentences(document: Document, *, settings: RankSettings) -> tuple[float, ...]:
+    """Return a score from 0 to 1 for each sentence: what the method says, mixed with how early it stands."""
+    method = classic_scores([s.text for s in document.sentences[: settings.most_sentences]], method=settings.method)
+    padded = [*method, *[0.0] * (len(document.sentences) - len(method))]
+    weight = settings.position_weight
+    return tuple(weight * early(place, settings=settings) + (1 - weight) * score for place, score in enumerate(padded))
+
+
+def early(place: int, *, settings: RankSettings) -> float:
+    """Return the prior of the sentence at `place`: 1 for the first, half of it every `half_life` sentences."""
+    return float(0.5 ** (place / settings.half_life))
+
+
+def classic_scores(texts: Sequence[str], *, method: str) -> tuple[float, ...]:
+    """Return how high a classic method ranks each text, spread over 0 to 1; equal texts score once, the first time."""
+    unique = list(dict.fromkeys(text for text in texts if terms(text)))
+    ratings = dict(zip(unique, _sumy_ratings(unique, method=method), strict=True)) if len(unique) > 1 else {}
+    low, high = min(ratings.values(), default=0.0), max(ratings.values(), default=0.0)
+    spread = (high - low) or 1.0
+    return tuple((ratings.pop(text, low) - low) / spread for text in texts)
+
+
+def _sumy_ratings(texts: Sequence[str], *, method: str) -> list[float]:
+    """Return sumy's own rating of each text, in the order given."""
+    module, name = METHODS[method]
+    dom = import_module("sumy.models.dom")
+    summarizer = getattr(import_module(f"sumy.summarizers.{module}"), name)(stem)
+    tokenizer = Tokenizer()
+    document = dom.ObjectDocumentModel([dom.Paragraph([dom.Sentence(text, tokenizer) for text in texts])])
+    ratings = [0.0] * len(texts)
+
+    def keep(ranked: Sequence[Any]) -> Sequence[Any]:
+        """Note each rating when sumy asks how many sentences to keep."""
+        for sentence in ranked:
+            ratings[sentence.order] = float(sentence.rating)
+        return ranked
+
+    summarizer(document, keep)
+    return ratings

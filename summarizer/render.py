@@ -1,51 +1,94 @@
-"""Briefing -> plain text, Markdown, Telegram's HTML or JSON."""
+"""Briefing -> plain text or Markdown, made for reading; the other formats have their own module each."""
 
-import json
-from typing import Any
+import re
+from collections.abc import Sequence
+from textwrap import TextWrapper
 
-from summarizer.schema import Briefing, Excerpt, Length
+from summarizer.labels import ENGLISH, Labels
+from summarizer.layout import Block, Line, briefing_blocks, removed_block
+from summarizer.render_html import figures_html, quotes_html, sources_html, to_html, who_html
+from summarizer.render_json import to_json
+from summarizer.schema import Briefing, Length
+
+__all__ = [
+    "figures_html", "markdown_of", "quotes_html", "sources_html", "text_of", "to_html", "to_json", "to_markdown",
+    "to_text", "who_html",
+]  # fmt: skip
+
+BULLET = "• "
+SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
+LEADING = re.compile(r"^(\d+)([.)])|^([-+=])")
 
 
-def to_json(briefing: Briefing, *, length: Length) -> str:
-    """Return the briefing as one JSON object on one line (schema 1)."""
-    view = briefing.view(length)
+def to_text(
+    briefing: Briefing, *, length: Length, labels: Labels = ENGLISH, width: int | None = None, explain: bool = False
+) -> str:
+    """Return the briefing as plain text, wrapped at `width` columns if one is given.
 
-    def excerpt(item: Excerpt | None) -> dict[str, Any] | None:
-        return None if item is None else {"text": item.text, "start": item.span.start, "end": item.span.end}
+    With `explain`, every removed line follows with its reason.
+    """
+    return text_of(_blocks(briefing, length=length, labels=labels, explain=explain), width=width)
 
-    return json.dumps(
-        {
-            "schema": 1,
-            "points": [{"text": p.text, "start": p.span.start, "end": p.span.end} for p in view.points],
-            "actors": [
-                {
-                    "name": a.name,
-                    "aliases": a.aliases,
-                    "kind": a.kind,
-                    "role": a.role and a.role.text,
-                    "salience": a.salience,
-                    "did": excerpt(a.did),
-                    "mentions": [[m.start, m.end] for m in a.mentions],
-                }
-                for a in briefing.actors
-            ],
-            "figures": [
-                {
-                    "text": f.text,
-                    "start": f.span.start,
-                    "end": f.span.end,
-                    "value": f.value,
-                    "unit": f.unit,
-                    "qualifier": f.qualifier,
-                    "kind": f.kind,
-                    "measures": excerpt(f.measures),
-                }
-                for f in briefing.figures
-            ],
-            "quotes": [
-                {"text": q.text, "start": q.span.start, "end": q.span.end, "speaker": q.speaker}
-                for q in briefing.quotes
-            ],
-        },
-        ensure_ascii=False,
+
+def to_markdown(briefing: Briefing, *, length: Length, labels: Labels = ENGLISH, explain: bool = False) -> str:
+    """Return the briefing as Markdown, every sign of the article that Markdown would read escaped."""
+    return markdown_of(_blocks(briefing, length=length, labels=labels, explain=explain))
+
+
+def text_of(blocks: Sequence[Block], *, width: int | None = None) -> str:
+    """Return blocks as plain text, a blank line between them."""
+    return "\n\n".join(
+        "\n".join([*([block.title] if block.title else []), *(_text_line(block, line, width) for line in block.lines)])
+        for block in blocks
     )
+
+
+def markdown_of(blocks: Sequence[Block]) -> str:
+    """Return blocks as Markdown, a blank line between them."""
+    return "\n\n".join("\n".join(_markdown_lines(block)) for block in blocks)
+
+
+def _blocks(briefing: Briefing, *, length: Length, labels: Labels, explain: bool) -> tuple[Block, ...]:
+    """Lay out the briefing, with the removed lines if they are to be explained."""
+    blocks = briefing_blocks(briefing, length=length, labels=labels)
+    return (*blocks, removed_block(briefing.article, labels=labels)) if explain else blocks
+
+
+def _text_line(block: Block, line: Line, width: int | None) -> str:
+    """Return one line with its bullet, folded at `width` under its own first letter."""
+    bullet = BULLET if block.kind == "bullets" else ""
+    text = bullet + line.strong + line.text
+    if width is None:
+        return text
+    wrapper = TextWrapper(
+        width=width, subsequent_indent=" " * len(bullet), break_long_words=False, break_on_hyphens=False
+    )
+    return wrapper.fill(text)
+
+
+def _markdown_lines(block: Block) -> list[str]:
+    """Return the lines of one block in Markdown."""
+    if block.kind == "headline":
+        return [f"## {_escaped(line.strong + line.text)}" for line in block.lines]
+    head = [f"**{_escaped(block.title)}**", ""] if block.title else []
+    match block.kind:
+        case "bullets":
+            return [*head, *("- " + _markdown_line(line) for line in block.lines)]
+        case "note":
+            return [*head, *(f"*{_escaped(line.text)}*  " for line in block.lines)]
+        case _:
+            return [*head, *(_markdown_line(line) for line in block.lines)]
+
+
+def _markdown_line(line: Line) -> str:
+    """Return one line, its strong words strong."""
+    if not line.strong:
+        return _escaped(line.text)
+    text = SPECIAL.sub(r"\\\1", line.text)
+    return f"**{_escaped(line.strong)}**{text}"
+
+
+def _escaped(text: str) -> str:
+    """Return `text` so that Markdown shows it as it is."""
+    text = SPECIAL.sub(r"\\\1", text)
+    return LEADING.sub(lambda match: f"{match[1]}\\{match[2]}" if match[1] else f"\\{match[3]}", text)

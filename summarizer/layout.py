@@ -1,0 +1,145 @@
+"""View -> blocks of lines: what a briefing shows and in which order, the same for every format."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from summarizer.labels import ENGLISH, Labels
+from summarizer.schema import Actor, Article, Briefing, Figure, Length, Point, Quote, Source, View
+from summarizer.words import count_words
+
+Kind = Literal["headline", "prose", "bullets", "folded", "note"]
+MARKS = re.compile(r"[\u00ad\u200b-\u200d\ufeff]|[\x00-\x08\x0b-\x1f\x7f]")
+TOUCHING = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of a block: `strong` words first, then plain ones that follow without a space of their own."""
+
+    strong: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """Lines that belong together, under a `title` or none."""
+
+    kind: Kind
+    title: str = ""
+    lines: tuple[Line, ...]
+
+
+def tidy(text: str) -> str:
+    """Return `text` on one line, without marks that cannot be seen."""
+    return " ".join(MARKS.sub("", text).split())
+
+
+def briefing_blocks(briefing: Briefing, *, length: Length, labels: Labels) -> tuple[Block, ...]:
+    """Lay out the view of `length`."""
+    return view_blocks(briefing.article, briefing.view(length), length=length, labels=labels)
+
+
+def view_blocks(article: Article, view: View, *, length: Length, labels: Labels) -> tuple[Block, ...]:
+    """Lay out `view`, empty blocks left out."""
+    short = length == "short"
+    actors = [actor_line(actor, view.quotes, labels=labels, ask=not short) for actor in view.actors]
+    listed = [", ".join(_name_and_role(actor) for actor in view.listed)]
+    blocks = (
+        Block(kind="headline", lines=_lines([view.headline.text] if view.headline else [])),
+        *_point_blocks(article, view),
+        Block(kind="bullets", title=labels.who if short else labels.key_actors, lines=tuple(actors)),
+        Block(kind="folded", title=labels.also_named, lines=_lines(listed)),
+        Block(
+            kind="bullets",
+            title=labels.figures if short else labels.key_figures,
+            lines=tuple(figure_line(figure) for figure in view.figures),
+        ),
+        Block(kind="prose", title=labels.why, lines=_lines([view.context.text] if view.context else [])),
+        Block(kind="note", lines=_lines([*view.notes, *source_notes(article.source, labels=labels)])),
+    )
+    return tuple(block for block in blocks if block.lines)
+
+
+def briefing_words(briefing: Briefing, *, length: Length) -> int:
+    """Return how many words the plain text of `length` has, with its headings, bullets and notes."""
+    return view_words(briefing.article, briefing.view(length), length=length)
+
+
+def view_words(article: Article, view: View, *, length: Length) -> int:
+    """Return how many words the plain text of `view` has."""
+    return sum(block_words(block) for block in view_blocks(article, view, length=length, labels=ENGLISH))
+
+
+def block_words(block: Block) -> int:
+    """Return how many words the plain text of `block` has; a bullet counts as one."""
+    bullets = len(block.lines) if block.kind == "bullets" else 0
+    return bullets + count_words(block.title) + sum(count_words(line.strong + line.text) for line in block.lines)
+
+
+def actor_line(actor: Actor, quotes: Iterable[Quote], *, labels: Labels, ask: bool) -> Line:
+    """Say who `actor` is and what they did, or else said; with `ask`, admit a person's missing role."""
+    role = f", {tidy(actor.role.text)}" if actor.role else ""
+    if ask and not role and actor.kind == "person":
+        role = f" ({labels.role_not_given})"
+    said = next((f"“{tidy(quote.text)}”" for quote in quotes if quote.speaker == actor.name), "")
+    deed = tidy(actor.did.text) if actor.did else said
+    return Line(strong=tidy(actor.name), text=f"{role}: {deed}" if deed else role)
+
+
+def figure_line(figure: Figure) -> Line:
+    """Say the figure and what it measures; once only where the measure opens with the figure."""
+    text, measures = tidy(figure.text), tidy(figure.measures.text)
+    if measures.startswith(text):
+        return Line(strong=text, text=measures.removeprefix(text))
+    return Line(strong=text, text="" if measures in text else f": {measures}")
+
+
+def quote_line(quote: Quote, *, labels: Labels) -> Line:
+    """Say the exact words and who said them."""
+    return Line(strong=tidy(quote.speaker or labels.speaker_not_named), text=f": “{tidy(quote.text)}”")
+
+
+def source_notes(source: Source, *, labels: Labels) -> list[str]:
+    """Say where the article comes from, as far as it says so."""
+    parts = [tidy(part) for part in (source.byline, source.site, source.published) if part]
+    parts = [part for number, part in enumerate(parts) if not any(part in other for other in parts[:number])]
+    return [f"{labels.source}: {', '.join(parts)}"] if parts else []
+
+
+def removed_block(article: Article, *, labels: Labels) -> Block:
+    """List every removed line with its reason."""
+    lines = tuple(Line(strong=piece.reason, text=f": {tidy(piece.text)}") for piece in article.removed)
+    return Block(kind="bullets", title=labels.removed, lines=lines or _lines([labels.nothing_removed]))
+
+
+def point_lines(article: Article, points: Iterable[Point]) -> tuple[str, ...]:
+    """Return the points as lines; sentences that follow one another in one paragraph share a line."""
+    lines: list[str] = []
+    end = None
+    for point in points:
+        gap = None if end is None else article.text[end : point.span.start]
+        if gap is not None and not point.sources and len(gap) < TOUCHING and not gap.strip() and "\n" not in gap:
+            lines[-1] += " " + tidy(point.text)
+        else:
+            lines.append(tidy(point.text))
+        end = None if point.sources else point.span.end
+    return tuple(lines)
+
+
+def _point_blocks(article: Article, view: View) -> tuple[Block, ...]:
+    """Lay out the points: the first as a paragraph where no headline opens the briefing, the others as bullets."""
+    lines = _lines(point_lines(article, view.points))
+    opening = 0 if view.headline and len(lines) > 1 else 1
+    return Block(kind="prose", lines=lines[:opening]), Block(kind="bullets", lines=lines[opening:])
+
+
+def _name_and_role(actor: Actor) -> str:
+    """Return the actor's name with the role behind it."""
+    return f"{tidy(actor.name)} ({tidy(actor.role.text)})" if actor.role else tidy(actor.name)
+
+
+def _lines(texts: Iterable[str]) -> tuple[Line, ...]:
+    """Return plain lines, empty ones left out."""
+    return tuple(Line(text=tidy(text)) for text in texts if tidy(text))

@@ -1,0 +1,65 @@
+"""Sentence -> can it be read alone? Finds what points back, asks, breaks off or says nothing."""
+
+import re
+from functools import cache
+
+from summarizer.lexicon import word_list
+from summarizer.schema import Document, Sentence
+
+FEWEST_WORDS = 5
+LETTERS = re.compile(r"[^\W\d_]+")
+LOWER_START = re.compile(r"^[^\w]*[a-zß-ÿ]")
+ENDING = re.compile(r"[.!?…][\"'”’»)\]]*$")
+PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
+
+
+def points_back(document: Document, sentence: Sentence) -> bool:
+    """Tell whether `sentence` opens with a word that needs the sentence before it; the first one has none."""
+    if sentence.index == 0 or not document.article.language.startswith("en"):
+        return False
+    words = [word.lower() for word in LETTERS.findall(sentence.text)]
+    if not words or words[0] in word_list("backward_openers"):
+        return bool(words)
+    opening = " ".join(words[:5]) + " "
+    return opening.startswith(_phrases())
+
+
+def previous(document: Document, sentence: Sentence) -> Sentence | None:
+    """Return the sentence before `sentence`, or `None` for the first."""
+    return document.sentences[sentence.index - 1] if sentence.index else None
+
+
+def breaks_off(sentence: Sentence) -> bool:
+    """Tell whether `sentence` is no whole one: an open quotation, too few words, a small start, no end."""
+    text = sentence.text
+    return (
+        len(text.split()) < FEWEST_WORDS
+        or text.count('"') % 2 == 1
+        or any(text.count(opened) != text.count(closed) for opened, closed in PAIRS)
+        or bool(LOWER_START.match(text))
+        or not ENDING.search(text)
+    )
+
+
+def asks(sentence: Sentence) -> bool:
+    """Tell whether `sentence` is a question."""
+    return sentence.text.rstrip("\"'”’») ").endswith("?")
+
+
+def says_nothing(document: Document, sentence: Sentence) -> bool:
+    """Tell whether `sentence` reports only that someone gave no answer."""
+    if not document.article.language.startswith("en"):
+        return False
+    text = sentence.text.lower().replace("’", "'")
+    return any(phrase in text for phrase in word_list("empty_replies"))
+
+
+def is_weak(document: Document, sentence: Sentence) -> bool:
+    """Tell whether `sentence` makes a poor point even with its neighbour beside it."""
+    return breaks_off(sentence) or asks(sentence) or says_nothing(document, sentence)
+
+
+@cache
+def _phrases() -> tuple[str, ...]:
+    """Return the openings of several words, each with a space behind it."""
+    return tuple(f"{phrase} " for phrase in word_list("backward_phrases"))

@@ -1,0 +1,181 @@
+"""Briefing -> View: the steps by which a view grows, and the rules that keep it from saying anything twice."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from summarizer.headline import repeats
+from summarizer.readability import points_back, previous
+from summarizer.schema import Actor, Briefing, Document, Excerpt, Figure, Length, Point, Quote, Span, View
+from summarizer.words import count_words
+
+Step = Callable[[View], View]
+
+# What a view tries to take, in this order; each word takes the next of its kind. Points first, since they carry the
+# story; one actor and one figure before the second point, since a reader asks who and how much.
+SHORT_ORDER = (
+    "point", "new headline", "actor", "figure", "point", "actor", "figure", "deed", "point", "actor", "deed",
+    "figure", "actor", "deed", "deed", "headline", "notes",
+)  # fmt: skip
+FULL_ORDER = (
+    "point", "new headline", "actor", "deed", "figure", "point", "actor", "deed", "figure", "point", "headline",
+    "actor", "deed", "figure", "actor", "deed", "notes", "context", "point", "figure", "actor", "deed", "listed",
+    "figure", "actor", "deed", "point", "actor", "deed", "figure", "actor", "deed", "point", "point", "point",
+)  # fmt: skip
+REPEATED_MEASURE = 12
+LONGEST_QUOTE = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stock:
+    """What a view may take from: the proven briefing, its points best first, and the notes."""
+
+    document: Document
+    briefing: Briefing
+    ranked: tuple[Point, ...]
+    notes: tuple[str, ...] = ()
+
+
+def steps(stock: Stock, *, length: Length) -> Iterator[Step]:
+    """Yield the steps that a view of `length` tries, most valuable first."""
+    briefing = stock.briefing
+    people = [actor for actor in briefing.actors if not actor.listed]
+    queues: dict[str, Iterator[Step]] = {
+        "point": (_with_point(stock.document, point) for point in stock.ranked),
+        "new headline": iter([_with_headline(briefing, always=False)]),
+        "headline": iter([_with_headline(briefing, always=True)]),
+        "actor": (_with_actor(actor) for actor in people),
+        "deed": (_with_deed(actor, briefing.quotes) for actor in people),
+        "figure": (_with_figure(figure) for figure in briefing.figures),
+        "context": iter([_with_context(briefing)]),
+        "listed": iter([_with_listed(briefing)]),
+        "notes": (_with_note(note) for note in stock.notes),
+    }
+    for name in SHORT_ORDER if length == "short" else FULL_ORDER:
+        yield from queues[name] if name == "notes" else _next(queues[name])
+
+
+def settled(view: View, *, length: Length) -> View:
+    """Return `view` with nothing said twice, in reading order.
+
+    A deed, quote or measure that a point shows already goes; an actor of whom only the name is left is folded away.
+    """
+    shown = _shown(view)
+    quotes = tuple(quote for quote in view.quotes if not _touches(quote.span, shown))
+    actors, told = [], list(shown)
+    for actor in view.actors:
+        deed = actor.did if actor.did and not _touches(actor.did.span, told) else None
+        told += [deed.span] if deed else []
+        actors.append(replace(actor, did=deed))
+    speakers = {quote.speaker for quote in quotes}
+    told_of = tuple(actor for actor in actors if actor.role or actor.did or actor.name in speakers)
+    bare = tuple(actor for actor in actors if actor not in told_of) if length == "full" else ()
+    return replace(
+        view,
+        points=tuple(sorted(view.points, key=lambda point: (point.span.start, point.span.end))),
+        actors=told_of,
+        listed=(*view.listed, *bare),
+        figures=tuple(brief_figure(figure, shown) for figure in view.figures),
+        quotes=quotes,
+    )
+
+
+def brief_figure(figure: Figure, shown: Sequence[Span]) -> Figure:
+    """Return `figure`, its measure left out where it is long and shown already."""
+    if not _touches(figure.measures.span, shown) or count_words(figure.measures.text) <= REPEATED_MEASURE:
+        return figure
+    return replace(figure, measures=Excerpt(text=figure.text, span=figure.span))
+
+
+def _next(queue: Iterator[Step]) -> Iterator[Step]:
+    """Yield the next step of `queue`, if there is one."""
+    for step in queue:
+        yield step
+        return
+
+
+def _shown(view: View) -> list[Span]:
+    """Return the places of the article that the points and the context show or rest on."""
+    points = [source.span for point in view.points for source in (point.sources or (point,))]
+    return points + ([view.context.span] if view.context else [])
+
+
+def _touches(span: Span, others: Sequence[Span]) -> bool:
+    """Tell whether `span` shares a character with one of `others`."""
+    return any(span.start < other.end and other.start < span.end for other in others)
+
+
+def _with_point(document: Document, point: Point) -> Step:
+    """Take `point`, unless it points back to a sentence that is not shown."""
+    sentence = next((s for s in document.sentences if s.span == point.span), None)
+
+    def step(view: View) -> View:
+        if sentence is not None and not point.sources and points_back(document, sentence):
+            before = previous(document, sentence)
+            if before is None or before.span not in {shown.span for shown in view.points}:
+                return view
+        return replace(view, points=(*view.points, point))
+
+    return step
+
+
+def _with_headline(briefing: Briefing, *, always: bool) -> Step:
+    """Take the headline; not one that is part of a shown point, and unless `always`, none that a point repeats."""
+    headline = briefing.headline
+
+    def step(view: View) -> View:
+        if headline is None or _touches(headline.span, _shown(view)):
+            return view
+        if not always and any(repeats(headline.text, point.text) for point in view.points):
+            return view
+        return replace(view, headline=headline)
+
+    return step
+
+
+def _with_actor(actor: Actor) -> Step:
+    """Take `actor` with name and role; one without a role comes with the deed, lest a bare name stand there."""
+    brief = replace(actor, did=None) if actor.role else actor
+    return lambda view: replace(view, actors=(*view.actors, brief))
+
+
+def _with_deed(actor: Actor, quotes: Sequence[Quote]) -> Step:
+    """Add what `actor` did, or else said, if that is not shown yet."""
+    said = [q for q in quotes if q.speaker == actor.name and count_words(q.text) <= LONGEST_QUOTE]
+
+    def step(view: View) -> View:
+        names = [other.name for other in view.actors]
+        if actor.name not in names:
+            return view
+        shown = _shown(view)
+        if actor.did and not _touches(actor.did.span, shown):
+            return replace(view, actors=tuple(actor if other.name == actor.name else other for other in view.actors))
+        fresh = [quote for quote in said if not _touches(quote.span, shown)]
+        return replace(view, quotes=(*view.quotes, *fresh[:1]))
+
+    return step
+
+
+def _with_figure(figure: Figure) -> Step:
+    """Take `figure`."""
+    return lambda view: replace(view, figures=(*view.figures, figure))
+
+
+def _with_context(briefing: Briefing) -> Step:
+    """Take the sentence that says why it matters, unless it is shown already."""
+    context = briefing.context
+
+    def step(view: View) -> View:
+        return view if context is None or _touches(context.span, _shown(view)) else replace(view, context=context)
+
+    return step
+
+
+def _with_listed(briefing: Briefing) -> Step:
+    """Take those who are only part of a long enumeration, all or none."""
+    listed = tuple(actor for actor in briefing.actors if actor.listed)
+    return lambda view: replace(view, listed=listed)
+
+
+def _with_note(note: str) -> Step:
+    """Take `note`."""
+    return lambda view: replace(view, notes=(*view.notes, note))
