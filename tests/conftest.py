@@ -1,9 +1,14 @@
 """Fixtures that several tests share."""
 
+import hypothesis
 import pytest
 
 from config.settings import SummarizerSettings, shipped_settings
 from summarizer.annotate import Annotator, SpacyAnnotator
+
+# A clock proves nothing on a busy machine: properties are bounded by examples, not by time.
+hypothesis.settings.register_profile("newsbrief", deadline=None)
+hypothesis.settings.load_profile("newsbrief")
 
 
 @pytest.fixture(scope="session")
