@@ -9,7 +9,6 @@ from summarizer.annotate import SpacyAnnotator
 from summarizer.multilingual import find_named_actors, find_signed_figures, number
 from summarizer.schema import Article, Document, Span
 
-
 RULES = SpacyAnnotator(spacy.blank("en"))
 
 
