@@ -1,5 +1,7 @@
 """The stages in order: a text or an Article in, a Briefing out. Read this file first."""
 
+from dataclasses import replace
+
 from config.settings import SummarizerSettings, shipped_settings
 from summarizer.actors import find_actors, select_actors
 from summarizer.annotate import Annotator, SpacyAnnotator
@@ -8,9 +10,10 @@ from summarizer.clean import clean
 from summarizer.compose import compose
 from summarizer.figures import find_figures
 from summarizer.limits import check_prose, check_text
+from summarizer.multilingual import find_named_actors, find_signed_figures
 from summarizer.quotes import find_quotes
 from summarizer.rank import pick_points
-from summarizer.schema import Article, Briefing, Engine, Findings
+from summarizer.schema import Article, Briefing, Document, Engine, Findings
 
 
 class Summarizer:
@@ -45,11 +48,25 @@ class Summarizer:
         article = clean(given)
         check_prose(article)
         document = self._annotator.annotate(article)
-        known = find_actors(document)
-        quotes = find_quotes(document, known)
-        actors = select_actors(document, known, quotes, settings)
-        figures = find_figures(document, settings=settings, every=all_figures)
-        picked = pick_points(document, actors, figures, count=points or settings.full_points, settings=settings)
-        findings = Findings(points=picked, actors=actors, figures=figures, quotes=quotes)
+        findings = self._find(document, every_figure=all_figures)
+        count = points or settings.full_points
+        picked = pick_points(document, findings.actors, findings.figures, count=count, settings=settings)
+        findings = replace(findings, points=picked)
         briefing = compose(document, findings, engine=engine, settings=settings, points=points)
         return enforce(document, briefing)
+
+    def _find(self, document: Document, *, every_figure: bool) -> Findings:
+        """Find actors, figures and quotations, in a language without a syntax model only what spelling proves."""
+        if not document.parsed:
+            return Findings(
+                actors=find_named_actors(document)[: self._settings.max_actors],
+                figures=find_signed_figures(document)[: self._settings.max_figures],
+                quotes=find_quotes(document, ()),
+            )
+        known = find_actors(document)
+        quotes = find_quotes(document, known)
+        return Findings(
+            actors=select_actors(document, known, quotes, self._settings),
+            figures=find_figures(document, settings=self._settings, every=every_figure),
+            quotes=quotes,
+        )
