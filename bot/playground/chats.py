@@ -10,7 +10,12 @@ SUPERGROUP = "supergroup"
 CHANNEL = "channel"
 ABSENT = frozenset({"left", "kicked"})
 RULERS = frozenset({"administrator", "creator"})
-CHANNEL_SIGNATURE = 777000
+ANONYMOUS_ADMINISTRATOR: Json = {
+    "id": 1_087_968_824,
+    "is_bot": True,
+    "first_name": "Group",
+    "username": "GroupAnonymousBot",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +124,8 @@ class Message:
     def wire(self, *, with_reply: bool = True) -> Json:
         """Return the message as Telegram writes it."""
         fields: Json = {"message_id": self.message_id, "date": self.date, "chat": self.chat.wire()}
-        fields["from"] = self.sender.wire() if self.sender else None
+        unnamed = ANONYMOUS_ADMINISTRATOR if self.chat.is_shared else None
+        fields["from"] = self.sender.wire() if self.sender else unnamed
         fields["sender_chat"] = self.chat.wire() if self.sender is None else None
         fields["message_thread_id"] = self.thread
         fields["is_topic_message"] = self.thread is not None and self.chat.is_forum

@@ -121,6 +121,7 @@ class Playground:
     def topic(self, chat: Chat, name: str) -> int:
         """Add a topic to a forum and return its number."""
         message = self.world.post(chat, None, {"forum_topic_created": {"name": name, "icon_color": 7322096}})
+        message.thread = message.message_id
         chat.topics[message.message_id] = name
         return message.message_id
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.playground.files import FileStore
+from bot.playground.files import FileStore, StoredFile
 from bot.playground.pictures import picture_sizes
 from bot.playground.wire import Json
 
@@ -17,7 +17,7 @@ class Media:
 
     def photo(self, content: bytes, *, name: str = "photo.jpg") -> Json:
         """Return a photo."""
-        return {"photo": picture_sizes(self.files.keep(content, name=name, folder="photos"))}
+        return photo_of(self.files.keep(content, name=name, folder="photos"))
 
     def video(self) -> Json:
         """Return a short video."""
@@ -61,3 +61,13 @@ class Media:
         }
         flags = ("is_closed", "allows_multiple_answers", "allows_revoting", "members_only")
         return {"poll": fields | {"is_anonymous": True} | dict.fromkeys(flags, False)}
+
+
+def photo_of(stored: StoredFile) -> Json:
+    """Return a photo that is in the store."""
+    return {"photo": picture_sizes(stored)}
+
+
+def document_of(stored: StoredFile) -> Json:
+    """Return a document that is in the store."""
+    return {"document": stored.wire() | {"file_name": stored.name, "mime_type": stored.mime_type}}

@@ -8,8 +8,7 @@ from bot.playground.acts import Client, note_inline_choice
 from bot.playground.chats import Chat, Message, User
 from bot.playground.entities import Entity
 from bot.playground.happenings import Happening
-from bot.playground.media import Media
-from bot.playground.methods.sending import describe
+from bot.playground.media import Media, document_of
 from bot.playground.wire import Json, cut
 from bot.playground.world import Query, World
 
@@ -70,7 +69,7 @@ class Person:
     ) -> Message:
         """Send a document; `size` pretends another size than the content has."""
         stored = self.world.files.keep(content, name=name, mime_type=mime_type, size=size)
-        return self.client.attach({"document": describe(stored)}, caption=caption)
+        return self.client.attach(document_of(stored), caption=caption)
 
     async def photo(self, *, caption: str = "", content: bytes = ONE_PIXEL, links: Iterable[Entity] = ()) -> Message:
         """Send a photo."""

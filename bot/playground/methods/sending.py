@@ -6,10 +6,10 @@ from bot.playground import happenings
 from bot.playground.calls import Call, Upload
 from bot.playground.chats import PRIVATE
 from bot.playground.files import LARGEST_UPLOAD, StoredFile
+from bot.playground.media import document_of, photo_of
 from bot.playground.methods.table import Method
 from bot.playground.methods.target import find_message, place, read_target, writable_chat
 from bot.playground.origins import origin_of
-from bot.playground.pictures import picture_sizes
 from bot.playground.texts import read_caption, read_text
 from bot.playground.wire import Json, RefusedError
 from bot.playground.world import World
@@ -32,13 +32,8 @@ async def send_file(world: World, call: Call, *, kind: str) -> Json:
     target = read_target(world, call)
     caption = read_caption(world, call)
     stored = _read_file(world, call, kind)
-    described: Json = {"photo": picture_sizes(stored)} if kind == "photo" else {"document": describe(stored)}
+    described = photo_of(stored) if kind == "photo" else document_of(stored)
     return place(world, target, described | caption).wire()
-
-
-def describe(stored: StoredFile) -> Json:
-    """Return a document as a message carries it."""
-    return stored.wire() | {"file_name": stored.name, "mime_type": stored.mime_type}
 
 
 def _read_file(world: World, call: Call, kind: str) -> StoredFile:

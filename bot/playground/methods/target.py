@@ -39,6 +39,8 @@ def read_target(world: World, call: Call) -> Target:
     if thread is not None and thread not in chat.topics and thread != GENERAL_TOPIC:
         reason = "message thread not found"
         raise RefusedError(reason)
+    if thread is None and reply_to is not None and reply_to.chat is chat:
+        thread = reply_to.thread  # an answer stays in the topic of what it answers
     keyboard = read_keyboard(call)
     return Target(chat=chat, thread=None if thread == GENERAL_TOPIC else thread, reply_to=reply_to, keyboard=keyboard)
 
