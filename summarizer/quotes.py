@@ -1,9 +1,193 @@
 """Document -> Quotes: the exact words in quotation marks and who said them, or nobody when unsure."""
 
-from summarizer.schema import Actor, Document, Quote
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from summarizer.attribution import adjacent_clause, leads_with_label, surrounding_clause
+from summarizer.quotation_marks import find_quotations
+from summarizer.reporting import Clause, Stretch, find_clauses, find_stretches, quoted_tokens
+from summarizer.schema import Actor, Document, Quote, Span
+from summarizer.speakers import Scene, Speaker, set_scene, speaker_of
+from summarizer.syntax import SUBJECTS
+
+# Words of a quotation: with a clause of its own, as a part of a reported sentence, and with nobody to say it.
+FEWEST_DIRECT, FEWEST_PARTIAL, FEWEST_ALONE = 2, 3, 6
+TITLE_WORDS_LEFT_SMALL = 3
+TRAILING_MARKS = ","
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """Who says a quotation, and what says so: a clause beside it, one around it, or the words before."""
+
+    speaker: Speaker | None
+    proof: Literal["adjacent", "around", "running"]
 
 
 def find_quotes(document: Document, actors: tuple[Actor, ...]) -> tuple[Quote, ...]:
     """Return the quotations of `document` in order, each with the actor's name as speaker, or `None`."""
-    del document, actors
-    return ()
+    stretches = find_stretches(document, find_quotations(document.article))
+    quoted = quoted_tokens(document, stretches)
+    scene = set_scene(document, actors, quoted)
+    clauses = find_clauses(document, quoted)
+    speakers = _speakers_of_clauses(scene, clauses)
+    told = _attribute(scene, stretches, clauses, speakers)
+    return _without_echoes(
+        [
+            _quote(document, stretch, one.speaker)
+            for stretch, one in zip(stretches, told, strict=True)
+            if stretch.quotation.certain and _is_quote(document, stretch, one)
+        ]
+    )
+
+
+def _speakers_of_clauses(scene: Scene, clauses: Sequence[Clause]) -> dict[Clause, Speaker | None]:
+    """Return who speaks in each clause; what one pronoun means helps to read the next."""
+    known: dict[int, int] = {}
+    speakers: dict[Clause, Speaker | None] = {}
+    for clause in clauses:
+        speakers[clause] = speaker = speaker_of(scene, clause, known)
+        if speaker is not None and speaker.actor is not None:
+            known[clause.subject] = speaker.actor
+    return speakers
+
+
+def _attribute(
+    scene: Scene,
+    stretches: Sequence[Stretch],
+    clauses: Sequence[Clause],
+    speakers: Mapping[Clause, Speaker | None],
+) -> list[Told]:
+    """Return for each stretch who says it and by what proof."""
+    told: list[Told] = []
+    for stretch in stretches:
+        adjacent = adjacent_clause(scene.document, stretch, clauses, scene.quoted)
+        around = surrounding_clause(scene.document, stretch, clauses) if adjacent is None else None
+        label = leads_with_label(scene.document, stretch) if adjacent is around is None else None
+        if adjacent is not None:
+            told.append(Told(speaker=speakers[adjacent], proof="adjacent"))
+        elif label is not None:
+            speaker = speaker_of(scene, Clause(verb=label, subject=label), {})
+            told.append(Told(speaker=speaker, proof="adjacent"))
+        elif around is not None:
+            told.append(Told(speaker=speakers[around], proof="around"))
+        else:
+            told.append(Told(speaker=_running_speaker(scene, stretches, told, speakers), proof="running"))
+    return _joined_runs(stretches, told)
+
+
+def _joined_runs(stretches: Sequence[Stretch], told: Sequence[Told]) -> list[Told]:
+    """Give the pieces of a speech that runs over paragraphs the speaker that one of them has by its own clause."""
+    joined = list(told)
+    for number in range(len(stretches) - 2, -1, -1):
+        if stretches[number].quotation.continued and "running" == joined[number].proof != joined[number + 1].proof:
+            joined[number] = joined[number + 1]
+    for number in range(1, len(stretches)):
+        if stretches[number].quotation.continues and joined[number].proof == "running":
+            joined[number] = joined[number - 1]
+    return joined
+
+
+def _running_speaker(
+    scene: Scene,
+    stretches: Sequence[Stretch],
+    told: Sequence[Told],
+    speakers: Mapping[Clause, Speaker | None],
+) -> Speaker | None:
+    """Return who was speaking just before, where nobody else has acted since; only a whole sentence runs on."""
+    stretch = stretches[len(told)]
+    document = scene.document
+    sentence = document.sentences[document.tokens[stretch.first].sentence]
+    if sentence.first < stretch.before or not document.parsed:
+        return None
+    events: list[tuple[int, Speaker | None]] = [
+        (clause.verb, speaker) for clause, speaker in speakers.items() if clause.verb < stretch.first
+    ]
+    events += [(s.last, one.speaker) for s, one in zip(stretches, told, strict=False)]
+    if not events:
+        return None
+    place, speaker = max(events, key=lambda event: event[0])
+    if speaker is None or sentence.block - _block(document, place - 1) > _reach(document, stretch):
+        return None
+    return None if _someone_else_acts(scene, place, stretch.first, speaker) else speaker
+
+
+def _reach(document: Document, stretch: Stretch) -> int:
+    """Return how many paragraphs back a speaker may stand: one, where a paragraph is speech alone, else none."""
+    block = document.article.blocks[stretch.quotation.block]
+    outer = stretch.quotation.outer
+    left = document.article.text[block.start : outer.start] + document.article.text[outer.end : block.end]
+    return 0 if any(letter.isalnum() for letter in left) else 1
+
+
+def _block(document: Document, index: int) -> int:
+    """Return the number of the paragraph of a token."""
+    return document.sentences[document.tokens[index].sentence].block
+
+
+def _someone_else_acts(scene: Scene, first: int, last: int, speaker: Speaker) -> bool:
+    """Tell whether another actor is the subject of something between two tokens, outside quotation marks."""
+    for index in range(first, last):
+        if scene.quoted[index] or scene.document.tokens[index].dep not in SUBJECTS:
+            continue
+        holder = scene.holders.get(index)
+        if holder is not None and holder != speaker.actor and scene.actors[holder].kind == "person":
+            return True
+    return False
+
+
+def _is_quote(document: Document, stretch: Stretch, told: Told) -> bool:
+    """Tell whether the words are somebody's, not a title, a name or a word held at a distance."""
+    if stretch.quotation.continues or stretch.quotation.continued:
+        return True
+    words = [t for t in document.tokens[stretch.first : stretch.last] if any(c.isalnum() for c in t.text)]
+    count = len(_text_of(document, stretch).split())
+    if told.proof == "adjacent" and _is_direct(document, stretch):
+        return count >= FEWEST_DIRECT
+    if _reads_as_title([token.text for token in words]):
+        return False
+    if told.speaker is not None:
+        return count >= FEWEST_PARTIAL
+    return count >= FEWEST_ALONE
+
+
+def _is_direct(document: Document, stretch: Stretch) -> bool:
+    """Tell whether the quotation is speech of its own: it ends with a mark that speech ends with."""
+    inner = stretch.quotation.inner
+    return document.article.text[inner.start : inner.end][-1:] in ",.?!…—"
+
+
+def _text_of(document: Document, stretch: Stretch) -> str:
+    """Return the quoted words."""
+    inner = stretch.quotation.inner
+    return document.article.text[inner.start : inner.end]
+
+
+def _reads_as_title(words: Sequence[str]) -> bool:
+    """Tell whether the words are capitalised as a title is: all but the short ones."""
+    large = [word for word in words if len(word) > TITLE_WORDS_LEFT_SMALL or word[:1].isupper()]
+    return len(words) > 1 and all(word[:1].isupper() or word[:1].isdigit() for word in large)
+
+
+def _quote(document: Document, stretch: Stretch, speaker: Speaker | None) -> Quote:
+    """Return the quotation as a quote: a comma before the closing mark belongs to the sentence, not to the words."""
+    inner = stretch.quotation.inner
+    text = document.article.text[inner.start : inner.end].rstrip(TRAILING_MARKS).rstrip()
+    return Quote(
+        text=text,
+        span=Span(inner.start, inner.start + len(text)),
+        speaker=speaker.name if speaker else None,
+        cue=speaker.cue if speaker else None,
+    )
+
+
+def _without_echoes(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """Leave out a quote without a speaker whose words stand in another quote too: a pull quote."""
+    kept = []
+    for quote in quotes:
+        others = (other for other in quotes if other is not quote)
+        core = quote.text.rstrip(".,!?… ").lower()
+        if quote.speaker is not None or not any(core in other.text.lower() for other in others):
+            kept.append(quote)
+    return tuple(kept)

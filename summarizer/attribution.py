@@ -1,0 +1,187 @@
+"""Quotations and reporting clauses -> which clause tells who says which quotation.
+
+The order in which clauses are looked for, surest first:
+1. the clause that leads in: Okoye told reporters: “…” · He said, “…”
+2. the clause right after the closing mark: “…,” said Okoye · “…,” the mayor added
+3. the verb of speech that governs the quoted words: she vowed to “fight every line of it”
+4. another clause of the same sentence: the plan, Okoye said, was “a gift to the sea”
+5. the speaker of the words before: “…,” Okoye said. “…” · a paragraph of speech alone after one with its speaker
+"""
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.reporting import Clause, Stretch
+from summarizer.schema import Document, Token
+from summarizer.syntax import SUBJECTS
+
+LEAD_IN_MARKS = frozenset({",", ":", ";"})
+ENDS_OF_SPEECH = ",?!.…—–-"
+MARKS_BEFORE_CLAUSE = frozenset({",", "—", "–", "-", "--", "(", ".", "…"})
+# Tokens between a leading verb and its quotation: "told reporters in the capital on Monday that:".
+LONGEST_LEAD_IN, LONGEST_LEAD_IN_COLON = 12, 30
+LONGEST_SUBJECT, LONGEST_INSERTION = 14, 45
+LONGEST_CLIMB = 14
+SUBJECT_PARTS = frozenset({"NOUN", "PROPN", "PRON", "DET", "ADJ", "ADP", "NUM", "PART", "PUNCT", "ADV", "SYM", "X"})
+PARTICIPLES = frozenset({"VBN", "VBG"})
+SEVERAL = frozenset({"NNS", "NNPS"})
+NOT_ONE = frozenset({"all", "some", "many", "others", "both", "most", "they", "several", "few", "none", "everyone"})
+
+
+def adjacent_clause(
+    document: Document, stretch: Stretch, clauses: Sequence[Clause], quoted: Sequence[bool]
+) -> Clause | None:
+    """Return the clause that leads `stretch` in or follows it at once, or `None`."""
+    near = [clause for clause in clauses if _same_block(document, clause.verb, stretch.first)]
+    leading = _leading_clause(document, stretch, near, quoted)
+    return _following_clause(document, stretch, near, quoted) if leading is None else leading
+
+
+def surrounding_clause(document: Document, stretch: Stretch, clauses: Sequence[Clause]) -> Clause | None:
+    """Return the clause of the sentence that reports `stretch` as a part of what was said, or `None`."""
+    near = [clause for clause in clauses if _same_block(document, clause.verb, stretch.first)]
+    governing = _governing_clause(document, stretch, near)
+    if governing is not None and _is_one(document, governing):
+        return governing
+    return _clause_of_sentence(document, stretch, near) or governing
+
+
+def _same_block(document: Document, one: int, other: int) -> bool:
+    """Tell whether two tokens stand in one paragraph."""
+    return _block_of(document, one) == _block_of(document, other)
+
+
+def _block_of(document: Document, index: int) -> int:
+    """Return the number of the paragraph of a token."""
+    return document.sentences[document.tokens[index].sentence].block
+
+
+def _leading_clause(
+    document: Document, stretch: Stretch, clauses: Sequence[Clause], quoted: Sequence[bool]
+) -> Clause | None:
+    """Return the clause that leads in: its verb stands before the mark with nothing but addressee, place and time."""
+    last = stretch.before
+    if last < 0 or not _same_block(document, last, stretch.first) or quoted[last]:
+        return None
+    mark = document.tokens[last].text
+    for clause in reversed(clauses):
+        if clause.verb > last or clause.verb == last:
+            if clause.verb == last:
+                return clause
+            continue
+        between = document.tokens[clause.verb + 1 : last]
+        if mark in LEAD_IN_MARKS and _leads_in(between, mark, quoted):
+            return clause
+        return None
+    return None
+
+
+def _leads_in(between: Sequence[Token], mark: str, quoted: Sequence[bool]) -> bool:
+    """Tell whether the words between a verb of speech and a mark only say to whom, where and when."""
+    longest = LONGEST_LEAD_IN_COLON if mark == ":" else LONGEST_LEAD_IN
+    if len(between) > longest or any(quoted[token.index] or token.text in {".", "!", "?"} for token in between):
+        return False
+    if mark == ":":
+        return True
+    return not any(
+        (token.pos in {"VERB", "AUX"} and token.tag not in PARTICIPLES) or token.dep in SUBJECTS for token in between
+    )
+
+
+def _following_clause(
+    document: Document, stretch: Stretch, clauses: Sequence[Clause], quoted: Sequence[bool]
+) -> Clause | None:
+    """Return the clause right after the closing mark."""
+    first = stretch.after
+    if first >= len(document.tokens) or not _same_block(document, first, stretch.last - 1) or quoted[first]:
+        return None
+    said = document.article.text[stretch.quotation.inner.start : stretch.quotation.inner.end].rstrip()
+    if said[-1:] not in ENDS_OF_SPEECH and document.tokens[first].text not in MARKS_BEFORE_CLAUSE:
+        return None
+    while first < len(document.tokens) and document.tokens[first].text in MARKS_BEFORE_CLAUSE and not quoted[first]:
+        first += 1
+    for clause in clauses:
+        if clause.verb >= first and _opens_with(document, clause, first, quoted):
+            new_sentence = said[-1:] == "." and _goes_on(document, clause)
+            return None if new_sentence else clause
+        if clause.verb > first + LONGEST_INSERTION:
+            return None
+    return None
+
+
+def _opens_with(document: Document, clause: Clause, first: int, quoted: Sequence[bool]) -> bool:
+    """Tell whether the words from token `first` on are the clause: its verb, or its subject up to its verb."""
+    start = min(clause.verb, clause.subject)
+    lead = document.tokens[first:start]
+    if any(quoted[index] for index in range(first, clause.verb)) or len(lead) > LONGEST_SUBJECT:
+        return False
+    if clause.subject < clause.verb and any(t.dep in SUBJECTS for t in lead):
+        return False
+    return all(token.pos in SUBJECT_PARTS and token.dep not in {"cc", "mark"} for token in lead)
+
+
+def _goes_on(document: Document, clause: Clause) -> bool:
+    """Tell whether the clause has something to report of its own after its verb."""
+    return any(
+        document.tokens[child].dep in {"ccomp", "dobj", "xcomp", "advcl"} and child > clause.verb
+        for child in document.children[clause.verb]
+    )
+
+
+def _governing_clause(document: Document, stretch: Stretch, clauses: Sequence[Clause]) -> Clause | None:
+    """Return the nearest verb of speech that the quoted words hang on, by the syntax tree."""
+    verbs = {clause.verb: clause for clause in clauses}
+    for index in range(stretch.first, stretch.last):
+        token = document.tokens[index]
+        if token.pos == "PUNCT" or stretch.first <= token.head < stretch.last:
+            continue
+        for above in _ancestors(document, token):
+            if above in verbs:
+                return verbs[above]
+    return None
+
+
+def _ancestors(document: Document, token: Token) -> Iterator[int]:
+    """Yield the tokens above `token` in the syntax tree, nearest first."""
+    for _ in range(LONGEST_CLIMB):
+        if token.head == token.index:
+            return
+        token = document.tokens[token.head]
+        yield token.index
+
+
+def _is_one(document: Document, clause: Clause) -> bool:
+    """Tell whether one person or body speaks in the clause, not several that another speaker tells of."""
+    subject = document.tokens[clause.subject]
+    return subject.tag not in SEVERAL and subject.text.lower() not in NOT_ONE
+
+
+def _clause_of_sentence(document: Document, stretch: Stretch, clauses: Sequence[Clause]) -> Clause | None:
+    """Return the clause of the same sentence: the nearest after the quotation, else the nearest before it."""
+    sentence = document.tokens[stretch.first].sentence
+    own = [clause for clause in clauses if document.tokens[clause.verb].sentence == sentence]
+    after = [c for c in own if c.verb >= stretch.after and _is_inserted(document, c)]
+    before = [clause for clause in own if clause.verb < stretch.first]
+    singular = [clause for clause in reversed(before) if _is_one(document, clause)]
+    return next(iter([*after, *singular, *reversed(before)]), None)
+
+
+def _is_inserted(document: Document, clause: Clause) -> bool:
+    """Tell whether the clause only says who says so: nothing but a mark, a time or a place follows its verb."""
+    return not _goes_on(document, clause)
+
+
+def leads_with_label(document: Document, stretch: Stretch) -> int | None:
+    """Return the head of the words before a colon that name who speaks, where they have no verb of speech.
+
+    Either the words are a name alone (Okoye: “…”) or the subject of their sentence (Okoye was blunt: “…”).
+    """
+    last = stretch.before
+    if last <= 0 or document.tokens[last].text != ":" or not _same_block(document, last, stretch.first):
+        return None
+    first = document.sentences[document.tokens[last].sentence].first
+    subjects = [t.index for t in document.tokens[first:last] if t.dep == "nsubj"]
+    if len(subjects) == 1:
+        return subjects[0]
+    words = document.tokens[first:last]
+    heads = [token.index for token in words if not first <= token.head < last or token.dep == "ROOT"]
+    return heads[0] if words and all(token.pos in {"PROPN", "PUNCT"} for token in words) and heads else None
