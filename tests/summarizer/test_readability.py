@@ -1,0 +1,150 @@
+"""A sentence that points back, asks, breaks off or says nothing is known before it is shown alone."""
+
+import pytest
+
+from summarizer.readability import asks, breaks_off, is_weak, points_back, previous, says_nothing
+from tests.builders import document_of
+
+FIRST = "The harbour board met on Monday. "
+
+POINTING = [
+    "He left the room before the vote.",
+    "“It was a mistake,” the mayor said.",
+    "But the ferry company refused to pay.",
+    "However, the ferry company refused to pay.",
+    "This would double the price of a ticket.",
+    "Their lawyers asked for more time.",
+    "Meanwhile, the ferry company refused to pay.",
+    "As a result, the ferry company closed two lines.",
+    "In response, the union called a strike.",
+    "The latter had been closed since March.",
+    "Among them was the former harbour master.",
+    "Those who had paid got their money back.",
+]
+STANDING_ALONE = [
+    "The ferry company refused to pay.",
+    "Heavy rain closed two roads.",
+    "Italy closed its ports.",
+    "Thistle Ferries refused to pay.",
+    "Asked about the fare, the mayor left.",
+    "Butter prices rose by a fifth.",
+    "In responses to a survey, most passengers complained.",
+    "Theirry Fontaine leads the union.",
+]
+
+
+@pytest.mark.parametrize("text", POINTING)
+def test_an_opening_that_points_back_is_seen(text: str) -> None:
+    """A pronoun, a demonstrative or a connective at the start asks for the sentence before."""
+    document = document_of(FIRST + text)
+
+    assert points_back(document, document.sentences[1])
+
+
+@pytest.mark.parametrize("text", STANDING_ALONE)
+def test_a_plain_opening_stands_alone(text: str) -> None:
+    """Words that only begin like one that points back do not."""
+    document = document_of(FIRST + text)
+
+    assert not points_back(document, document.sentences[1])
+
+
+def test_the_first_sentence_points_nowhere() -> None:
+    """There is nothing before the first sentence."""
+    document = document_of("It rained for a week in the valley. The river rose.")
+
+    assert not points_back(document, document.sentences[0])
+
+
+def test_english_lists_are_not_applied_to_other_languages() -> None:
+    """A German "Also" or a Spanish "he" is no English opener."""
+    document = document_of("Der Rat tagte am Montag. Also blieb alles beim Alten.", language="de")
+
+    assert not points_back(document, document.sentences[1])
+
+
+def test_the_neighbour_before() -> None:
+    """The sentence before is known by place; the first has none."""
+    document = document_of(FIRST + "The river rose.")
+
+    assert document.sentences[0] == previous(document, document.sentences[1])
+    assert previous(document, document.sentences[0]) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We will never agree to that.",
+        '"We will never agree to that, the mayor said.',
+        "Storm closes port.",
+        "of the harbour board on Monday evening.",
+        "The harbour board (which met on Monday agreed.",
+        "A quick guide to the new ferry fares",
+    ],
+)
+def test_a_fragment_breaks_off(text: str) -> None:
+    """An open quotation or bracket, a small start, no end or too few words make no whole sentence."""
+    document = document_of(text)
+
+    assert breaks_off(document.sentences[0])
+    assert is_weak(document, document.sentences[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We will never agree to that,” the mayor said.",
+        "The harbour board (which met on Monday) agreed.",
+        "8,500 tonnes of grain were lost.",
+        "The mayor said: “We will never agree.”",
+    ],
+)
+def test_a_whole_sentence_does_not_break_off(text: str) -> None:
+    """Pairs of marks, a figure at the start and a quotation at the end are fine."""
+    document = document_of(text)
+
+    assert not breaks_off(document.sentences[0])
+    assert not is_weak(document, document.sentences[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Will the ferry ever sail again?", True),
+        ("“Will the ferry ever sail again?”", True),
+        ("He asked whether the ferry would sail.", False),
+    ],
+)
+def test_questions(text: str, question: bool) -> None:
+    """A question is one by its last mark, inside a quotation too."""
+    assert question == asks(document_of(text).sentences[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry company did not immediately respond to a request for comment.",
+        "The ferry company didn’t immediately respond to an email.",
+        "A spokesman declined to comment.",
+        "The owner could not be reached on Friday.",
+    ],
+)
+def test_a_missing_answer_is_no_news(text: str) -> None:
+    """That nothing was said is never a point."""
+    document = document_of(text)
+
+    assert says_nothing(document, document.sentences[0])
+
+
+def test_an_answer_is_news() -> None:
+    """What was said stays."""
+    document = document_of("The ferry company responded with a lawsuit on Friday.")
+
+    assert not says_nothing(document, document.sentences[0])
+
+
+def test_a_missing_answer_is_known_in_english_only() -> None:
+    """The phrases are English and are looked for in English alone."""
+    document = document_of("Die Reederei declined to comment hiess es am Freitag.", language="de")
+
+    assert not says_nothing(document, document.sentences[0])
