@@ -11,7 +11,7 @@ MODULES = sorted(
     path.relative_to(ROOT)
     for package in PACKAGES
     for path in (ROOT / package).rglob("*.py")
-    if "locale" not in path.parts
+    if not {"locale", "migrations"} & set(path.parts)
 )
 MAY_IMPORT = {"config": {"config"}, "summarizer": {"summarizer", "config"}, "bot": {"bot", "summarizer", "config"}}
 HOMES = {
@@ -23,7 +23,7 @@ HOMES = {
     "nupunkt": ("summarizer/annotate.py",),
     "torch": ("summarizer/rewrite.py",),
     "transformers": ("summarizer/rewrite.py",),
-    "sqlalchemy": ("bot/store.py",),
+    "sqlalchemy": ("bot/store.py", "bot/tables.py", "bot/migrations/"),
     "aiohttp": ("bot/playground/",),
 }
 READERS = {"bot/__main__.py", "summarizer/__main__.py"}

@@ -1,0 +1,1 @@
+"""Changes of the database, one file a change, oldest first."""

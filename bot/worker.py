@@ -1,0 +1,125 @@
+"""What runs in the worker processes: material in, the views of its briefing out. Loads its models once."""
+
+import ctypes
+import signal
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.records import Outcome, View
+from bot.texts import DOCUMENTS_LATER, LINKS_LATER
+from config.settings import SummarizerSettings
+from summarizer.errors import SummarizerError
+from summarizer.schema import Article, Briefing, Engine, Source
+
+if TYPE_CHECKING:
+    from summarizer import Summarizer
+
+PARENT_DEATH_SIGNAL = 1
+# The first briefing of a process imports what the later ones use: 2.4 s against 0.2 s.
+WARM_UP = (
+    "The town council of Westmere voted on Monday to spend about 3 million euros on a new bridge. "
+    "“We have waited long enough,” said Mayor Ada Quill, who leads the council. The old bridge was closed in March "
+    "after engineers found cracks in two of its pillars. Work is to begin next year and to last eighteen months."
+)
+_loaded: list["Summarizer"] = []
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """What a worker is told: a text, a link in `text`, or the bytes of a document."""
+
+    text: str = ""
+    link: str = ""
+    document: bytes | None = None
+    file_name: str = ""
+    site: str | None = None
+    url: str | None = None
+    engine: Engine = "extractive"
+
+
+def prepare(settings: SummarizerSettings) -> None:
+    """Load the models, once in each process; Ctrl-C is the parent's business, and its death is ours."""
+    from summarizer import Summarizer
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _die_with_parent()
+    _loaded[:] = [Summarizer.load(settings)]
+    make(Work(text=WARM_UP), _loaded[0])
+
+
+def _die_with_parent() -> None:
+    """Ask Linux to end this process when its parent is killed; elsewhere a closed pipe does it."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PARENT_DEATH_SIGNAL, signal.SIGKILL)
+
+
+def ready() -> bool:
+    """Say that this process has its models."""
+    return bool(_loaded)
+
+
+def work(task: Work) -> Outcome:
+    """Brief `task` with the models of this process."""
+    return make(task, _loaded[0])
+
+
+def make(task: Work, summarizer: "Summarizer") -> Outcome:
+    """Brief `task`; a failure that the reader can understand comes back as a sentence."""
+    started = time.perf_counter()
+    try:
+        briefing = _brief(task, summarizer)
+    except SummarizerError as error:
+        seconds = time.perf_counter() - started
+        return Outcome(failure=error.kind, sentence=str(error), seconds=seconds)
+    return Outcome(
+        views=views_of(briefing),
+        title=title_of(briefing),
+        url=briefing.article.source.url or task.link or None,
+        seconds=time.perf_counter() - started,
+    )
+
+
+def _brief(task: Work, summarizer: "Summarizer") -> Briefing:
+    """Choose the way in: link, document or text."""
+    if task.link:
+        return _later(summarizer, "brief_link", LINKS_LATER)(task.link)
+    if task.document is not None:
+        return _later(summarizer, "brief_document", DOCUMENTS_LATER)(task.document, task.file_name)
+    return summarizer.brief(Article(text=task.text, source=Source(site=task.site, url=task.url)), engine=task.engine)
+
+
+def _later(summarizer: "Summarizer", name: str, sentence: str) -> Callable[..., Briefing]:
+    """Return a way in that the summarizer may not have yet."""
+    way: Callable[..., Briefing] | None = getattr(summarizer, name, None)
+    if way is None:
+        raise SummarizerError(sentence)
+    return way
+
+
+def title_of(briefing: Briefing) -> str:
+    """Return what a list of briefings calls this one."""
+    if briefing.headline:
+        return briefing.headline.text
+    return briefing.article.source.title or (briefing.points[0].text if briefing.points else "")
+
+
+def views_of(briefing: Briefing) -> tuple[tuple[View, str], ...]:
+    """Render every view that has something to show."""
+    from summarizer.render_html import figures_html, quotes_html, sources_html, to_html, who_html
+
+    found: list[tuple[View, str]] = [
+        ("short", to_html(briefing, length="short")),
+        ("full", to_html(briefing, length="full")),
+    ]
+    if briefing.actors:
+        found.append(("who", who_html(briefing)))
+    if briefing.figures:
+        found.append(("figures", figures_html(briefing)))
+    if briefing.quotes:
+        found.append(("quotes", quotes_html(briefing)))
+    if briefing.points:
+        found.append(("sources", sources_html(briefing)))
+    return tuple(found)
