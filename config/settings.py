@@ -34,6 +34,20 @@ class RankSettings(Section):
     most_sentences: int = Field(ge=20, le=2_000)
 
 
+class RewriteSettings(Section):
+    """The rewriting engine: which model, and how it writes."""
+
+    model: str = Field(min_length=1)
+    revision: str
+    dtype: Literal["bfloat16", "float32"]
+    threads: int = Field(ge=0, le=64)
+    beams: int = Field(ge=1, le=8)
+    max_input_tokens: int = Field(ge=256, le=8_192)
+    max_new_tokens: int = Field(ge=20, le=500)
+    no_repeat_ngram: int = Field(ge=0, le=10)
+    seconds: float = Field(ge=0.1, le=600)
+
+
 class SummarizerSettings(Section):
     """Limits and lengths of the summarizer."""
 
@@ -47,6 +61,7 @@ class SummarizerSettings(Section):
     max_actors: int = Field(ge=0, le=50)
     max_figures: int = Field(ge=0, le=50)
     models: tuple[str, ...] = Field(min_length=1)
+    rewrite: RewriteSettings
     rank: RankSettings
 
 

@@ -1,0 +1,151 @@
+"""Rewriting: the real code path of transformers on tiny models made here, loaded from disk, never from a network."""
+
+from pathlib import Path
+
+import pytest
+
+from config.settings import RewriteSettings, shipped_settings
+from summarizer.errors import ModelMissingError
+from summarizer.rewrite import SPARE_TOKENS, TransformersGenerator
+
+torch = pytest.importorskip("torch")
+transformers = pytest.importorskip("transformers")
+
+TEXT = "The mayor of Oslo said about 40 people were hurt when a tram left the rails. "
+pytestmark = [
+    pytest.mark.model,
+    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
+    pytest.mark.filterwarnings("ignore::FutureWarning"),
+    pytest.mark.filterwarnings("ignore::UserWarning"),
+]
+
+
+def save_tokenizer(folder: Path, **options: object) -> int:
+    """Train a byte-level tokenizer on one sentence, save it and return how many tokens it knows."""
+    from tokenizers import ByteLevelBPETokenizer
+
+    trainer = ByteLevelBPETokenizer()
+    trainer.train_from_iterator([TEXT], vocab_size=400, special_tokens=["<s>", "<pad>", "</s>", "<unk>"])
+    tokenizer = transformers.PreTrainedTokenizerFast(
+        tokenizer_object=trainer._tokenizer, bos_token="<s>", eos_token="</s>", pad_token="<pad>", unk_token="<unk>"
+    )
+    for name, value in options.items():
+        setattr(tokenizer, name, value)
+    tokenizer.save_pretrained(folder)
+    return len(tokenizer)
+
+
+@pytest.fixture(scope="module")
+def tiny_bart(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A BART of two layers with random weights."""
+    folder = tmp_path_factory.mktemp("bart")
+    size = save_tokenizer(folder)
+    config = transformers.BartConfig(
+        vocab_size=size, d_model=16, encoder_layers=1, decoder_layers=1, encoder_attention_heads=2,
+        decoder_attention_heads=2, encoder_ffn_dim=32, decoder_ffn_dim=32, max_position_embeddings=300,
+        bos_token_id=0, pad_token_id=1, eos_token_id=2, decoder_start_token_id=2, forced_eos_token_id=2,
+    )  # fmt: skip
+    torch.manual_seed(1)
+    transformers.BartForConditionalGeneration(config).save_pretrained(folder)
+    return folder
+
+
+@pytest.fixture(scope="module", params=[None, "{% for m in messages %}{{ m['content'] }}{% endfor %}"])
+def tiny_causal(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A causal model of one layer with random weights, with and without a chat template."""
+    folder = tmp_path_factory.mktemp("causal")
+    size = save_tokenizer(folder, chat_template=request.param)
+    config = transformers.LlamaConfig(
+        vocab_size=size, hidden_size=16, intermediate_size=32, num_hidden_layers=1, num_attention_heads=2,
+        max_position_embeddings=1200, bos_token_id=0, pad_token_id=1, eos_token_id=2,
+    )  # fmt: skip
+    torch.manual_seed(1)
+    transformers.LlamaForCausalLM(config).save_pretrained(folder)
+    return folder
+
+
+def settings_for(model: Path | str, **changes: object) -> RewriteSettings:
+    """Return the shipped settings with another model, no revision and a short answer."""
+    short = {"revision": "", "max_new_tokens": 20, "beams": 2}
+    return shipped_settings().summarizer.rewrite.model_copy(update={"model": str(model), **short, **changes})
+
+
+def test_a_seq2seq_model_writes_from_the_article(tiny_bart: Path) -> None:
+    """A summariser by path is loaded and its words come back as text, without special tokens."""
+    generator = TransformersGenerator.load(settings_for(tiny_bart))
+    draft = generator.write(TEXT * 3)
+
+    assert isinstance(draft, str)
+    assert "</s>" not in draft
+    assert generator.write(TEXT * 3) == draft
+
+
+def test_a_causal_model_writes_behind_its_instruction(tiny_causal: Path) -> None:
+    """An instruct model gets the instruction; only what it adds is the draft."""
+    draft = TransformersGenerator.load(settings_for(tiny_causal)).write(TEXT)
+
+    assert "Summarise the news article" not in draft
+
+
+def test_the_window_is_the_models_own_within_the_setting(tiny_bart: Path, tiny_causal: Path) -> None:
+    """The article is fitted to what the model can read, its answer left room for where both share the window."""
+    seq2seq = TransformersGenerator.load(settings_for(tiny_bart))
+    causal = TransformersGenerator.load(settings_for(tiny_causal, max_input_tokens=512))
+
+    assert seq2seq.window == 300 - SPARE_TOKENS
+    assert causal.window == 512 - SPARE_TOKENS - 20
+    assert seq2seq.count_tokens(TEXT * 2) > seq2seq.count_tokens(TEXT) > 10
+
+
+def test_an_overlong_text_is_no_error(tiny_bart: Path) -> None:
+    """A text above the window is cut, not refused: the caller fits it first."""
+    generator = TransformersGenerator.load(settings_for(tiny_bart))
+
+    assert isinstance(generator.write(TEXT * 200), str)
+
+
+@pytest.mark.parametrize("dtype", ["bfloat16", "float32"])
+def test_the_number_format_is_the_settings(dtype: str, tiny_bart: Path) -> None:
+    """bfloat16 by default, float32 by setting."""
+    generator = TransformersGenerator.load(settings_for(tiny_bart, dtype=dtype))
+
+    assert str(generator._model.dtype) == f"torch.{dtype}"
+
+
+def test_warming_up_and_threads(tiny_bart: Path) -> None:
+    """The first run is made before the first reader comes, with the threads of the settings."""
+    before = torch.get_num_threads()
+    generator = TransformersGenerator.load(settings_for(tiny_bart, threads=1))
+    generator.warm_up()
+
+    assert torch.get_num_threads() == 1
+    torch.set_num_threads(before)
+
+
+def test_a_missing_model_is_one_sentence_with_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Offline and not on disk: the reader learns which model, what to run and what works without."""
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
+
+    with pytest.raises(ModelMissingError, match=r"nobody/no-such-model .*make fetch-model.*exact engine") as caught:
+        TransformersGenerator.load(settings_for("nobody/no-such-model"))
+
+    assert "\n" not in str(caught.value)
+
+
+def test_a_broken_folder_is_the_same_sentence(tmp_path: Path) -> None:
+    """A folder without a model does not send us to the network."""
+    with pytest.raises(ModelMissingError, match="make fetch-model"):
+        TransformersGenerator.load(settings_for(tmp_path))
+
+
+def test_code_of_a_model_is_never_run(tiny_bart: Path, tmp_path: Path) -> None:
+    """A model that brings its own code is refused instead of trusted."""
+    for file in tiny_bart.iterdir():
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    (tmp_path / "config.json").write_text(
+        '{"model_type": "evil", "auto_map": {"AutoConfig": "evil.Config", "AutoModel": "evil.Model"}}'
+    )
+    (tmp_path / "evil.py").write_text("raise SystemExit('the code ran')")
+
+    with pytest.raises(ModelMissingError):
+        TransformersGenerator.load(settings_for(tmp_path))
