@@ -10,6 +10,7 @@ The order in which clauses are looked for, surest first:
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.lexicon import word_list
 from summarizer.reporting import Clause, Stretch
 from summarizer.schema import Document, Token
 from summarizer.syntax import SUBJECTS
@@ -100,12 +101,20 @@ def _following_clause(
     while first < len(document.tokens) and document.tokens[first].text in MARKS_BEFORE_CLAUSE and not quoted[first]:
         first += 1
     for clause in clauses:
+        if clause.verb >= first and not _may_follow(document, clause, first):
+            continue
         if clause.verb >= first and _opens_with(document, clause, first, quoted):
             new_sentence = said[-1:] == "." and _goes_on(document, clause)
             return None if new_sentence else clause
         if clause.verb > first + LONGEST_INSERTION:
             return None
     return None
+
+
+def _may_follow(document: Document, clause: Clause, first: int) -> bool:
+    """Tell whether the clause is one of the sentence that token `first` belongs to, and no mere participle."""
+    verb = document.tokens[clause.verb]
+    return verb.sentence == document.tokens[first].sentence and (verb.tag != "VBG" or verb.dep == "prep")
 
 
 def _opens_with(document: Document, clause: Clause, first: int, quoted: Sequence[bool]) -> bool:
@@ -129,7 +138,8 @@ def _goes_on(document: Document, clause: Clause) -> bool:
 
 def _governing_clause(document: Document, stretch: Stretch, clauses: Sequence[Clause]) -> Clause | None:
     """Return the nearest verb of speech that the quoted words hang on, by the syntax tree."""
-    verbs = {clause.verb: clause for clause in clauses}
+    beside_only = word_list("speech_verbs_beside")
+    verbs = {c.verb: c for c in clauses if document.tokens[c.verb].lemma not in beside_only}
     for index in range(stretch.first, stretch.last):
         token = document.tokens[index]
         if token.pos == "PUNCT" or stretch.first <= token.head < stretch.last:
@@ -158,7 +168,13 @@ def _is_one(document: Document, clause: Clause) -> bool:
 def _clause_of_sentence(document: Document, stretch: Stretch, clauses: Sequence[Clause]) -> Clause | None:
     """Return the clause of the same sentence: the nearest after the quotation, else the nearest before it."""
     sentence = document.tokens[stretch.first].sentence
-    own = [clause for clause in clauses if document.tokens[clause.verb].sentence == sentence]
+    beside_only = word_list("speech_verbs_beside")
+    verbs = [document.tokens[clause.verb] for clause in clauses]
+    own = [
+        clause
+        for clause, verb in zip(clauses, verbs, strict=True)
+        if verb.sentence == sentence and verb.lemma not in beside_only
+    ]
     after = [c for c in own if c.verb >= stretch.after and _is_inserted(document, c)]
     before = [clause for clause in own if clause.verb < stretch.first]
     singular = [clause for clause in reversed(before) if _is_one(document, clause)]

@@ -22,8 +22,7 @@ CLOSERS = {
 SINGLES = frozenset("‘'")
 OPENERS_ALWAYS = ("“", "„", "«", "‹", "「", "``")
 OPENERS_BY_PLACE = ('"', "”", "»", "‘", "'")
-BEFORE_OPENING = frozenset("([{—–-/“‘\"'…:,")
-SENTENCE_ENDS = frozenset(".!?…:")
+BEFORE_OPENING = frozenset("([{—–-/“‘\"'…:")
 LAST_WORDS_PUNCTUATION = frozenset(",.?!…;")
 ELISIONS = ("em", "tis", "twas", "til", "cause", "n", "bout", "round", "s")
 BLANKS = "\u00a0\u202f\u2009"
@@ -136,20 +135,19 @@ def _is_elision(text: str, start: int, block: Span) -> bool:
 def _closing_of(text: str, mark: str, start: int, block: Span) -> tuple[int | None, str]:
     """Return where the quotation opened by `mark` ends (its mark included) and the mark that ends it.
 
-    The end is `None` where the block ends first. A new opening mark after a finished sentence also ends it, with no
-    mark: the quotation was left open, or its paragraphs were run together.
+    The end is `None` where the block ends first. A new opening mark of the same kind also ends it, with no mark: the
+    quotation was left open, or its paragraphs were run together.
     """
     if mark in SINGLES:
         return _single_closing(text, mark, start, block)
     for place in range(start, block.end):
+        if text.startswith(mark, place) and _reopens(text, place, block):
+            return place, ""
         for closer in CLOSERS[mark]:
-            if text.startswith(closer, place) and not (closer == mark and _reopens(text, place, start, block)):
+            if text.startswith(closer, place):
                 return place + len(closer), closer
-        if text.startswith(mark, place):
-            if _stands_as_closing(text, place, block):
-                return place + len(mark), mark
-            if _reopens(text, place, start, block):
-                return place, ""
+        if text.startswith(mark, place) and _stands_as_closing(text, place, block):
+            return place + len(mark), mark
     return None, ""
 
 
@@ -159,15 +157,9 @@ def _stands_as_closing(text: str, place: int, block: Span) -> bool:
     return not text[place - 1].isspace() and not after.isalnum()
 
 
-def _reopens(text: str, place: int, start: int, block: Span) -> bool:
-    """Tell whether the mark at `place` opens a further paragraph of speech."""
-    said = text[start:place]
-    return (
-        place + 1 < block.end
-        and said[-1:].isspace()
-        and said.rstrip()[-1:] in SENTENCE_ENDS
-        and text[place + 1].isalnum()
-    )
+def _reopens(text: str, place: int, block: Span) -> bool:
+    """Tell whether the mark at `place` opens a further quotation: open space before it, a word right after it."""
+    return place + 1 < block.end and text[place - 1].isspace() and text[place + 1].isalnum()
 
 
 def _single_closing(text: str, mark: str, start: int, block: Span) -> tuple[int | None, str]:

@@ -7,8 +7,9 @@ from typing import Literal
 from summarizer.attribution import adjacent_clause, leads_with_label, surrounding_clause
 from summarizer.quotation_marks import find_quotations
 from summarizer.reporting import Clause, Stretch, find_clauses, find_stretches, quoted_tokens
+from summarizer.scene import Scene, Speaker, set_scene
 from summarizer.schema import Actor, Document, Quote, Span
-from summarizer.speakers import Scene, Speaker, set_scene, speaker_of
+from summarizer.speakers import speaker_of
 from summarizer.syntax import SUBJECTS
 
 # Words of a quotation: with a clause of its own, as a part of a reported sentence, and with nobody to say it.
@@ -44,12 +45,12 @@ def find_quotes(document: Document, actors: tuple[Actor, ...]) -> tuple[Quote, .
 
 def _speakers_of_clauses(scene: Scene, clauses: Sequence[Clause]) -> dict[Clause, Speaker | None]:
     """Return who speaks in each clause; what one pronoun means helps to read the next."""
-    known: dict[int, int] = {}
+    known: dict[int, Speaker] = {}
     speakers: dict[Clause, Speaker | None] = {}
     for clause in clauses:
         speakers[clause] = speaker = speaker_of(scene, clause, known)
-        if speaker is not None and speaker.actor is not None:
-            known[clause.subject] = speaker.actor
+        if speaker is not None:
+            known[clause.subject] = known[clause.verb] = speaker
     return speakers
 
 
@@ -69,7 +70,8 @@ def _attribute(
             told.append(Told(speaker=speakers[adjacent], proof="adjacent"))
         elif label is not None:
             speaker = speaker_of(scene, Clause(verb=label, subject=label), {})
-            told.append(Told(speaker=speaker, proof="adjacent"))
+            named = speaker if speaker is not None and speaker.actor is not None else None
+            told.append(Told(speaker=named, proof="adjacent"))
         elif around is not None:
             told.append(Told(speaker=speakers[around], proof="around"))
         else:
@@ -143,7 +145,7 @@ def _is_quote(document: Document, stretch: Stretch, told: Told) -> bool:
         return True
     words = [t for t in document.tokens[stretch.first : stretch.last] if any(c.isalnum() for c in t.text)]
     count = len(_text_of(document, stretch).split())
-    if told.proof == "adjacent" and _is_direct(document, stretch):
+    if told.proof == "adjacent" and _is_direct(document, stretch) and not _is_inside_sentence(document, stretch):
         return count >= FEWEST_DIRECT
     if _reads_as_title([token.text for token in words]):
         return False
@@ -156,6 +158,14 @@ def _is_direct(document: Document, stretch: Stretch) -> bool:
     """Tell whether the quotation is speech of its own: it ends with a mark that speech ends with."""
     inner = stretch.quotation.inner
     return document.article.text[inner.start : inner.end][-1:] in ",.?!…—"
+
+
+def _is_inside_sentence(document: Document, stretch: Stretch) -> bool:
+    """Tell whether the reporter's own words run into the quotation with no mark between."""
+    before = stretch.before
+    if before < 0 or document.tokens[before].sentence != document.tokens[stretch.first].sentence:
+        return False
+    return any(letter.isalnum() for letter in document.tokens[before].text)
 
 
 def _text_of(document: Document, stretch: Stretch) -> str:

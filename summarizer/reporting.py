@@ -91,7 +91,10 @@ def _is_speech(document: Document, token: Token) -> bool:
     lemma = token.lemma.lower()
     if lemma not in word_list("speech_verbs") and word not in PLAIN_FORMS:
         return False
-    if any(document.tokens[child].dep == "neg" for child in document.children[token.index]):
+    children = [document.tokens[child] for child in document.children[token.index]]
+    if any(child.dep == "neg" for child in children):
+        return False
+    if token.tag == "VBN" and word not in PLAIN_FORMS and not any(c.dep in {"aux", "agent"} for c in children):
         return False
     return not (token.dep == "xcomp" and document.tokens[token.head].lemma.lower() in REFUSALS)
 

@@ -1,0 +1,96 @@
+"""A pronoun -> whom it means, where only one who came before it fits; nobody otherwise."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from summarizer.gender import PRONOUNS
+from summarizer.scene import Scene, Speaker
+from summarizer.schema import Sentence, Token
+from summarizer.syntax import SUBJECTS
+
+ONE_PERSON = frozenset({"he", "she"})
+ONE_BODY = frozenset({"it"})
+SEVERAL = frozenset({"they"})
+RESOLVABLE = ONE_PERSON | ONE_BODY | SEVERAL
+BY_POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they"}
+BODIES = frozenset({"organisation", "country", "group"})
+PLURAL_TAGS = frozenset({"NNS", "NNPS"})
+# How far back a pronoun may reach: paragraphs, and sentences with words outside quotation marks.
+MOST_BLOCKS, MOST_SENTENCES = 3, 8
+
+
+@dataclass(slots=True, kw_only=True)
+class Candidate:
+    """One whom a pronoun may mean, with the tokens that name them in one sentence."""
+
+    name: str
+    actor: int | None
+    tokens: list[int] = field(default_factory=list)
+
+
+def antecedent(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
+    """Return whom the pronoun `token` means; `known` are the speakers found so far, by the token that names them."""
+    word = BY_POSSESSIVE.get(token.text.lower(), token.text.lower())
+    if word not in RESOLVABLE:
+        return None
+    for sentence, last in sentences_before(scene, token):
+        candidates = _candidates(scene, sentence, last, word, known)
+        if candidates:
+            found = _only_one(scene, candidates, word)
+            return None if found is None else Speaker(name=found.name, cue=token.span, actor=found.actor)
+    return None
+
+
+def sentences_before(scene: Scene, token: Token) -> Iterator[tuple[Sentence, int]]:
+    """Yield the sentences that `token` may point back to, nearest first, with the token each is read up to."""
+    own = scene.document.sentences[token.sentence]
+    yield own, token.index
+    seen = 0
+    for sentence in reversed(scene.document.sentences[: own.index]):
+        if own.block - sentence.block > MOST_BLOCKS or seen >= MOST_SENTENCES:
+            return
+        if not all(scene.quoted[sentence.first : sentence.last]):
+            seen += 1
+            yield sentence, sentence.last
+
+
+def _candidates(
+    scene: Scene, sentence: Sentence, last: int, word: str, known: Mapping[int, Speaker]
+) -> list[Candidate]:
+    """Return those whom `word` could mean in a part of a sentence."""
+    found: dict[int | str, Candidate] = {}
+    for index in range(sentence.first, last):
+        if scene.quoted[index]:
+            continue
+        speaker = known.get(index)
+        number = speaker.actor if speaker else scene.holders.get(index)
+        if number is not None and _fits(scene, number, word):
+            name = scene.actors[number].name
+            found.setdefault(number, Candidate(name=name, actor=number)).tokens.append(index)
+        elif speaker is not None and number is None and last == sentence.last and _may_be(scene, index, word):
+            found.setdefault(speaker.name, Candidate(name=speaker.name, actor=None)).tokens.append(index)
+    return list(found.values())
+
+
+def _fits(scene: Scene, number: int, word: str) -> bool:
+    """Tell whether the actor can be called `word`."""
+    if word in ONE_PERSON:
+        return scene.actors[number].kind == "person" and scene.genders[number] in {None, PRONOUNS[word]}
+    return scene.actors[number].kind in BODIES
+
+
+def _may_be(scene: Scene, index: int, word: str) -> bool:
+    """Tell whether a speaker who is no actor can be called `word`, as far as number tells."""
+    token = scene.document.tokens[index]
+    return (token.tag in PLURAL_TAGS) == (word in SEVERAL) and token.pos in {"NOUN", "PROPN"} and word not in ONE_BODY
+
+
+def _only_one(scene: Scene, candidates: Sequence[Candidate], word: str) -> Candidate | None:
+    """Return the one candidate that fits: the only one, the only subject, or the only one of known gender."""
+    if len(candidates) == 1:
+        return candidates[0]
+    subjects = [c for c in candidates if any(scene.document.tokens[i].dep in SUBJECTS for i in c.tokens)]
+    if len(subjects) == 1:
+        return subjects[0]
+    sure = [c for c in subjects or candidates if c.actor is not None and scene.genders[c.actor] == PRONOUNS.get(word)]
+    return sure[0] if len(sure) == 1 and word in ONE_PERSON else None

@@ -1,0 +1,66 @@
+"""Document, Actors -> Scene: which words name which actor, and who is told of as "he" or "she"."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.gender import Gender, find_genders
+from summarizer.schema import Actor, Document, Span, Token
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """Who speaks: the `name` to show, the words that say so (`cue`), and the number of the actor where it is one."""
+
+    name: str
+    cue: Span
+    actor: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """A document with who is who in it: `holders` maps the tokens of names to the numbers of their actors."""
+
+    document: Document
+    actors: tuple[Actor, ...]
+    quoted: tuple[bool, ...]
+    holders: Mapping[int, int]
+    genders: tuple[Gender | None, ...]
+
+    def named_at(self, token: Token, dependencies: frozenset[str]) -> int | None:
+        """Return the actor whose name `token` is part of, or whose name hangs on it by one of `dependencies`."""
+        if token.index in self.holders:
+            return self.holders[token.index]
+        for child in self.document.children[token.index]:
+            if self.document.tokens[child].dep in dependencies and child in self.holders:
+                return self.holders[child]
+        return None
+
+    def actor_speaker(self, number: int, cue: Span) -> Speaker:
+        """Return an actor as a speaker."""
+        return Speaker(name=self.actors[number].name, cue=cue, actor=number)
+
+    def mention_at(self, token: Token, number: int) -> Span:
+        """Return the mention of an actor at `token` or at a word that hangs on it."""
+        near = (token.index, *self.document.children[token.index])
+        place = next(self.document.tokens[i].span.start for i in near if self.holders.get(i) == number)
+        return next(m for m in self.actors[number].mentions if m.start <= place < m.end)
+
+
+def set_scene(document: Document, actors: tuple[Actor, ...], quoted: tuple[bool, ...]) -> Scene:
+    """Return the scene of `document` with the tokens of every mention of its actors."""
+    holders = _holders(document, actors)
+    genders = find_genders(document, actors, holders, quoted)
+    return Scene(document=document, actors=actors, quoted=quoted, holders=holders, genders=genders)
+
+
+def _holders(document: Document, actors: Sequence[Actor]) -> dict[int, int]:
+    """Map tokens to actors; where mentions overlap, a person before a body, a longer mention before a shorter."""
+    starts = [token.span.start for token in document.tokens]
+    mentions = [(mention, number) for number, actor in enumerate(actors) for mention in actor.mentions]
+    mentions.sort(key=lambda item: (actors[item[1]].kind == "person", item[0].end - item[0].start))
+    holders = {}
+    for mention, number in mentions:
+        for index in range(bisect_left(starts, mention.start), bisect_left(starts, mention.end)):
+            holders[index] = number
+    return holders
