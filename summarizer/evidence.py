@@ -1,0 +1,143 @@
+"""Mentions of one spelling -> what kind of thing they name, by vote of the model and of the words around them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
+
+from summarizer.geography import country_named, country_of_demonym
+from summarizer.lexicon import word_list
+from summarizer.mentions import GENERIC_OPENERS, ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, Mention
+from summarizer.names import fold, is_acronym, is_camel, name_words
+from summarizer.schema import Document, Token
+from summarizer.syntax import bare, root_of, subject_head
+
+# Votes: one mention's label counts 1; a spelling that says it all outvotes three of them.
+FEWEST_NAMES, MOST_NAMES = 2, 3
+CERTAIN, STRONG, PLAIN = 6.0, 3.0, 1.5
+ORGANISATION_OPENERS = frozenset(
+    {
+        "university",
+        "bank",
+        "ministry",
+        "department",
+        "institute",
+        "college",
+        "house",
+        "court",
+        "council",
+        "museum",
+        "office",
+        "federation",
+        "association",
+        "academy",
+        "society",
+        "union",
+        "board",
+        "church",
+        "bureau",
+    }
+)
+AGE = re.compile(r"^\d{1,3}$")
+
+
+def kind_of(document: Document, mentions: Sequence[Mention]) -> str:
+    """Return what `mentions`, all of one spelling, most likely name."""
+    text = mentions[0].text
+    if _is_country(text, mentions):
+        return PLACE
+    votes: defaultdict[str, float] = defaultdict(float)
+    for mention in mentions:
+        votes[mention.label] += mention.label != WEAK
+    if not votes[ORGANISATION] and all(word in generic_words() for word in fold(text).split()):
+        return WEAK
+    _vote_by_spelling(text, votes)
+    for mention in mentions:
+        _vote_by_neighbours(document, mention, votes)
+    best = max(votes, key=lambda kind: votes[kind])
+    return best if votes[best] > 0 else WEAK
+
+
+def _is_country(text: str, mentions: Sequence[Mention]) -> bool:
+    """Tell whether the spelling names a country and is not mostly a person ("Jordan", "Chad")."""
+    persons = sum(mention.label == PERSON for mention in mentions)
+    return country_named(text) is not None and persons * 2 <= len(mentions)
+
+
+def _vote_by_spelling(text: str, votes: defaultdict[str, float]) -> None:
+    """Add what the words of the name themselves say."""
+    words = [fold(word) for word in text.split()]
+    if len(words) > 1 and _names_organisation(words):
+        votes[ORGANISATION] += CERTAIN
+    if len(words) > 1 and words[-1] in word_list("place_words") and words[-1] not in word_list("organisation_words"):
+        votes[WEAK] += CERTAIN
+    if is_camel(text):
+        votes[ORGANISATION] += CERTAIN
+    if is_acronym(text) and not votes[PLACE]:
+        votes[ORGANISATION] += STRONG
+    if any(letter.isdigit() for letter in text):
+        votes[PERSON] -= CERTAIN
+        votes[ORGANISATION] -= STRONG if " " in text else 0
+        votes[WEAK] += PLAIN
+    if country_of_demonym(text) is not None:
+        votes[PEOPLE] += CERTAIN
+
+
+def _names_organisation(words: Sequence[str]) -> bool:
+    """Tell whether the words are an organisation's: "… Ltd", "… Ministry", "University of …"."""
+    return words[-1] in word_list("organisation_words") or words[0] in ORGANISATION_OPENERS
+
+
+def _vote_by_neighbours(document: Document, mention: Mention, votes: defaultdict[str, float]) -> None:
+    """Add what stands beside the name: a title, a role, an article, an age."""
+    tokens = document.tokens
+    before = _neighbour(document, mention, mention.first - 1)
+    after = tokens[mention.last : mention.last + 3]
+    words = name_words(mention.text)
+    if before is not None and bare(before) in word_list("titles"):
+        votes[PERSON] += STRONG
+    elif before is not None and bare(before) in word_list("person_nouns") and before.pos in {"NOUN", "PROPN"}:
+        votes[PERSON] += PLAIN if len(words) > 1 else PLAIN / 2
+    if before is not None and before.text.casefold() == "the" and mention.first <= before.head < mention.last:
+        votes[PERSON] -= PLAIN
+        votes[ORGANISATION] += PLAIN / 3
+        votes[ORGANISATION] += PLAIN if tokens[mention.last - 1].tag == "NNPS" else 0
+    if len(after) > 2 and after[0].text == "," and AGE.match(after[1].text) and after[2].text in {",", "."}:  # noqa: PLR2004  # comma, age, mark
+        votes[PERSON] += STRONG
+    if mention.text.endswith(("'s", "’s")):
+        votes[ORGANISATION] += STRONG
+    if mention.label in {WEAK, WORK}:
+        _vote_by_deed(document, mention, votes)
+
+
+def _vote_by_deed(document: Document, mention: Mention, votes: defaultdict[str, float]) -> None:
+    """Add what a name of unknown kind does: who says or decides something is somebody."""
+    verb = subject_head(document, root_of(document, mention.first, mention.last))
+    if verb is None or verb.pos != "VERB":
+        return
+    if mention.label == WEAK and _looks_like_person(mention.text):
+        votes[PERSON] += PLAIN
+    elif verb.lemma in word_list("telling_verbs"):
+        votes[ORGANISATION] += PLAIN
+
+
+def _looks_like_person(text: str) -> bool:
+    """Tell whether the name is two or three plain words with capitals, none of them an organisation's or a place's."""
+    words = text.split()
+    if not FEWEST_NAMES <= len(words) <= MOST_NAMES:
+        return False
+    common = word_list("organisation_words") | word_list("place_words") | generic_words()
+    return all(word[0].isupper() and word[1:].islower() and fold(word) not in common for word in words)
+
+
+@cache
+def generic_words() -> frozenset[str]:
+    """Return the words that name nothing by themselves ("Office", "District")."""
+    return word_list("organisation_words") | word_list("place_words") | GENERIC_OPENERS
+
+
+def _neighbour(document: Document, mention: Mention, index: int) -> Token | None:
+    """Return token `index` if it stands in the mention's sentence."""
+    if index < 0 or document.tokens[index].sentence != document.tokens[mention.first].sentence:
+        return None
+    return document.tokens[index]

@@ -1,0 +1,119 @@
+"""The spelling of names: folding, titles, surnames, acronyms, and whether two names can mean the same one."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from summarizer.lexicon import word_list
+
+# Names kept while one article is worked on; a long one has some hundreds.
+REMEMBERED = 4096
+INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\ufeff]")
+APOSTROPHES = re.compile("[’‘ʼ`´]")
+POSSESSIVE = re.compile(r"(?:'s|')$")
+NICKNAME = re.compile(r"\s*[\"“”'‘(][^\"“”)]+[\"“”'’)]\s*")
+DOMAIN = re.compile(r"\.(?:com|org|net|co\.uk|ai|io)$", re.IGNORECASE)
+CAMEL = re.compile(r"^(?!Mc|Mac|De|Di|Le|La|Van|O')[A-Za-z]*[a-z][A-Z]")
+ACRONYM = re.compile(r"^(?:[A-Z][a-z]?&?){1,}[A-Z]$|^[A-Z]{2,}s?$|^(?:[A-Z]\.){2,}$")
+GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+UNWRITTEN = frozenset({"of", "and", "for", "the", "in", "on", "to", "&", "de", "du", "des"})
+NATION_INITIALS = frozenset({"us", "uk", "un", "eu"})
+ARTICLES = frozenset({"the", "a", "an"})
+
+
+@lru_cache(maxsize=REMEMBERED)
+def fold(text: str) -> str:
+    """Return `text` as names are compared: lower case, no accents, dots, articles, titles' dots or possessives."""
+    text = APOSTROPHES.sub("'", INVISIBLE.sub("", text)).casefold()
+    text = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
+    words = POSSESSIVE.sub("", text.strip(" .,;:")).replace(".", "").replace("-", " ").split()
+    while len(words) > 1 and words[0] in ARTICLES:
+        words = words[1:]
+    return " ".join(words)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def name_words(text: str) -> tuple[str, ...]:
+    """Return the folded words of a person's name, titles, nicknames and generations left out."""
+    words = fold(NICKNAME.sub(" ", text)).split()
+    while len(words) > 1 and words[0] in word_list("titles"):
+        words = words[1:]
+    while len(words) > 1 and words[-1].strip(",") in GENERATIONS:
+        words = words[:-1]
+    return tuple(word.strip(",") for word in words)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def surnames(text: str) -> frozenset[str]:
+    """Return every form in which the surname of a full name may stand alone ("Van Dyke", "Dyke"; "Smith-Jones")."""
+    raw = name_words(text)
+    if len(raw) < 2:  # noqa: PLR2004  # a name of one word has no surname
+        return frozenset()
+    particles = word_list("name_particles")
+    found = {raw[-1]}
+    start = len(raw) - 1
+    while start > 1 and raw[start - 1] in particles:
+        start -= 1
+        found.add(" ".join(raw[start:]))
+    found.update(" ".join(raw[k:]) for k in range(1, len(raw)))
+    return frozenset(found)
+
+
+def same_person(one: str, other: str) -> bool:
+    """Tell whether two names of two or more words can be one person's: a middle name or an initial may be missing."""
+    short, long = sorted((name_words(one), name_words(other)), key=len)
+    if len(short) < 2 or short[-1] != long[-1]:  # noqa: PLR2004  # first name and surname at least
+        return False
+    if not _same_word(short[0], long[0]):
+        return False
+    return _in_order(short[1:-1], long[1:-1])
+
+
+def _same_word(one: str, other: str) -> bool:
+    """Tell whether two given names are the same or one is the other's initial."""
+    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
+
+
+def _in_order(few: tuple[str, ...], many: tuple[str, ...]) -> bool:
+    """Tell whether the words of `few` stand in `many` in that order, initials counted as their names."""
+    rest = iter(many)
+    return all(any(_same_word(word, candidate) for candidate in rest) for word in few)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def core_words(text: str) -> tuple[str, ...]:
+    """Return the folded words of an organisation's name without its legal form ("Acme Holdings Inc." -> "acme")."""
+    words = fold(DOMAIN.sub("", text)).replace(",", "").split()
+    while len(words) > 1 and words[-1] in word_list("corporate_suffixes"):
+        words = words[:-1]
+    return tuple(words)
+
+
+def same_organisation(one: str, other: str) -> bool:
+    """Tell whether two names are one organisation's but for legal form, spaces, hyphens or accents."""
+    first, second = core_words(one), core_words(other)
+    return "".join(first) == "".join(second) or "".join(fold(one).split()) == "".join(fold(other).split())
+
+
+def is_acronym(text: str) -> bool:
+    """Tell whether `text` looks like the initials of something ("NATO", "PG&E", "U.N.")."""
+    return bool(ACRONYM.match(text))
+
+
+def is_acronym_of(short: str, full: str) -> bool:
+    """Tell whether `short` is made of the initials of `full` ("WHO", "World Health Organization")."""
+    letters = fold(short).replace(" ", "").removesuffix("s") if short.endswith("s") else fold(short).replace(" ", "")
+    words = [word for word in re.split(r"[\s\-/]+", APOSTROPHES.sub("'", INVISIBLE.sub("", full))) if word]
+    if len(words) < 2 or len(letters) < 2:  # noqa: PLR2004  # initials need two words
+        return False
+    written = [word for word in words if word.casefold() not in UNWRITTEN]
+    core = [word for word in written if fold(word) not in word_list("corporate_suffixes") | NATION_INITIALS]
+    every = [word for word in words if word.casefold() not in ARTICLES]
+    spelled = {"".join(fold(word)[:1] for word in some) for some in (written, every, core)}
+    plain = letters.replace("&", "")
+    return letters in spelled or plain in {form.replace("&", "") for form in spelled}
+
+
+def is_camel(text: str) -> bool:
+    """Tell whether `text` has a capital inside a word, as companies like it ("YouTube"), surnames left out."""
+    return bool(CAMEL.match(text))

@@ -1,0 +1,88 @@
+"""Mentions of an organisation -> what the article says it is, word for word ("a ferry operator", "chip maker")."""
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.mentions import Mention
+from summarizer.roles import RoleRange, excerpt_of
+from summarizer.schema import Document, Excerpt
+from summarizer.syntax import HYPHENS, is_possessive_mark, root_of
+
+LONGEST = 10
+CLOSERS = frozenset({",", ".", ";", "—", "–", ")", "which", "that", "whose", "where"})
+INNER = frozenset({"of", "for", "in", "and", "the"})
+# Nouns before a name that say nothing of what it is.
+EMPTY = frozenset(
+    {
+        "company",
+        "firm",
+        "group",
+        "organisation",
+        "organization",
+        "body",
+        "agency",
+        "parent",
+        "rival",
+        "today",
+        "week",
+        "month",
+        "year",
+        "monday",
+        "mr",
+        "mrs",
+        "brand",
+        "name",
+        "season",
+        "side",
+        "day",
+    }
+)
+
+
+def find_organisation_role(document: Document, mentions: Sequence[Mention]) -> Excerpt | None:
+    """Return the first statement of what the organisation of `mentions` is, or `None`."""
+    for mention in mentions:
+        for found in (*_apposition(document, mention), *_before(document, mention)):
+            return excerpt_of(document, found.first, found.last)
+    return None
+
+
+def _before(document: Document, mention: Mention) -> Iterator[RoleRange]:
+    """Yield the common nouns right before the name: "chip maker Acme", "German music publisher Acme"."""
+    tokens = document.tokens
+    limit = document.sentences[tokens[mention.first].sentence].first
+    start = mention.first
+    while start > limit:
+        token = tokens[start - 1]
+        common = token.pos in {"NOUN", "ADJ"} and not token.text.isupper()
+        glue = start < mention.first and (token.text in HYPHENS or token.pos == "PROPN")
+        if not (common or glue):
+            break
+        start -= 1
+    last = tokens[mention.first - 1] if mention.first > limit else None
+    if last is None or start == mention.first or last.tag != "NN" or not last.text.islower() or last.text in EMPTY:
+        return
+    if last.dep in {"compound", "nmod", "appos", "amod"} and tokens[start].text not in HYPHENS:
+        yield RoleRange(first=start, last=mention.first, trust=1)
+
+
+def _apposition(document: Document, mention: Mention) -> Iterator[RoleRange]:
+    """Yield the noun phrase set after the name between commas: "Acme, a maker of chips,"."""
+    tokens = document.tokens
+    end = document.sentences[tokens[mention.first].sentence].last
+    index = mention.last
+    if index + 2 >= end or tokens[index].text != "," or tokens[index + 1].text.casefold() not in {"a", "an", "the"}:
+        return
+    start = last = index + 2
+    while last < end and last - start < LONGEST:
+        token = tokens[last]
+        inside = token.pos in {"NOUN", "ADJ", "PROPN", "NUM"} or token.text.casefold() in INNER
+        if not (inside or token.text in HYPHENS or is_possessive_mark(token) or token.dep == "amod"):
+            break
+        last += 1
+    root = root_of(document, mention.first, mention.last)
+    apposed = any(
+        document.tokens[child].dep == "appos" and start <= child < last for child in document.children[root.index]
+    )
+    closed = last >= end or tokens[last].text.casefold() in CLOSERS
+    if apposed and closed and last > start and any(tokens[i].tag == "NN" for i in range(start, last)):
+        yield RoleRange(first=start, last=last, trust=1)

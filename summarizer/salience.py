@@ -1,0 +1,57 @@
+"""Actors -> the key ones: how much each one weighs in the story, with a bar for each kind and the lists told apart."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from math import exp, log
+
+from summarizer.deeds import deed_of
+from summarizer.features import features_of, places_of
+from summarizer.lexicon import word_list
+from summarizer.schema import Actor, Document, Quote
+
+# The salience (0 to 1) from which an actor of each kind is key. Groups must show more: most are only bystanders.
+BARS = {"person": 0.42, "organisation": 0.46, "country": 0.46, "group": 0.5}
+# An article without any actor above its bar still has its best ones, if they are not far below.
+FEWEST, LOWEST_BAR = 3, 0.25
+BIAS = "bias"
+
+
+def select(document: Document, actors: Sequence[Actor], quotes: Sequence[Quote], *, most: int) -> tuple[Actor, ...]:
+    """Return the key actors, most salient first, with their salience and deed."""
+    places = places_of(document, actors)
+    kinds = Counter(actor.kind for actor in actors)
+    weighed = []
+    for actor, own in zip(actors, places, strict=True):
+        features = features_of(document, actor, own, quotes)
+        features["rivals"] = log(kinds[actor.kind])
+        weighed.append((salience(actor.kind, features), features["listed"] > 0, actor, own))
+    weighed.sort(key=lambda entry: -entry[0])
+    key = [entry for entry in weighed if entry[0] >= BARS[entry[2].kind]]
+    if len(key) < FEWEST:
+        key = [entry for entry in weighed if entry[0] >= LOWEST_BAR][:FEWEST]
+    return tuple(
+        replace(
+            actor,
+            salience=round(value, 3),
+            listed=listed,
+            did=deed_of(document, own, [quote for quote in quotes if quote.speaker == actor.name]),
+        )
+        for value, listed, actor, own in key[:most]
+    )
+
+
+def salience(kind: str, features: dict[str, float]) -> float:
+    """Return how likely an actor with these `features` is a key one, from 0 to 1."""
+    score = weights().get(BIAS, 0.0) + weights().get(kind, 0.0)
+    for name, value in features.items():
+        score += value * (weights().get(name, 0.0) + weights().get(f"{name}:{kind}", 0.0))
+    return 1 / (1 + exp(-score))
+
+
+@cache
+def weights() -> dict[str, float]:
+    """Read the weights of the logistic model: `feature weight` or `feature:kind weight`, one a line."""
+    lines = (line.rsplit(" ", 1) for line in word_list("salience_weights"))
+    return {name.strip(): float(weight) for name, weight in lines}
