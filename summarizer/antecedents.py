@@ -86,11 +86,19 @@ def _may_be(scene: Scene, index: int, word: str) -> bool:
 
 
 def _only_one(scene: Scene, candidates: Sequence[Candidate], word: str) -> Candidate | None:
-    """Return the one candidate that fits: the only one, the only subject, or the only one of known gender."""
-    if len(candidates) == 1:
+    """Return the one candidate that fits: the only one, the only subject, or the only one of known gender.
+
+    A body must be a subject: too many of them stand in a sentence only to say where and for whom.
+    """
+    if len(candidates) == 1 and word in ONE_PERSON:
         return candidates[0]
-    subjects = [c for c in candidates if any(scene.document.tokens[i].dep in SUBJECTS for i in c.tokens)]
+    subjects = [c for c in candidates if any(_acts(scene, i) for i in c.tokens)]
     if len(subjects) == 1:
         return subjects[0]
     sure = [c for c in subjects or candidates if c.actor is not None and scene.genders[c.actor] == PRONOUNS.get(word)]
     return sure[0] if len(sure) == 1 and word in ONE_PERSON else None
+
+
+def _acts(scene: Scene, index: int) -> bool:
+    """Tell whether the token is the head of a subject."""
+    return scene.document.tokens[index].dep in SUBJECTS

@@ -114,7 +114,8 @@ def _following_clause(
 def _may_follow(document: Document, clause: Clause, first: int) -> bool:
     """Tell whether the clause is one of the sentence that token `first` belongs to, and no mere participle."""
     verb = document.tokens[clause.verb]
-    return verb.sentence == document.tokens[first].sentence and (verb.tag != "VBG" or verb.dep == "prep")
+    told = verb.dep == "prep" or (verb.tag != "VBG" and verb.dep != "relcl")
+    return told and verb.sentence == document.tokens[first].sentence
 
 
 def _opens_with(document: Document, clause: Clause, first: int, quoted: Sequence[bool]) -> bool:

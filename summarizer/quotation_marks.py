@@ -20,6 +20,7 @@ CLOSERS = {
     "'": ("'", "’"),
 }
 SINGLES = frozenset("‘'")
+DOUBLES = frozenset('"“”')
 OPENERS_ALWAYS = ("“", "„", "«", "‹", "「", "``")
 OPENERS_BY_PLACE = ('"', "”", "»", "‘", "'")
 BEFORE_OPENING = frozenset("([{—–-/“‘\"'…:")
@@ -172,9 +173,11 @@ def _single_closing(text: str, mark: str, start: int, block: Span) -> tuple[int 
         letter = text[place]
         if letter == mark and place > start and text[place - 1].isspace() and _stands_as_opening(text, place, block):
             break
+        if letter in DOUBLES and _closes_stray(text, place, start, block):
+            return place + 1, letter
         if letter not in CLOSERS[mark] or not _may_close(text, place, start, block):
             continue
-        if text[place - 1] in LAST_WORDS_PUNCTUATION or not _may_be_apostrophe(text, place):
+        if text[place - 1] in LAST_WORDS_PUNCTUATION or not _may_be_apostrophe(text, place, block):
             return place + 1, letter
         doubtful = place if doubtful is None else doubtful
     return (None, "") if doubtful is None else (doubtful + 1, text[doubtful])
@@ -186,6 +189,14 @@ def _may_close(text: str, place: int, start: int, block: Span) -> bool:
     return place > start and not text[place - 1].isspace() and not after.isalnum()
 
 
-def _may_be_apostrophe(text: str, place: int) -> bool:
-    """Tell whether the word before `place` is one that takes an apostrophe at its end: players', nothin'."""
-    return text[place - 1] in "sS" or text[max(0, place - 2) : place] in {"in", "an", "ol"}
+def _closes_stray(text: str, place: int, start: int, block: Span) -> bool:
+    """Tell whether a double mark closes what a single one opened: no double mark opened anything in between."""
+    between = text[start:place]
+    return _may_close(text, place, start, block) and not any(mark in between for mark in DOUBLES)
+
+
+def _may_be_apostrophe(text: str, place: int, block: Span) -> bool:
+    """Tell whether the word before `place` may end in an apostrophe, and its sentence goes on: players' union."""
+    following = text[place + 1 : min(place + 3, block.end)]
+    goes_on = following[:1].isspace() and following[1:].islower()
+    return goes_on and (text[place - 1] in "sS" or text[max(0, place - 2) : place] in {"in", "an", "ol"})
