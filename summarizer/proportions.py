@@ -1,0 +1,106 @@
+"""Text -> shares of a whole: percentages, points, fractions ("two-thirds", "one in four") and multiples ("twice")."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.numerals import NUMBER, PARTS, value_of
+from summarizer.quantity import Quantity
+from summarizer.schema import FigureKind
+
+PERCENT = re.compile(
+    rf"""(?<![\w.,/])(?P<minus>(?:(?<=\s)|(?<=\()|^)[-−]|\bminus[\s-])?(?P<number>{NUMBER})
+    (?: [\s\u00a0]?%(?:\spoints?\b|-points?\b)? | pc\b | [\s\u00a0-](?:pct\b\.? | percent\b | per\scent\b)
+      | [\s\u00a0-]percentage[\s-]points?\b | [\s\u00a0-]basis[\s-]points?\b | bps\b | [\s\u00a0]bps\b )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_PART = "half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?"
+POINT_FRACTION = re.compile(
+    rf"""\b(?P<part>(?:(?:a|one|three)[\s-])?(?:half|quarters?))(?:\sof)?(?:\sa|\san|\sof\sa)?[\s-]
+    (?P<unit>(?:percentage[\s-])?points?)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+FRACTION = re.compile(
+    rf"""(?<!past\s)(?<!last\s)(?<!first\s)(?<!next\s)(?<!previous\s)(?<!consecutive\s)\b(?P<top>one|two|three|four|five|six|seven|eight|nine)[\s-](?P<bottom>{_PART})\b(?!\s+(?:place|time|round))
+    | (?<![\w.,/$£€])(?P<simple>\d/\d)(?=\s+of\b|rds?\b|ths?\b)
+    | \ba\s(?P<single>third|quarter|fifth|tenth)(?=\s+of\b(?!\sthe\syear)|\s+more\b|\s+less\b|\s+fewer\b|[.,;]|$)
+    | \b(?P<half>half)(?=\s(?:of\b|the\b|its\b|their\b|his\b|her\b|our\b|all\b))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+ODDS = re.compile(
+    rf"""(?<![\w.,/])(?P<some>{NUMBER})\s(?:in(?:\severy)?|out\sof(?:\severy)?)\s(?P<all>{NUMBER})\b(?![\d,]|\.\d)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+MULTIPLE = re.compile(
+    rf"""\b(?P<adverb>twice|double|triple)(?=\s(?:as\s(?:much|many|\w+\sas)\b|the\b|that\b|its\b|their\b|those\b|what\b))
+    | (?<![\w.,/])(?P<number>{NUMBER})(?:-|\s)?(?P<unit>fold\b|times\b|(?<=\d)x\b)
+    | \b(?P<word>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)fold\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "777x" is an aircraft, "12x" is twelve times.
+MODEL_NUMBER = 200
+ADVERBS = {"twice": 2.0, "double": 2.0, "triple": 3.0}
+TALE_OF_CENTURIES = re.compile(r"\b(?:in|of)\s(?:18|19|20)\d\d$")
+
+
+def find_proportions(text: str, start: int, end: int) -> Iterator[Quantity]:
+    """Yield the shares and multiples in `text[start:end]`."""
+    yield from _percentages(text, start, end)
+    yield from _fractions(text, start, end)
+    yield from _odds(text, start, end)
+    yield from _multiples(text, start, end)
+
+
+def _percentages(text: str, start: int, end: int) -> Iterator[Quantity]:
+    """Yield percentages, percentage points and basis points."""
+    for match in PERCENT.finditer(text, start, end):
+        value = value_of(match["number"])
+        if value is None:
+            continue
+        words = match.group().lower()
+        unit = "basis points" if re.search(r"basis|bps", words) else "percentage points" if "point" in words else "%"
+        yield _quantity(match, -value if match["minus"] else value, unit, "percent")
+
+
+def _fractions(text: str, start: int, end: int) -> Iterator[Quantity]:
+    """Yield fractions of a point and of a whole."""
+    for match in POINT_FRACTION.finditer(text, start, end):
+        part = re.sub(r"[\s-]+", " ", match["part"].lower()).removeprefix("a ")
+        value = 0.5 if "half" in part else 0.75 if part.startswith("three") else 0.25
+        unit = "percentage points" if "percentage" in match["unit"].lower() else "points"
+        yield _quantity(match, value, unit, "fraction")
+    for match in FRACTION.finditer(text, start, end):
+        yield _quantity(match, _fraction(match), "share", "fraction")
+
+
+def _fraction(match: re.Match[str]) -> float:
+    """Return the value of a fraction in words or as "1/3"."""
+    if simple := match["simple"]:
+        return int(simple[0]) / max(1, int(simple[2]))
+    bottom = (match["bottom"] or match["single"] or match["half"]).lower()
+    bottom = "half" if bottom == "halves" else bottom.removesuffix("s")
+    return (value_of(match["top"]) or 1.0 if match["top"] else 1.0) / PARTS[bottom]
+
+
+def _odds(text: str, start: int, end: int) -> Iterator[Quantity]:
+    """Yield "one in four", "3 out of 10"."""
+    for match in ODDS.finditer(text, start, end):
+        some, whole = value_of(match["some"]), value_of(match["all"])
+        if some is not None and whole and 0 < some < whole and not TALE_OF_CENTURIES.search(match.group()):
+            yield _quantity(match, some / whole, "share", "fraction")
+
+
+def _multiples(text: str, start: int, end: int) -> Iterator[Quantity]:
+    """Yield "twice as many", "10 times", "tenfold"."""
+    for match in MULTIPLE.finditer(text, start, end):
+        value = ADVERBS[match["adverb"].lower()] if match["adverb"] else value_of(match["number"] or match["word"])
+        model = (match["unit"] or "").lower() == "x" and (value or 0) >= MODEL_NUMBER
+        if value is not None and not model:
+            yield _quantity(match, value, "times", "number")
+
+
+def _quantity(match: re.Match[str], value: float, unit: str, kind: FigureKind) -> Quantity:
+    """Return the quantity that `match` wrote; all of its text is its number."""
+    start, end = match.span()
+    return Quantity(start=start, end=end, first=start, last=end, value=value, unit=unit, kind=kind)
+
+
