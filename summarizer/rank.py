@@ -1,5 +1,6 @@
 """Document -> Points, best first: scores every sentence, then picks a set that covers much and repeats little."""
 
+from collections import Counter
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
@@ -18,6 +19,7 @@ METHODS = {
     "kl": ("kl", "KLSummarizer"),
     "sumbasic": ("sum_basic", "SumBasicSummarizer"),
 }
+FEWEST_TO_COMPARE = 4
 
 
 class Tokenizer:
@@ -72,11 +74,18 @@ def classic_scores(texts: Sequence[str], *, method: str) -> tuple[float, ...]:
     return tuple((ratings.pop(text, low) - low) / spread for text in texts)
 
 
+def frequent_terms(texts: Sequence[str]) -> frozenset[str]:
+    """Return the terms that every second text has: they tell nothing apart, in whatever language."""
+    spread = Counter(term for text in texts for term in set(terms(text)))
+    return frozenset(term for term, count in spread.items() if count * 2 >= len(texts) >= FEWEST_TO_COMPARE)
+
+
 def _sumy_ratings(texts: Sequence[str], *, method: str) -> list[float]:
     """Return sumy's own rating of each text, in the order given."""
     module, name = METHODS[method]
     dom = import_module("sumy.models.dom")
     summarizer = getattr(import_module(f"sumy.summarizers.{module}"), name)(stem)
+    summarizer.stop_words = frequent_terms(texts)
     tokenizer = Tokenizer()
     document = dom.ObjectDocumentModel([dom.Paragraph([dom.Sentence(text, tokenizer) for text in texts])])
     ratings = [0.0] * len(texts)

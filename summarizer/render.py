@@ -75,7 +75,7 @@ def _markdown_lines(block: Block) -> list[str]:
         case "bullets":
             return [*head, *("- " + _markdown_line(line) for line in block.lines)]
         case "note":
-            return [*head, *(f"*{_escaped(line.text)}*  " for line in block.lines)]
+            return [*head, *(f"*{_escaped(line.strong + line.text)}*  " for line in block.lines)]
         case _:
             return [*head, *(_markdown_line(line) for line in block.lines)]
 
