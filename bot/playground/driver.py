@@ -5,6 +5,7 @@
         #    TELEGRAM_TOKEN=playground.token   TELEGRAM_API_BASE_URL=playground.root
         #    builder.token(playground.token).base_url(playground.root + "/bot")
         #           .base_file_url(playground.root + "/file/bot")
+        await playground.listening()                # the bot is up and polls
         # 2. act as a person in their private chat
         alice = playground.person("Alice")
         sent = await alice.say("/start")            # also: links=..., reply_to=message
@@ -158,6 +159,11 @@ class Playground:
 
         await self.world.chronicle.next(fits, start=0, timeout_seconds=patience)
         return [call for call in self.calls_of(method) if call.code is not None][times - 1]
+
+    async def listening(self, *, patience: float = PATIENCE) -> None:
+        """Wait until the bot is up: a long poll is open and waits for updates."""
+        async with asyncio.timeout(patience):
+            await self.world.updates.listened.wait()
 
     @property
     def refusals(self) -> list[Call]:

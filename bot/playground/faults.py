@@ -15,6 +15,7 @@ TOO_MANY = "too many"
 REFUSE = "refuse"
 KINDS = frozenset({BAD_GATEWAY, DROP_BEFORE, DROP_AFTER, SLOW, TOO_MANY, REFUSE})
 COUNTED = ("send", "edit", "forward", "copy")
+NOT_COUNTED = frozenset({"sendchataction", "sendmessagedraft"})
 MINUTE = 60.0
 
 
@@ -74,7 +75,7 @@ class Limits:
 
         Raises `RefusedError` with `retry_after` when it comes too soon.
         """
-        if not method.lower().startswith(COUNTED):
+        if not method.lower().startswith(COUNTED) or method.lower() in NOT_COUNTED:
             return
         now = self.clock()
         sent = self._sent.setdefault(chat_id, deque())

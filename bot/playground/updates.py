@@ -28,6 +28,7 @@ class UpdateQueue:
     next_number: int = FIRST_UPDATE
     confirmed: int = 0
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
+    listened: asyncio.Event = field(default_factory=asyncio.Event)
     _poll: asyncio.Future[str] | None = None
 
     def add(self, kind: str, content: Json) -> bool:
@@ -74,9 +75,12 @@ class UpdateQueue:
         """Wait for an update, the end of the time, or somebody who takes the place."""
         poll: asyncio.Future[str] = asyncio.get_running_loop().create_future()
         self._poll = poll
+        self.listened.set()
         done, _ = await asyncio.wait((poll,), timeout=timeout_seconds)
         if self._poll is poll:
             self._poll = None
+        if self._poll is None:
+            self.listened.clear()
         if done and poll.result() == "conflict":
             reason = "terminated by other getUpdates request; make sure that only one bot instance is running"
             raise RefusedError(reason, code=CONFLICT)

@@ -78,6 +78,7 @@ def test_questions_are_not_counted() -> None:
     limits = Limits(clock=lambda: 0.0, a_second=0)
 
     assert refused_wait(limits, "getChat", 1) == 0
+    assert refused_wait(limits, "sendChatAction", 1) == 0
     assert refused_wait(limits, "answerCallbackQuery", 1) == 0
 
 

@@ -50,7 +50,9 @@ async def test_a_long_poll_ends_with_the_next_update() -> None:
 
     updates.add("message", {"text": "now"})
 
+    assert updates.listened.is_set()
     assert await asyncio.wait_for(waiting, 1) == ["now"]
+    assert not updates.listened.is_set()
 
 
 async def test_a_long_poll_ends_empty_after_its_time() -> None:
