@@ -1,0 +1,156 @@
+"""A view grows by steps that never say a thing twice and never show a bare name."""
+
+from dataclasses import replace
+
+import pytest
+
+from summarizer.schema import Briefing, Length, Point, View
+from summarizer.view import Stock, brief_figure, settled, steps
+from tests.builders import actor_of, briefing_of, document_of, excerpt_of, figure_of, point_of, quote_of
+
+TITLE = "Bakers of Lodin go on strike"
+LEAD = "Bakers in Lodin began a strike on Monday over a pay offer of 2 percent."
+SAID = "Union leader Petra Anders said the offer was “an insult to every baker” who works at night."
+ANSWER = "She called for talks."
+OWNER = "Mill owner Tom Reyes offered 40 of his vans to carry bread from the next town to the schools and the hospital."
+WHY = "The strike comes amid a dispute over night work."
+TEXT = f"{TITLE}\n{LEAD} {SAID} {ANSWER} {OWNER} {WHY}"
+DOCUMENT = document_of(TEXT, title=TITLE)
+ANDERS = actor_of(TEXT, "Petra Anders", role="Union leader", did="said the offer was “an insult to every baker”")
+REYES = actor_of(TEXT, "Tom Reyes", did=OWNER)
+LODIN = actor_of(TEXT, "Lodin", kind="country")
+LISTED = actor_of(TEXT, "hospital", kind="organisation", listed=True)
+OFFER = figure_of(TEXT, "2 percent", measures=LEAD)
+VANS = figure_of(TEXT, "40 of his vans", measures="40 of his vans to carry bread")
+QUOTE = quote_of(TEXT, "an insult to every baker", speaker="Petra Anders")
+POINTS = tuple(point_of(TEXT, sentence) for sentence in (LEAD, SAID, ANSWER, OWNER))
+BRIEFING = replace(
+    briefing_of(DOCUMENT.article, View()),
+    headline=excerpt_of(TEXT, TITLE),
+    context=excerpt_of(TEXT, WHY),
+    actors=(ANDERS, REYES, LODIN, LISTED),
+    figures=(OFFER, VANS),
+    quotes=(QUOTE,),
+)
+
+
+def grown(briefing: Briefing = BRIEFING, *, ranked: tuple[Point, ...] = POINTS, length: Length = "full") -> View:
+    """Return the view after every step was taken."""
+    view = View()
+    for step in steps(Stock(document=DOCUMENT, briefing=briefing, ranked=ranked, notes=("A note.",)), length=length):
+        view = step(view)
+    return settled(view, length=length)
+
+
+def test_all_steps_together_show_everything() -> None:
+    """Headline, points, context, actors, figures and notes all have their step."""
+    view = grown()
+
+    assert view.headline == BRIEFING.headline
+    assert [point.text for point in view.points] == [LEAD, SAID, ANSWER, OWNER]
+    assert view.context == BRIEFING.context
+    assert view.notes == ("A note.",)
+    assert {figure.text for figure in view.figures} == {"2 percent", "40 of his vans"}
+
+
+def test_the_first_step_is_the_best_point() -> None:
+    """However small the budget, the story comes first."""
+    first = next(steps(Stock(document=DOCUMENT, briefing=BRIEFING, ranked=POINTS[3:]), length="short"))
+
+    assert first(View()) == View(points=POINTS[3:])
+
+
+def test_points_are_shown_in_the_order_of_the_article() -> None:
+    """Best first is how they are chosen, not how they are told."""
+    assert settled(View(points=POINTS[::-1]), length="short").points == POINTS
+
+
+def test_a_point_that_points_back_waits_for_its_forerunner() -> None:
+    """Without the sentence before it, it is not taken."""
+    lonely = grown(ranked=(POINTS[0], POINTS[2]))
+
+    assert [point.text for point in lonely.points] == [LEAD]
+
+
+def test_a_rewritten_point_needs_no_forerunner() -> None:
+    """What we worded ourselves was worded to stand alone."""
+    rewritten = replace(POINTS[2], text="Anders called for talks.", sources=(excerpt_of(TEXT, ANSWER),))
+
+    assert grown(ranked=(rewritten,)).points == (rewritten,)
+
+
+def test_a_deed_that_a_point_shows_is_not_repeated() -> None:
+    """Under the actor only name and role are left."""
+    (anders,) = (actor for actor in grown().actors if actor.name == "Petra Anders")
+
+    assert anders.did is None
+    assert anders.role == ANDERS.role
+
+
+def test_a_deed_that_no_point_shows_is_told() -> None:
+    """The actor's line says what they did."""
+    view = grown(ranked=POINTS[:1])
+
+    assert {actor.name: actor.did for actor in view.actors} == {"Petra Anders": ANDERS.did, "Tom Reyes": REYES.did}
+
+
+def test_one_deed_is_told_of_one_actor() -> None:
+    """A sentence about two people stands under the first."""
+    twin = replace(ANDERS, name="Union", kind="organisation", role=None)
+    view = settled(View(actors=(ANDERS, twin)), length="full")
+
+    assert view.actors == (ANDERS,)
+    assert view.listed == (replace(twin, did=None),)
+
+
+def test_words_are_taken_where_there_is_no_deed() -> None:
+    """The quotation of a speaker without a deed is shown with them."""
+    silent = replace(BRIEFING, actors=(replace(ANDERS, did=None),))
+
+    assert grown(silent, ranked=POINTS[:1]).quotes == (QUOTE,)
+    assert grown(silent, ranked=POINTS[:2]).quotes == ()
+
+
+def test_a_long_quotation_is_not_taken() -> None:
+    """An actor's line stays a line."""
+    talk = quote_of(TEXT, TEXT, speaker="Petra Anders")
+    silent = replace(BRIEFING, actors=(replace(ANDERS, did=None),), quotes=(talk,))
+
+    assert grown(silent, ranked=()).quotes == ()
+
+
+@pytest.mark.parametrize(("length", "listed"), [("full", ("hospital", "Lodin")), ("short", ())])
+def test_a_bare_name_is_folded_away(length: Length, listed: tuple[str, ...]) -> None:
+    """Who has neither role nor deed is listed in the full view, and not shown in the short one."""
+    view = grown(length=length)
+
+    assert "Lodin" not in {actor.name for actor in view.actors}
+    assert {actor.name for actor in view.listed} >= set(listed)
+
+
+def test_a_headline_that_is_part_of_a_point_is_not_shown() -> None:
+    """The lead's clause and the lead itself would say the same."""
+    clause = replace(BRIEFING, headline=excerpt_of(TEXT, "Bakers in Lodin began a strike on Monday"))
+
+    assert grown(clause).headline is None
+
+
+def test_a_context_that_is_a_point_is_not_repeated() -> None:
+    """The reason why it matters stands once."""
+    assert grown(ranked=(point_of(TEXT, WHY),)).context is None
+
+
+def test_a_long_measure_that_a_point_shows_is_left_out() -> None:
+    """The figure stays, short; a short measure stays with it."""
+    shown = [point.span for point in POINTS]
+
+    assert brief_figure(OFFER, shown).measures == excerpt_of(TEXT, "2 percent")
+    assert brief_figure(VANS, shown) == VANS
+    assert brief_figure(OFFER, []) == OFFER
+
+
+def test_an_empty_briefing_gives_an_empty_view() -> None:
+    """Steps that find nothing change nothing."""
+    empty = briefing_of(DOCUMENT.article, View())
+
+    assert grown(empty, ranked=()) == View(notes=("A note.",))
