@@ -156,7 +156,7 @@ async def _act(request: web.Request) -> web.Response:
     try:
         body: Json = await request.json()
         await act(_here(request, int(body["chat_id"])), body)
-    except (KeyError, TypeError, ValueError) as error:
+    except (LookupError, TypeError, ValueError) as error:
         raise web.HTTPBadRequest(text="The page asked for something that is not there.\n") from error
     return web.json_response({"ok": True})
 

@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+import errno
+import os
 import signal
 import sys
 from collections.abc import Mapping, Sequence
@@ -50,8 +52,15 @@ async def run_session(
             told = {"TELEGRAM_TOKEN": playground.token, "TELEGRAM_API_BASE_URL": playground.root}
             return await _run_bot(command, {**environment, **told}, stopping=stopping, folder=folder)
     except OSError as error:
-        _say(f"error: cannot listen on {host}:{port} ({error.strerror}); is it taken? Try --port 0.", stream=sys.stderr)
+        _say(f"error: {_why_not(error, host=host, port=port)}", stream=sys.stderr)
         return FAILURE
+
+
+def _why_not(error: OSError, *, host: str, port: int) -> str:
+    """Say why the server cannot start, and what to do."""
+    if error.errno == errno.EADDRINUSE:
+        return f"port {port} is taken on {host}; choose another with --port, or --port 0 for a free one."
+    return f"cannot listen on {host}:{port}: {os.strerror(error.errno or 0)}."
 
 
 def _newsroom(playground: Playground) -> Chat:
