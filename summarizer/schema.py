@@ -34,7 +34,11 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Where an article comes from, as far as it says so; `None` means that it does not."""
+    """Where an article comes from, as far as it says so; `None` means that it does not.
+
+    `canonical` is the address by which the page wants to be known (recorded, never opened); `origins` tells for
+    fields that a page gave where it gave them ("title", "h1").
+    """
 
     url: str | None = None
     site: str | None = None
@@ -42,6 +46,8 @@ class Source:
     byline: str | None = None
     published: str | None = None
     place: str | None = None
+    canonical: str | None = None
+    origins: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +64,8 @@ class Article:
     """A text with what is known of its origin; `blocks` are the spans of its paragraphs of prose, in order.
 
     `title` is the title line where it stands in `text`, else `None` (`source.title` may still know it).
-    `warnings` are sentences for the reader about the text as a whole.
+    `warnings` are sentences for the reader about the text as a whole. `dropped` are lines of a page that never came
+    into `text`, each with its reason.
     """
 
     text: str
@@ -68,6 +75,7 @@ class Article:
     blocks: tuple[Span, ...] = ()
     removed: tuple[Removed, ...] = ()
     warnings: tuple[str, ...] = ()
+    dropped: tuple[tuple[str, str], ...] = ()
 
     def excerpt(self, start: int, end: int) -> Excerpt:
         """Return the text of `start:end`, white space at its ends left out, with its span."""
