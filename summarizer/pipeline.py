@@ -45,7 +45,7 @@ class Summarizer:
         settings = self._settings
         given = Article(text=text) if isinstance(text, str) else text
         check_text(given.text, settings=settings, shortest=0 if all_figures else settings.min_words)
-        article = clean(given)
+        article = clean(given, settings=settings)
         check_prose(article)
         document = self._annotator.annotate(article)
         findings = self._find(document, every_figure=all_figures)

@@ -1,0 +1,42 @@
+"""Lines -> the captions that nothing but the credit beside them gives away."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.credits import is_name_in_capitals
+from summarizer.lines import Line
+from summarizer.phrases import Phrases
+
+LONGEST_CAPTION = 45  # words
+MOST_CAPITAL_NAMES = 3  # lines: more are the headings of a list of people
+TWO_SENTENCES = re.compile(r"[.!?]\s+\S")
+QUOTE_MARKS = re.compile(r"[“”«»\"„]")
+
+
+def mark_captions(lines: Sequence[Line], reasons: list[str | None], prose: list[bool], phrases: Phrases) -> None:
+    """Mark the sentence before a photographer's name as the caption it is, in `reasons` and `prose`."""
+    if "narrative word" not in phrases.words:
+        return
+    if sum(is_name_in_capitals(line.plain) for line in lines) > MOST_CAPITAL_NAMES:
+        return
+    for index in range(1, len(lines)):
+        credited = reasons[index] == "credit" or (
+            reasons[index] in {"byline", "sub-heading"} and is_name_in_capitals(lines[index].plain)
+        )
+        above = not any(prose[: index - 1])
+        caption = prose[index - 1] and reads_as_caption(lines[index - 1], phrases, above=above)
+        if credited and caption and any(prose[index + 1 :]):
+            reasons[index - 1], prose[index - 1] = "caption", False
+            reasons[index] = "credit"
+
+
+def reads_as_caption(line: Line, phrases: Phrases, *, above: bool = False) -> bool:
+    """Tell whether a line is one sentence that reports nobody's words, below the article's start in the present."""
+    words = set(re.findall(r"[\w']+", line.folded))
+    return (
+        line.words <= LONGEST_CAPTION
+        and not TWO_SENTENCES.search(line.plain)
+        and not phrases.reports(line.folded)
+        and not QUOTE_MARKS.search(line.plain)
+        and (above or not words & phrases.words.get("narrative word", frozenset()))
+    )

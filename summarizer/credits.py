@@ -1,0 +1,123 @@
+"""Line -> who made it: bylines, photo credits, contact lines and time stamps, known by their form."""
+
+import re
+
+from summarizer.lexicon import word_list
+from summarizer.phrases import Phrases
+
+LONGEST_NAME_LIST = 30  # words
+LONGEST_CREDIT = 60  # words: a caption with its credit
+LONGEST_OPENING_BYLINE = 60  # characters
+LONGEST_NAME = 4  # words
+SHORTEST_NAME = 2
+PHOTO_CREDIT = re.compile(
+    r"""
+    \bREUTERS/ | \bAP\s+Photo\b | \b(?:AP|AFP|EPA|Getty|PA|dpa)\s+(?:Photo|Images?|Wire|Media)/ |
+    \b(?:Photo|Photograph|Foto|Picture|Image|Fot\.)s?(?:\s+by)?\s*:?\s[^.!?]{0,80}/\s?(?:AP|AFP|EPA|Getty) |
+    /\s?(?:Getty(?:\s+Images)?|AFP|AP|Reuters|REUTERS|EPA|EFE|ANSA|dpa|Shutterstock|Bloomberg|Alamy|Rex|NurPhoto|PA|
+       Anadolu|TASS|Xinhua|Zuma|UPI|imago|iStock|Unsplash|picture\s+alliance)
+       (?:\s+(?:Images?|Wire|Photo|News|Agency|Features))?\)?\W*$ |
+    \bvia\s+(?:AP|AFP|Reuters|REUTERS|Getty(?:\s+Images)?|Storyful|Shutterstock|EPA)[)\]\s]*$ |
+    \bGetty\s+Images[)\]\s]*$ | \bPress\s+Service\s+photo\b |
+    \((?:Photo|Image|Picture|Foto|Photograph|Screenshot|Supplied|Courtesy|Credit)s?\s*(?:by|:|courtesy)[^)]*\)?\W*$ |
+    ^\((?:[A-Z][\w.]*\s?){1,3}\)$ |
+    \((?:FILE|File|Handout|HANDOUT|Supplied|File\ photo|FILE\ PHOTO|File\ image|File\ Photo|Submitted|Archive)\)\W*$
+    """,
+    re.VERBOSE,
+)
+COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|@|:|(?:19|20)\d\d))", re.IGNORECASE)
+MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+LINK = re.compile(r"(?:https?://|www\.)\S+|\bpic\.twitter\.com/\S+", re.IGNORECASE)
+HANDLES_ONLY = re.compile(r"^\W*(?:@\w[\w.]*\W*)+$")
+COUNTER = re.compile(r"^\W*\d{1,3}\s*(?:/|of|de|von|di|из|з|sur)\s*\d{1,3}\W*$")
+CLOCK_OR_NUMBER = re.compile(r"^\d[\d.:/h'’-]*(?:st|nd|rd|th|am|pm|h|º|er|e)?$")
+CLOCK = re.compile(r"\d[:.h]\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d\s?[ap]\.?m\b")
+TIME_ZONE = re.compile(r"^(?:[A-Z]{2,5}|[+-]\d{1,2}(?::?\d\d)?|GMT[+-]\d{1,2})$")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b")
+MIXED_WORD = re.compile(r"\w*(?:[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z])\w*")
+FORMS = ((COPYRIGHT, "copyright line"), (COUNTER, "menu"), (HANDLES_ONLY, "share bar"))
+LEAST_MIXED_WORDS = 3
+MOST_WORDS_BESIDE_LINK = 3
+MOST_WORDS_BESIDE_MAIL = 8
+LONGEST_STAMP = 16  # words
+
+
+def are_names(rest: str, phrases: Phrases) -> bool:
+    """Tell whether `rest` holds nothing but names, connectors and dates ("Ann Lee and Bo Ek in Riga; Jan. 3")."""
+    words = [word.strip(" .,;:|()&/*_-–—’'") for word in rest.split()]
+    words = [word for word in words if word]
+    if not words or len(words) > LONGEST_NAME_LIST:
+        return False
+    connectors = word_list("credit_connectors")
+    known = connectors | phrases.words.get("date word", frozenset()) | phrases.words.get("credit word", frozenset())
+    named = [word for word in words if word[0].isupper()]
+    return bool(named) and all(
+        word[0].isupper() or word.casefold() in known or bool(CLOCK_OR_NUMBER.match(word)) or "@" in word
+        for word in words
+    )
+
+
+def is_name_in_capitals(plain: str) -> bool:
+    """Tell whether the line is one name in capitals ("JANE VAN DOE"), as photographers and writers are set."""
+    words = plain.split()
+    return SHORTEST_NAME <= len(words) <= LONGEST_NAME and all(
+        word.isupper() and word.strip(".").replace("-", "").replace("'", "").replace("’", "").isalpha()
+        for word in words
+    )
+
+
+def opening_byline(text: str, phrases: Phrases) -> int:
+    """Return the length of the byline that opens a paragraph ("By Ann Lee: The ..."), 0 where there is none."""
+    colon = text.find(":", 0, LONGEST_OPENING_BYLINE)
+    if colon < 0 or not text[colon + 1 : colon + 2].isspace():
+        return 0
+    found = phrases.find("names", text[:colon].casefold())
+    if found is None or found[0] != "byline" or not are_names(text[found[1].end() : colon], phrases):
+        return 0
+    return colon + 1 + len(text[colon + 1 :]) - len(text[colon + 1 :].lstrip())
+
+
+def is_time_stamp(plain: str, phrases: Phrases) -> bool:
+    """Tell whether the line holds nothing but a date or an hour, with or without a label before it."""
+    words = [word.strip(" ,;:|()·•—–-") for word in plain.split()]
+    words = [word for word in words if word]
+    if not words or len(words) > LONGEST_STAMP or not any(letter.isdigit() for letter in plain):
+        return False
+    known = phrases.words.get("date word", frozenset())
+    if not CLOCK.search(plain) and not any(word.casefold().strip(".") in known for word in words):
+        return False
+    return all(
+        word.casefold().strip(".") in known
+        or word.casefold() in known
+        or bool(CLOCK_OR_NUMBER.match(word.strip(".")))
+        or bool(TIME_ZONE.match(word.strip(".")))
+        for word in words
+    )
+
+
+def published_in(plain: str, folded: str, phrases: Phrases) -> str | None:
+    """Return the date that a time stamp gives, its label left out, or `None` where it names no year."""
+    found = phrases.find("dated", folded)
+    date = plain[found[1].end() :] if found and len(plain) == len(folded) else plain
+    return date.strip(" :|,.-–—\t") if YEAR.search(date) else None
+
+
+def reason_by_form(plain: str, words: int) -> str | None:
+    """Return why the line is no prose, by its form alone: the same in every language."""
+    if not any(letter.isalnum() for letter in plain):
+        return "divider"
+    if words <= LONGEST_CREDIT and PHOTO_CREDIT.search(plain):
+        return "caption" if words > MOST_WORDS_BESIDE_MAIL else "credit"
+    if len(MIXED_WORD.findall(plain)) >= LEAST_MIXED_WORDS:
+        return "advertisement"
+    by_form = (reason for form, reason in FORMS if form.match(plain))
+    return next(by_form, None) or _link_or_mail(plain)
+
+
+def _link_or_mail(plain: str) -> str | None:
+    """Return the reason for a line that is little more than a link or an e-mail address."""
+    if LINK.search(plain) and len(LINK.sub(" ", plain).split()) <= MOST_WORDS_BESIDE_LINK:
+        return "related link"
+    if MAIL.search(plain) and len(plain.split()) <= MOST_WORDS_BESIDE_MAIL:
+        return "contact line"
+    return None

@@ -1,0 +1,184 @@
+"""A paragraph -> its prose and the noise inside it: what was glued in when the text lost its line breaks."""
+
+import re
+from dataclasses import dataclass
+
+from summarizer.captions import QUOTE_MARKS, reads_as_caption
+from summarizer.credits import reason_by_form
+from summarizer.lines import fold, line_of
+from summarizer.noise_rules import reason_in_words, stamp_reason
+from summarizer.phrases import Phrases
+from summarizer.posts import DATE_TAIL, HANDLE, LONGEST_POST, POST_LINK
+from summarizer.schema import Span
+from summarizer.sentence_borders import split_sentences
+
+SHARED_BY = re.compile(rf"A (?:post|photo|video) (?:shared|posted) by [^()]{{1,60}}\({HANDLE}\)(?: on {DATE_TAIL})?")
+SIGNATURE = re.compile(
+    rf"(?:[—–]|--?|&mdash;)\s*[^()—–.!?]{{1,60}}?\(\s*{HANDLE}\s*\)\s*(?:{DATE_TAIL}(?=\W|$))?"
+    rf"|(?:[A-Z][\w.'’-]*\s){{1,4}}\({HANDLE}\)\s[A-Z][a-z]{{2,8}}\s\d{{1,2}},\s\d{{4}}"
+)
+LINK_ONWARD = re.compile(r"^[^«]*»\W*$")  # "Watch the fire spread »"
+AD_WORD = re.compile(r"(?:(?<=[.!?”\"’)]\s)|(?<=^))(?:ADVERTISEMENT|Advertisement|SPONSORED)\s+(?=[“\"‘]?[A-Z])")
+PHOTO_IN_BRACKETS = re.compile(
+    r"\((?:AP|AFP|EPA|Getty|REUTERS|Reuters|PA)?\s?(?:Photo|PHOTO|Image|Pictures?|Credit|Source)s?\s?(?:[:/][^()]{2,80})?\)"
+)
+CAPITALISED = re.compile(r"(?<=[^\W\d_]\s)[^\W\d_]+(?=\s)")
+INNER_CREDIT = re.compile(
+    r"(?:Photograph|Photo|Picture|Image|Photo credit|Image credit|Credit)s?(?: by)?\s?:\s[^.!?]{2,60}?(?:Getty Images|"
+    r"/(?:Getty(?: Images)?|AFP|AP|Reuters|REUTERS|EPA|PA|Alamy|Shutterstock|Rex))(?=\W|$)"
+)
+LABEL = re.compile(r"^[^:]{3,20}:\s")
+LONGEST_INNER_CREDIT = 12  # words: a longer sentence with a credit before it is prose whose border was lost
+SHORTEST_HEADLINE = 4  # words
+SHORTEST_REST = 8  # words: less after a lost border is the headline's own tail
+TITLE_CASE_SHARE = 0.6  # of a headline's words: where most have a capital, a capital marks no border
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A range of the text that goes, and why."""
+
+    start: int
+    end: int
+    reason: str
+
+
+def find_cuts(text: str, span: Span, phrases: Phrases) -> list[Cut]:
+    """Return the noise inside the paragraph at `span`, in order and without overlap."""
+    sentences = split_sentences(text, span.start, span.end)
+    links = _inner_links(text, sentences, phrases)
+    whole = [piece for piece in sentences if not any(piece[0] <= link.start < piece[1] for link in links)]
+    cuts = [*_posts(text, sentences, span, phrases), *_ad_words(text, span), *links]
+    cuts += _brackets(text, sentences, span, phrases)
+    if len(sentences) > 1:
+        cuts += _sentences(text, whole, phrases)
+    return _merge(cuts)
+
+
+def pieces(text: str, span: Span, cuts: list[Cut]) -> list[Span]:
+    """Return what is left of `span` between the cuts."""
+    left, begin = [], span.start
+    for cut in [*cuts, Cut(span.end, span.end, "")]:
+        piece = text[begin : cut.start]
+        start = begin + len(piece) - len(piece.lstrip())
+        end = begin + len(piece.rstrip())
+        if any(letter.isalnum() for letter in text[start:end]):
+            left.append(Span(start, end))
+        begin = max(begin, cut.end)
+    return left
+
+
+def _sentences(text: str, sentences: list[tuple[int, int]], phrases: Phrases) -> list[Cut]:
+    """Cut whole sentences that the lexicon knows as calls, links, credits or notes."""
+    cuts = []
+    for start, end in sentences:
+        line = line_of(text, Span(start, end))
+        reason = stamp_reason(line, phrases) or reason_in_words(line, phrases) or _form(line.plain, line.words)
+        named = reason in {"credit", "caption"} and line.words > LONGEST_INNER_CREDIT and LABEL.match(line.plain)
+        if reason and reason != "tweet" and not named:
+            cuts.append(Cut(start, end, reason))
+    return cuts
+
+
+def _form(plain: str, words: int) -> str | None:
+    """Return the reason that the form of a sentence gives; a bare mark or number inside a paragraph is none."""
+    if PHOTO_IN_BRACKETS.match(plain):
+        return None
+    if LINK_ONWARD.match(plain):
+        return "related link"
+    reason = reason_by_form(plain, words)
+    return reason if reason in {"copyright line", "caption", "related link", "share bar"} else None
+
+
+def _posts(text: str, sentences: list[tuple[int, int]], span: Span, phrases: Phrases) -> list[Cut]:
+    """Cut each signed post: the signature and what fits in a post before it, at sentence borders."""
+    cuts = [Cut(match.start(), match.end(), "tweet") for match in SHARED_BY.finditer(text, span.start, span.end)]
+    for match in SIGNATURE.finditer(text, span.start, span.end):
+        begins = [begin for begin, _ in sentences if begin < match.start()]
+        cuts.append(Cut(_post_start(text, begins, match.start(), phrases), match.end(), "tweet"))
+    for match in POST_LINK.finditer(text, span.start, span.end):
+        begins = [begin for begin, end in sentences if begin < match.start() < end]
+        plain = text[begins[0] : match.start()] if begins else ""
+        told = bool(QUOTE_MARKS.search(plain)) or phrases.reports(fold(plain))
+        cuts.append(Cut(match.start() if told or not begins else begins[0], match.end(), "tweet"))
+    return cuts
+
+
+def _post_start(text: str, begins: list[int], signature: int, phrases: Phrases) -> int:
+    """Return where the post before `signature` starts; one that prose quotes in quotation marks is prose."""
+    start = signature
+    for begin in reversed(begins):
+        if start == signature and (signature - begin > 2 * LONGEST_POST or _opens_quote(text[begin:start])):
+            break
+        if start != signature and (signature - begin > LONGEST_POST or _reports(text, begin, start, phrases)):
+            break
+        start = begin
+    return start
+
+
+def _opens_quote(piece: str) -> bool:
+    """Tell whether quotation marks opened in `piece` are not closed."""
+    return piece.count('"') % 2 == 1 or piece.count("“") > piece.count("”")
+
+
+def _reports(text: str, start: int, end: int, phrases: Phrases) -> bool:
+    """Tell whether the piece reports words or tells a day, as prose does and a post seldom."""
+    line = line_of(text, Span(start, end))
+    named_days = phrases.words.get("weekday", frozenset()) & set(re.findall(r"\w+", line.folded))
+    return phrases.reports(line.folded) or bool(named_days) or bool(re.search(r"[“”\"]", line.plain))
+
+
+def _ad_words(text: str, span: Span) -> list[Cut]:
+    """Cut the word that marks an advertisement between two sentences."""
+    return [Cut(m.start(), m.end(), "advertisement") for m in AD_WORD.finditer(text, span.start, span.end)]
+
+
+def _brackets(text: str, sentences: list[tuple[int, int]], span: Span, phrases: Phrases) -> list[Cut]:
+    """Cut photo credits in brackets, and the sentence before where it reads as the caption."""
+    cuts = [Cut(match.start(), match.end(), "credit") for match in INNER_CREDIT.finditer(text, span.start, span.end)]
+    for match in PHOTO_IN_BRACKETS.finditer(text, span.start, span.end):
+        cuts.append(Cut(match.start(), match.end(), "credit"))
+        before = [piece for piece in sentences if piece[0] < match.start()]
+        if before and reads_as_caption(line_of(text, Span(before[-1][0], match.start())), phrases):
+            cuts.append(Cut(before[-1][0], match.start(), "caption"))
+    return cuts
+
+
+def _inner_links(text: str, sentences: list[tuple[int, int]], phrases: Phrases) -> list[Cut]:
+    """Cut "Read more: headline" inside a sentence; where the headline ends is taken from the case of its words."""
+    pattern = phrases.patterns.get("inner")
+    if pattern is None:
+        return []
+    cuts = []
+    for start, end in sentences:
+        match = pattern.search(text, start, end)
+        if match and match.group().lstrip()[:1].isupper():
+            cuts.append(Cut(match.start(), _headline_end(text, match.end(), end, phrases), "related link"))
+    return cuts
+
+
+def _headline_end(text: str, start: int, end: int, phrases: Phrases) -> int:
+    """Return where the headline that starts at `start` ends: where a sentence opens after it, or with its sentence."""
+    words = text[start:end].split()
+    capital = sum(word[:1].isupper() for word in words[1:])
+    if capital > TITLE_CASE_SHARE * max(1, len(words) - 1):
+        return end
+    openers = phrases.words.get("sentence opener", frozenset())
+    for word in CAPITALISED.finditer(text, start, end):
+        if word.group()[0].isupper() and word.group().casefold() in openers:
+            headline, rest = text[start : word.start()].split(), text[word.start() : end].split()
+            if len(headline) >= SHORTEST_HEADLINE and len(rest) >= SHORTEST_REST:
+                return word.start()
+    return end
+
+
+def _merge(cuts: list[Cut]) -> list[Cut]:
+    """Return the cuts in order; of overlapping ones the earliest reason stays, over the whole range."""
+    merged: list[Cut] = []
+    for cut in sorted(cuts, key=lambda cut: (cut.start, -cut.end)):
+        if merged and cut.start < merged[-1].end:
+            last = merged[-1]
+            merged[-1] = Cut(last.start, max(last.end, cut.end), last.reason)
+        else:
+            merged.append(cut)
+    return merged

@@ -1,0 +1,182 @@
+"""Lines -> why the undecided ones are no prose, told by their form and by what stands around them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.captions import mark_captions
+from summarizer.credits import is_name_in_capitals
+from summarizer.lines import Line
+from summarizer.phrases import Phrases
+
+LONG_PROSE = 25  # words: so long a line is prose even without a full stop
+MIDDLING = 15  # words: a line of this length without a full stop is prose only if it reports or quotes
+LIST_ITEM = 5  # words: the shortest point of a list of key points
+UNPUNCTUATED_PROSE = 8  # words: in a text without full stops
+LEAD_IN = 6  # words: the shortest line with a colon at its end that leads in a quotation or a list
+STRONG_PROSE = 12  # words: such a sentence ends a list of other stories
+MENU_WORDS = 3
+LONGEST_QUESTION = 20  # words
+LONGEST_SUB_HEADING = 14  # words
+TABLE_SHARE = 0.3  # of a line's words: numbers
+LEAST_CELLS = 2  # tabs
+RUN_OF_ITEMS = 4  # neighbouring lines: fewer are sub-headings, more a list
+INTERVIEW_QUESTIONS = 3
+UNPUNCTUATED_SHARE = 0.5  # of the long lines: fewer ended ones and the whole text does without full stops
+LONG_LINE = 12  # words
+
+LIST_REASONS = frozenset({"list of other stories", "trending list", "comment section"})
+TAIL_REASONS = LIST_REASONS | {"agency tail", "copyright line", "newsletter call", "subscription call", "share bar"}
+NUMBER = re.compile(r"^[+\-−–$€£]?\d[\d.,:/–-]*%?$|^[–—-]$")
+QUOTE_MARKS = re.compile(r"[“”«»\"„]")
+SPEAKER_TURN = re.compile(r"^(?:[QA][.:]|Q&A:|[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{1,30}:)\s")
+TWO_SENTENCES = re.compile(r"[.!?]\s+\S")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habits:
+    """How this text as a whole is written, which decides what its short lines mean."""
+
+    unpunctuated: bool
+    interview: bool
+    many_questions: bool
+
+
+def find_habits(lines: Sequence[Line], phrases: Phrases) -> Habits:
+    """Look at all lines: are sentences closed, do questions belong to an interview."""
+    long = [line for line in lines if line.words >= LONG_LINE]
+    questions = [line for line in lines if line.asks and line.words > 2]  # noqa: PLR2004 - "What next?" is a heading
+    return Habits(
+        unpunctuated=bool(long) and sum(line.ended for line in long) < UNPUNCTUATED_SHARE * len(long),
+        interview=_is_interview(lines, questions, phrases),
+        many_questions=len(questions) >= INTERVIEW_QUESTIONS,
+    )
+
+
+def is_prose(line: Line, phrases: Phrases, habits: Habits) -> bool:
+    """Tell whether a line that no rule knows is a paragraph of the story."""
+    if line.heading or _is_table_row(line):
+        return False
+    if line.asks and line.words <= LONGEST_QUESTION:
+        return _question_is_prose(line, phrases, habits)
+    if line.ended:
+        return line.words > 1 and not _shouts(line)
+    if line.plain.endswith(":"):
+        return line.words >= LEAD_IN or phrases.reports(line.folded)
+    if line.words >= LONG_PROSE or (habits.unpunctuated and line.words >= UNPUNCTUATED_PROSE):
+        return True
+    return line.words >= MIDDLING and (phrases.reports(line.folded) or bool(QUOTE_MARKS.search(line.plain)))
+
+
+def settle(lines: Sequence[Line], reasons: list[str | None], phrases: Phrases) -> list[str | None]:
+    """Return a reason for each line that is no prose; `reasons` are those already known."""
+    if len(lines) == 1:
+        return [None]
+    habits = find_habits(lines, phrases)
+    prose = [reason is None and is_prose(line, phrases, habits) for line, reason in zip(lines, reasons, strict=True)]
+    _keep_key_points(lines, reasons, prose, phrases)
+    settled = list(reasons)
+    _end_lists(lines, settled, prose)
+    _name_the_rest(lines, settled, prose, habits)
+    mark_captions(lines, settled, prose, phrases)
+    _find_doubles(lines, settled)
+    return settled
+
+
+def _is_interview(lines: Sequence[Line], questions: Sequence[Line], phrases: Phrases) -> bool:
+    """Tell whether the questions are asked of somebody: marked turns, or "you" in most of several questions."""
+    if sum(bool(SPEAKER_TURN.match(line.plain)) for line in lines) >= INTERVIEW_QUESTIONS:
+        return True
+    you = phrases.words.get("second person", frozenset())
+    addressed = sum(bool(you & set(re.findall(r"\w+", line.folded))) for line in questions)
+    return len(questions) >= INTERVIEW_QUESTIONS and addressed * 2 >= len(questions)
+
+
+def _question_is_prose(line: Line, phrases: Phrases, habits: Habits) -> bool:
+    """Tell whether a short question is part of the story: in an interview, in quotation marks, or carried on."""
+    if habits.interview or QUOTE_MARKS.search(line.plain) or TWO_SENTENCES.search(line.plain):
+        return True
+    first = line.folded.split(maxsplit=1)[0].strip(",")
+    return first in phrases.words.get("connective", frozenset()) or phrases.reports(line.folded)
+
+
+def _is_table_row(line: Line) -> bool:
+    """Tell whether the line is a row of numbers or of cells between tabs."""
+    words = line.plain.split()
+    numbers = sum(bool(NUMBER.match(word.strip("()"))) for word in words)
+    return not line.ended and len(words) > 1 and numbers >= TABLE_SHARE * len(words)
+
+
+def _shouts(line: Line) -> bool:
+    """Tell whether a few words in capitals with an exclamation mark call for attention."""
+    return line.plain.isupper() and line.words <= LEAD_IN and line.plain.endswith("!")
+
+
+def _keep_key_points(lines: Sequence[Line], reasons: Sequence[str | None], prose: list[bool], phrases: Phrases) -> None:
+    """Keep the points under "Key points" though they have no full stop: up to the first line that is none."""
+    headings = phrases.words.get("heading word", frozenset())
+    inside = False
+    for index, line in enumerate(lines):
+        if line.folded.strip(" :.*#") in headings:
+            inside = True
+        elif inside and reasons[index] is None and not prose[index] and line.words >= LIST_ITEM and line.bullet:
+            prose[index] = True
+        elif not (inside and line.bullet):
+            inside = False
+
+
+def _end_lists(lines: Sequence[Line], reasons: list[str | None], prose: list[bool]) -> None:
+    """Take the lines under "Related articles" and the like along, up to the next real paragraph."""
+    current: str | None = None
+    for index, line in enumerate(lines):
+        if reasons[index] in LIST_REASONS:
+            current = reasons[index]
+        elif reasons[index] is None and prose[index] and line.words >= STRONG_PROSE:
+            current = None
+        elif current and reasons[index] is None:
+            reasons[index], prose[index] = current, False
+
+
+def _name_the_rest(lines: Sequence[Line], reasons: list[str | None], prose: Sequence[bool], habits: Habits) -> None:
+    """Give each remaining line that is no prose the reason that its place suggests."""
+    indices = [index for index, is_paragraph in enumerate(prose) if is_paragraph]
+    first, last = (indices[0], indices[-1]) if indices else (len(lines), -1)
+    for index, line in enumerate(lines):
+        if reasons[index] is None and not prose[index]:
+            before, after = index < first, index > last
+            reasons[index] = _reason_by_place(line, lines, index, habits, outside=before or after, after=after)
+
+
+def _reason_by_place(
+    line: Line, lines: Sequence[Line], index: int, habits: Habits, *, outside: bool, after: bool
+) -> str:
+    """Return what a short line is, seen from where it stands."""
+    if _is_table_row(line) or any(_is_table_row(near) for near in _next_to(lines, index)):
+        return "table"
+    if is_name_in_capitals(line.plain) and (outside or not line.blank_before):
+        return "byline" if not after else "credit"
+    if line.asks and not habits.many_questions and not line.heading:
+        return "reader question"
+    if after:
+        return "menu" if line.words <= MENU_WORDS else "list of other stories"
+    if outside and line.words <= MENU_WORDS:
+        return "menu"
+    return "sub-heading" if outside or line.words <= LONGEST_SUB_HEADING or line.heading else "caption"
+
+
+def _next_to(lines: Sequence[Line], index: int) -> Sequence[Line]:
+    """Return the lines right before and after."""
+    return [lines[near] for near in (index - 1, index + 1) if 0 <= near < len(lines)]
+
+
+def _find_doubles(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Mark a paragraph that stands in the text a second time, or inside another one (a pull quote)."""
+    keys = [re.sub(r"\W+", " ", line.folded).strip() for line in lines]
+    kept = [index for index, reason in enumerate(reasons) if reason is None]
+    whole = "\n".join(f" {keys[index]} " for index in kept)
+    seen: set[str] = set()
+    for index in kept:
+        inside = lines[index].words >= LIST_ITEM and whole.count(f" {keys[index]} ") > 1
+        if keys[index] in seen or (inside and [keys[other] for other in kept].count(keys[index]) == 1):
+            reasons[index] = "duplicate"
+        seen.add(keys[index])

@@ -1,0 +1,44 @@
+"""Source, title, dateline and removed credits -> the Source as complete as the text allows."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.credits import published_in
+from summarizer.dateline import Dateline
+from summarizer.lines import fold, make_plain
+from summarizer.phrases import Phrases
+from summarizer.schema import Excerpt, Removed, Source
+
+SHORTEST_BYLINE = 2  # words: "by" alone on its line names nobody
+LONGEST_BYLINE = 25  # words
+
+
+def complete_source(
+    source: Source, title: Excerpt | None, dateline: Dateline | None, removed: Sequence[Removed], phrases: Phrases
+) -> Source:
+    """Fill in what `source` does not know yet: the page's own data are better than guesses from the text."""
+    return replace(
+        source,
+        title=source.title or (make_plain(title.text) if title else None),
+        byline=source.byline or _byline(removed, dateline),
+        published=source.published or _published(removed, phrases) or (dateline.date if dateline else None),
+        place=source.place or (dateline.place if dateline else None),
+    )
+
+
+def _byline(removed: Sequence[Removed], dateline: Dateline | None) -> str | None:
+    """Return who wrote the article: its byline, else the agency of its dateline, else the credit at its end."""
+    agency = dateline.agency if dateline else None
+    return _first_fit(removed, "byline") or agency or _first_fit(removed, "agency tail")
+
+
+def _first_fit(removed: Sequence[Removed], reason: str) -> str | None:
+    """Return the first line removed for `reason` that has a fitting length, marks around it left out."""
+    lines = (make_plain(piece.text).strip("()[]:|_*- ") for piece in removed if piece.reason == reason)
+    return next((line for line in lines if SHORTEST_BYLINE <= len(line.split()) <= LONGEST_BYLINE), None)
+
+
+def _published(removed: Sequence[Removed], phrases: Phrases) -> str | None:
+    """Return the first full date that stands alone on a line."""
+    stamps = (make_plain(piece.text) for piece in removed if piece.reason == "time stamp")
+    return next(filter(None, (published_in(stamp, fold(stamp), phrases) for stamp in stamps)), None)
