@@ -9,6 +9,7 @@ from dataclasses import replace
 from config.settings import SummarizerSettings
 from summarizer.headline import find_context, find_headline
 from summarizer.layout import view_words
+from summarizer.notes import left_out
 from summarizer.readability import is_weak, points_back
 from summarizer.schema import Article, Briefing, Document, Engine, Findings, Length, Point, Sentence, View
 from summarizer.view import Stock, settled, steps
@@ -40,7 +41,7 @@ def compose(
         full=View(),
         warnings=document.article.warnings,
     )
-    stock = Stock(document=document, briefing=bare, ranked=findings.points)
+    stock = Stock(document=document, briefing=bare, ranked=findings.points, notes=_notes(document.article))
     return replace(
         bare,
         short=_fill(stock, length="short", settings=settings, points=points),
@@ -53,6 +54,12 @@ def budget(article: Article, *, length: Length, settings: SummarizerSettings) ->
     words = count_words(article.text)
     share = settings.short_share if length == "short" else settings.full_share
     return max(int(words * share), min(words, int(settings.cap_from_words * share)))
+
+
+def _notes(article: Article) -> tuple[str, ...]:
+    """Return what an honest briefing adds: doubts about the text, and what was left out of it."""
+    left = left_out(article)
+    return (*article.warnings, *([left] if left else []))
 
 
 def in_order(points: tuple[Point, ...]) -> tuple[Point, ...]:

@@ -3,21 +3,15 @@
 import sys
 from pathlib import Path
 
+from summarizer.decode import decode
 from summarizer.errors import DocumentError, NotTextError, TooLongError
 
 STANDARD_INPUT = "-"
 BYTES_PER_CHARACTER = 4
-BYTE_ORDER_MARKS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe\x00\x00", "utf-32"),
-    (b"\x00\x00\xfe\xff", "utf-32"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
-SAMPLE_BYTES = 100_000
-LEAST_CONFIDENCE = 0.5
-CONTROLS = frozenset(map(chr, (*range(9), *range(14, 32)))) - {"\x1b"}
-MOST_CONTROLS = 0.01
+SAMPLE = 100_000
+REPLACEMENT = "\ufffd"
+CONTROLS = frozenset(map(chr, (*range(9), *range(14, 27), *range(28, 32), 127)))
+MOST_STRANGE = 0.01
 
 
 def read_text(name: str, *, most_characters: int) -> str:
@@ -25,7 +19,7 @@ def read_text(name: str, *, most_characters: int) -> str:
 
     Raises a `SummarizerError` for one that is missing, closed to us, too large or no text.
     """
-    return decode(read_bytes(name, most_bytes=most_characters * BYTES_PER_CHARACTER), name=name)
+    return text_of(read_bytes(name, most_bytes=most_characters * BYTES_PER_CHARACTER), name=name)
 
 
 def read_bytes(name: str, *, most_bytes: int) -> bytes:
@@ -40,17 +34,14 @@ def read_bytes(name: str, *, most_bytes: int) -> bytes:
     return content
 
 
-def decode(content: bytes, *, name: str) -> str:
-    """Return `content` as text: by its byte order mark, else as UTF-8, else as the detector says."""
-    for mark, encoding in BYTE_ORDER_MARKS:
-        if content.startswith(mark):
-            return _decoded(content, encoding, name=name)
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError:
-        text = _decoded(content, _detected(content, name=name), name=name)
-    if sum(letter in CONTROLS for letter in text[:SAMPLE_BYTES]) > MOST_CONTROLS * len(text[:SAMPLE_BYTES]):
-        raise NotTextError(_not_text(name))
+def text_of(content: bytes, *, name: str) -> str:
+    """Return `content` as text; `NotTextError` if no charset makes sense of it."""
+    text = decode(content)
+    sample = text[:SAMPLE]
+    strange = sum(letter in CONTROLS or letter == REPLACEMENT for letter in sample)
+    if strange > MOST_STRANGE * len(sample):
+        message = f"{_called(name)} is not text that can be read."
+        raise NotTextError(message)
     return text
 
 
@@ -70,29 +61,6 @@ def _read_file(path: Path, *, most_bytes: int) -> bytes:
         raise DocumentError(message) from error
 
 
-def _decoded(content: bytes, encoding: str, *, name: str) -> str:
-    """Return `content` in `encoding`."""
-    try:
-        return content.decode(encoding)
-    except (UnicodeDecodeError, LookupError) as error:
-        raise NotTextError(_not_text(name)) from error
-
-
-def _detected(content: bytes, *, name: str) -> str:
-    """Return the encoding that the detector finds, if it is sure enough and nothing says that this is no text."""
-    import chardet
-
-    guess = chardet.detect(content[:SAMPLE_BYTES])
-    if b"\x00" in content or not guess["encoding"] or guess["confidence"] < LEAST_CONFIDENCE:
-        raise NotTextError(_not_text(name))
-    return str(guess["encoding"])
-
-
 def _called(name: str) -> str:
     """Return how a message calls the input."""
     return "Standard input" if name == STANDARD_INPUT else f"“{name}”"
-
-
-def _not_text(name: str) -> str:
-    """Return the sentence for bytes that are no text."""
-    return f"{_called(name)} is not text that can be read."
