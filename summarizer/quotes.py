@@ -1,11 +1,11 @@
 """Document -> Quotes: the exact words in quotation marks and who said them, or nobody when unsure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from summarizer.attribution import adjacent_clause, leads_with_label, surrounding_clause
-from summarizer.quotation_marks import find_quotations
+from summarizer.quotation_marks import Quotation, find_quotations
 from summarizer.reporting import Clause, Stretch, find_clauses, find_stretches, quoted_tokens
 from summarizer.scene import Scene, Speaker, set_scene
 from summarizer.schema import Actor, Document, Quote, Span
@@ -28,19 +28,27 @@ class Told:
 
 def find_quotes(document: Document, actors: tuple[Actor, ...]) -> tuple[Quote, ...]:
     """Return the quotations of `document` in order, each with the actor's name as speaker, or `None`."""
+    return _without_echoes(
+        [
+            _quote(document, stretch, one.speaker)
+            for stretch, one in _tell(document, actors)
+            if stretch.quotation.certain and _is_quote(document, stretch, one)
+        ]
+    )
+
+
+def attribute(document: Document, actors: tuple[Actor, ...]) -> tuple[tuple[Quotation, Speaker | None], ...]:
+    """Return who says each quotation of `document`, scare quotes and titles included."""
+    return tuple((stretch.quotation, one.speaker) for stretch, one in _tell(document, actors))
+
+
+def _tell(document: Document, actors: tuple[Actor, ...]) -> Iterator[tuple[Stretch, Told]]:
+    """Yield each quotation with who says it."""
     stretches = find_stretches(document, find_quotations(document.article))
     quoted = quoted_tokens(document, stretches)
     scene = set_scene(document, actors, quoted)
     clauses = find_clauses(document, quoted)
-    speakers = _speakers_of_clauses(scene, clauses)
-    told = _attribute(scene, stretches, clauses, speakers)
-    return _without_echoes(
-        [
-            _quote(document, stretch, one.speaker)
-            for stretch, one in zip(stretches, told, strict=True)
-            if stretch.quotation.certain and _is_quote(document, stretch, one)
-        ]
-    )
+    yield from zip(stretches, _attribute(scene, stretches, clauses, _speakers_of_clauses(scene, clauses)), strict=True)
 
 
 def _speakers_of_clauses(scene: Scene, clauses: Sequence[Clause]) -> dict[Clause, Speaker | None]:

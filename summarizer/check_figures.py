@@ -1,0 +1,111 @@
+"""Figures against the article: digits, sign, scale and hedge as they stand, measured by their own sentence."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from summarizer.check_numbers import could_mean
+from summarizer.ground import Ground, excerpt_faults, passage_faults
+from summarizer.lexicon import word_list
+from summarizer.names import fold
+from summarizer.schema import Excerpt, Figure, Span
+
+CHANGED = "a value that its words do not give"
+LOST_HEDGE = "a number without its hedge"
+FALSE_HEDGE = "a hedge that its words do not have"
+OTHER_MEASURE = "measured by another sentence"
+OTHER_CLAIMANT = "claimed by someone whom the passage does not name"
+HEDGE_BEHIND = re.compile(r"-plus\b|\+|\s(?:or (?:so|more|less|fewer|thereabouts))\b", re.IGNORECASE)
+LOOK_BACK = 24
+
+
+def figure_faults(ground: Ground, figure: Figure) -> Iterator[str]:
+    """Yield what is wrong with `figure`."""
+    faults = list(excerpt_faults(ground, figure.text, figure.span))
+    yield from faults
+    if faults:
+        return
+    values = figure.value if isinstance(figure.value, tuple) else (figure.value,)
+    if not all(value is None or could_mean(figure.text, value) for value in values):
+        yield CHANGED
+    if hedged_span(ground, figure.span) != figure.span:
+        yield LOST_HEDGE
+    if figure.qualifier.lower() not in " ".join(figure.text.lower().split()):
+        yield FALSE_HEDGE
+    yield from _measure_faults(ground, figure)
+    if figure.claimant is not None and not _is_named_near(ground, figure.claimant, figure.span):
+        yield OTHER_CLAIMANT
+
+
+def _measure_faults(ground: Ground, figure: Figure) -> Iterator[str]:
+    """Yield what is wrong with what the figure measures; the figure alone is always a measure that holds."""
+    if figure.measures == Excerpt(text=figure.text, span=figure.span):
+        return
+    yield from passage_faults(ground, figure.measures)
+    own = {sentence.index for sentence in ground.sentences_at(figure.span)}
+    if not own & {sentence.index for sentence in ground.sentences_at(figure.measures.span)}:
+        yield OTHER_MEASURE
+
+
+def hedged_span(ground: Ground, span: Span) -> Span:
+    """Return `span` with the hedge right before or behind it."""
+    text = ground.text
+    sentences = ground.sentences_at(span)
+    floor = sentences[0].span.start if sentences else span.start
+    before = _hedges().search(text[max(floor, span.start - LOOK_BACK) : span.start])
+    start = span.start if before is None else span.start - len(before.group())
+    behind = HEDGE_BEHIND.match(text, span.end)
+    return Span(start, span.end if behind is None else behind.end())
+
+
+@cache
+def _hedges() -> re.Pattern[str]:
+    """Return the pattern of a hedge right before a number."""
+    longest_first = sorted(word_list("number_hedges"), key=len, reverse=True)
+    words = "|".join(r"\s".join(re.escape(word) for word in hedge.split()) for hedge in longest_first)
+    return re.compile(rf"(?<!\w)(?:{words})\s$", re.IGNORECASE)
+
+
+def _is_named_near(ground: Ground, claimant: str, span: Span) -> bool:
+    """Tell whether the paragraph of `span`, or the one before it, holds a word of the claimant's name."""
+    near = [s.block for s in ground.sentences_at(span)]
+    blocks = ground.document.article.blocks
+    words = {word for word in fold(claimant).split() if len(word) > 1}
+    text = " ".join(ground.text[b.start : b.end] for n, b in enumerate(blocks) if n in near or n + 1 in near)
+    return bool(words) and bool(words & set(fold(re.sub(r"[^\w'’.]+", " ", text)).split()))
+
+
+def mended_figure(ground: Ground, figure: Figure) -> Figure | None:
+    """Return `figure` with its hedge, its own sentence as measure and no false claimant; `None` if that fails."""
+    for form in _forms(ground, figure):
+        if not any(figure_faults(ground, form)):
+            return form
+    return None
+
+
+def _forms(ground: Ground, figure: Figure) -> Iterator[Figure]:
+    """Yield forms of `figure`, each with less to prove."""
+    yield figure
+    figure = _with_hedge(ground, figure)
+    yield figure
+    sentences = ground.sentences_at(figure.span)
+    for claimant in dict.fromkeys((figure.claimant, None)):
+        for sentence in sentences[:1]:
+            whole = Excerpt(text=sentence.text, span=sentence.span)
+            yield replace(figure, claimant=claimant, measures=whole)
+        yield replace(figure, claimant=claimant, measures=Excerpt(text=figure.text, span=figure.span))
+
+
+def _with_hedge(ground: Ground, figure: Figure) -> Figure:
+    """Return `figure` with the hedge that stands beside it; it is told where nothing else is told yet."""
+    span = hedged_span(ground, figure.span)
+    text = ground.text[span.start : span.end]
+    if span == figure.span or ground.text[figure.span.start : figure.span.end] != figure.text:
+        return figure
+    hedge = text.removesuffix(figure.text) if span.start < figure.span.start else text.removeprefix(figure.text)
+    measures = figure.measures
+    if measures == Excerpt(text=figure.text, span=figure.span):
+        measures = Excerpt(text=text, span=span)
+    qualifier = " ".join((figure.qualifier or hedge).split())
+    return replace(figure, text=text, span=span, qualifier=qualifier, measures=measures)

@@ -1,0 +1,90 @@
+"""Text -> the values its numbers may have: read generously, since a number is refused only when no reading fits."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.numerals import ONES, PARTS, SCALES, TENS, VULGAR
+
+DIGITS = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d+)*")
+SEPARATORS = re.compile(r"[,\u00a0\u202f ]")
+WORD = re.compile(r"[^\W\d_]+")
+FRACTION = re.compile(r"(\d+)/(\d+)")
+# Words that tell a number in ways that are not read here: "half", "a dozen", "twice".
+VAGUE = frozenset(
+    {*PARTS, "halves", "dozen", "dozens", "score", "scores", "twice", "double", "couple", "several", "few"}
+)
+TOLERANCE = 1e-6
+
+
+def could_mean(text: str, value: float) -> bool:
+    """Tell whether a number written in `text` can be read as `value`; true where `text` holds none to be read."""
+    readings = list(_readings(text))
+    return not readings or any(abs(abs(value) - reading) <= TOLERANCE * max(1.0, reading) for reading in readings)
+
+
+def numbers_in(text: str) -> frozenset[float]:
+    """Return every value that a number of `text` may have."""
+    return frozenset(_readings(text))
+
+
+def written_numbers(text: str) -> Iterator[tuple[str, frozenset[float]]]:
+    """Yield each number of `text` as it is written, with the values it may have."""
+    scales = _scales(text)
+    for match in DIGITS.finditer(text):
+        yield match.group(), frozenset(_scaled(_values(match.group()), scales))
+    for words, value in _word_numbers(text):
+        yield words, frozenset(_scaled([value], scales))
+
+
+def _readings(text: str) -> Iterator[float]:
+    """Yield every reading of every number of `text`."""
+    words = {word.lower() for word in WORD.findall(text)} | {
+        word.lower().removesuffix("s") for word in WORD.findall(text)
+    }
+    if not DIGITS.search(text) and words & VAGUE:
+        return
+    for _, values in written_numbers(text):
+        yield from values
+    for upper, lower in FRACTION.findall(text):
+        if int(lower):
+            yield int(upper) / int(lower)
+    for mark in set(text) & VULGAR.keys():
+        yield VULGAR[mark]
+        yield from (value + VULGAR[mark] for match in DIGITS.findall(text) for value in _values(match))
+
+
+def _values(digits: str) -> list[float]:
+    """Return what a run of digits may mean: separators of thousands, a decimal point or a decimal comma."""
+    plain = [SEPARATORS.sub("", digits), digits.replace(".", "").replace(",", "."), re.sub(r"\D", "", digits)]
+    parts = re.findall(r"\d+", digits) if len(digits) > 1 else []
+    return [float(form) for form in (*plain, *(parts if " " in digits else [])) if re.fullmatch(r"\d+(?:\.\d+)?", form)]
+
+
+def _scales(text: str) -> list[float]:
+    """Return the scales that `text` names, each of which may belong to any of its numbers; 1 always."""
+    names = re.findall(r"[^\W\d_]+", text.lower())
+    return [1.0, *(SCALES[name] for name in dict.fromkeys(names) if name in SCALES)]
+
+
+def _scaled(values: list[float], scales: list[float]) -> Iterator[float]:
+    """Yield each value at each scale, and at two scales together ("two hundred thousand")."""
+    for value in values:
+        for scale in scales:
+            yield from (value * scale * other for other in scales)
+
+
+def _word_numbers(text: str) -> Iterator[tuple[str, float]]:
+    """Yield the numbers written in words: "twenty-five", "seven"."""
+    words = [word.lower() for word in WORD.findall(text)]
+    place = 0
+    while place < len(words):
+        word = words[place]
+        following = words[place + 1] if place + 1 < len(words) else ""
+        if word in TENS and 0 < ONES.get(following, 0) < ONES["ten"]:
+            yield f"{word} {following}", TENS[word] + ONES[following]
+            place += 1
+        elif word in TENS or word in ONES:
+            yield word, TENS.get(word, ONES.get(word, 0.0))
+        elif word in {"hundred", "thousand"}:
+            yield word, 1.0
+        place += 1

@@ -1,0 +1,86 @@
+"""A role against the article: it must stand beside the one it is given to, and no nearer to anybody else."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.ground import Ground
+from summarizer.names import fold
+from summarizer.schema import Actor, Excerpt, Span
+
+APPOSITION = re.compile(r",\s*(?:who\s(?:is|was)\s)?(?:(?:the|a|an|his|her|its|their|former)\s)*$", re.IGNORECASE)
+LIST_OF_NAMES = re.compile(r"(?:\s|,|&|\band\b)*", re.IGNORECASE)
+
+
+def is_role_of(ground: Ground, actor: Actor, role: Excerpt) -> bool:
+    """Tell whether the article gives `role` to `actor`, by where they stand."""
+    own = _near(ground, actor.mentions, role.span)
+    others = _near(ground, _other_persons(ground, actor), role.span)
+    if not own:
+        return _is_told_beside(ground, actor, role) and not others
+    nearest = min(own, key=lambda mention: _gap(mention, role.span))
+    return not _belongs_to_other(ground, nearest, others, role.span)
+
+
+def _near(ground: Ground, mentions: Sequence[Span], span: Span) -> list[Span]:
+    """Return the mentions in the sentences of `span` that do not overlap it."""
+    sentences = ground.sentences_at(span)
+    if not sentences:
+        return []
+    start, end = sentences[0].span.start, sentences[-1].span.end
+    return [m for m in mentions if start <= m.start and m.end <= end and (m.end <= span.start or span.end <= m.start)]
+
+
+def _other_persons(ground: Ground, actor: Actor) -> list[Span]:
+    """Return where the article names persons whose names share no word with the actor's."""
+    own = {word for name in (actor.name, *actor.aliases) for word in fold(name).split()}
+    return [
+        entity.span
+        for entity in ground.document.entities
+        if entity.label == "PERSON" and not own & set(fold(entity.text).split())
+    ]
+
+
+def _is_told_beside(ground: Ground, actor: Actor, role: Excerpt) -> bool:
+    """Tell whether the sentence before or after that of the role names the actor."""
+    sentences = ground.sentences_at(role.span)
+    if not sentences:
+        return False
+    around = ground.document.sentences[max(0, sentences[0].index - 1) : sentences[-1].index + 2]
+    return any(s.span.start <= m.start < s.span.end for s in around for m in actor.mentions)
+
+
+def _gap(mention: Span, span: Span) -> int:
+    """Return how many characters stand between two spans."""
+    return max(mention.start - span.end, span.start - mention.end, 0)
+
+
+def _belongs_to_other(ground: Ground, own: Span, others: Sequence[Span], role: Span) -> bool:
+    """Tell whether another person stands between the role and its owner, or claims it as a title or apposition."""
+    between = Span(min(own.end, role.end), max(own.start, role.start))
+    inside = [other for other in others if between.start <= other.start and other.end <= between.end]
+    if inside and not _is_list(ground, between if role.end <= own.start else _up_to(between, inside), inside):
+        return True
+    gap = _gap(own, role)
+    for other in others:
+        if other in inside or _gap(other, role) >= gap:
+            continue
+        if role.end <= other.start and not ground.text[role.end : other.start].strip():
+            return True
+        if other.end <= role.start and APPOSITION.fullmatch(ground.text[other.end : role.start]):
+            return True
+    return False
+
+
+def _up_to(between: Span, names: Sequence[Span]) -> Span:
+    """Return the part of `between` up to the last name: "Lind and Mora were named best actors"."""
+    return Span(between.start, max(name.end for name in names))
+
+
+def _is_list(ground: Ground, between: Span, names: Sequence[Span]) -> bool:
+    """Tell whether only names, commas and "and" stand there: "senators Lind, Mora and Okoye"."""
+    place = between.start
+    for name in sorted(names, key=lambda name: name.start):
+        if not LIST_OF_NAMES.fullmatch(ground.text[place : name.start]):
+            return False
+        place = name.end
+    return bool(LIST_OF_NAMES.fullmatch(ground.text[place : between.end]))
