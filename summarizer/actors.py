@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from config.settings import SummarizerSettings
 from summarizer.chains import COUNTRY, Chain, find_chains
 from summarizer.evidence import generic_words
-from summarizer.groups import UNNAMED, find_groups
+from summarizer.groups import BODY, GROUP, UNNAMED, find_groups
 from summarizer.lexicon import word_list
 from summarizer.mentions import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, Mention, find_mentions
-from summarizer.names import fold
+from summarizer.names import fold, name_words
 from summarizer.organisation_roles import find_organisation_role
 from summarizer.roles import find_role
 from summarizer.salience import select
@@ -19,6 +19,10 @@ from summarizer.syntax import root_of, subject_head
 SETTLEMENTS = frozenset(
     {"village", "town", "city", "suburb", "hamlet", "municipality", "township", "neighborhood", "neighbourhood"}
 )
+GROUP_KINDS: dict[str, ActorKind] = {GROUP: "group", UNNAMED: "person", BODY: "organisation"}
+LAST_WORDS = 2
+OPENING_SENTENCES = 5
+NAMELESS = frozenset({"suspect", "victim", "gunman", "attacker", "assailant", "shooter"})
 # How the kinds of chains are shown.
 KINDS: dict[str, ActorKind] = {
     PERSON: "person",
@@ -41,7 +45,13 @@ def find_actors(document: Document) -> tuple[Actor, ...]:
     kept = [chain for chain in chains if _is_actor(document, chain)]
     named = [actor for chain in kept if (actor := _actor(document, chain, persons)) is not None]
     names = [m for chain in chains if chain.kind in {PERSON, ORGANISATION} for m in chain.mentions]
-    groups = [_group(document, some) for some in find_groups(document, names)]
+    persons_named = [m.first for chain in chains if chain.kind == PERSON for m in chain.mentions]
+    early = any(document.tokens[first].sentence < OPENING_SENTENCES for first in persons_named)
+    groups = [
+        _group(document, some)
+        for some in find_groups(document, names)
+        if not (early and _may_be_named(some)) and not _is_named_in_full(some, named)
+    ]
     return tuple(sorted((*named, *groups), key=lambda actor: actor.mentions[0].start))
 
 
@@ -63,6 +73,19 @@ def _is_actor(document: Document, chain: Chain) -> bool:
         speaks = any(verb.lemma in word_list("telling_verbs") for verb in acts)
         return speaks or (chain.kind == WEAK and bool(acts or len(chain.mentions) > 1))
     return True
+
+
+def _may_be_named(mentions: Sequence[Mention]) -> bool:
+    """Tell whether an unnamed person may be one that the article names elsewhere ("a woman")."""
+    return mentions[0].label == UNNAMED and fold(mentions[0].text).split()[-1] not in NAMELESS
+
+
+def _is_named_in_full(mentions: Sequence[Mention], named: Sequence[Actor]) -> bool:
+    """Tell whether a body in lower case is one that the article names in full ("the sheriff's office")."""
+    if mentions[0].label != BODY:
+        return False
+    short = " ".join(fold(mentions[0].text).split()[-LAST_WORDS:])
+    return any(short in fold(form) for actor in named for form in (actor.name, *actor.aliases))
 
 
 def _actor(document: Document, chain: Chain, persons: frozenset[int]) -> Actor | None:
@@ -90,7 +113,7 @@ def _group(document: Document, mentions: Sequence[Mention]) -> Actor:
     name = _verbatim(document, longest)
     return Actor(
         name=name,
-        kind="person" if longest.label == UNNAMED else "group",
+        kind=GROUP_KINDS[longest.label],
         mentions=tuple(_span(document, mention) for mention in mentions),
         aliases=_aliases(document, mentions, name),
     )
@@ -102,6 +125,8 @@ def _name(document: Document, chain: Chain) -> str:
     if chain.kind == COUNTRY:
         spelled = {form: number for form, number in forms.items() if fold(form) in _country_words(form)}
         return max(spelled or forms, key=lambda form: (len(form) > 4, forms[form]))  # noqa: PLR2004  # "US", "U.S."
+    if chain.kind == PERSON:
+        return max(forms, key=lambda form: (len(name_words(form)) > 1, forms[form], len(form.split())))
     return max(forms, key=lambda form: (len(form.split()), forms[form], not form.isupper()))
 
 

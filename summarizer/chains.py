@@ -92,14 +92,18 @@ def _join_countries(
 
 def _is_plural(document: Document, some: Sequence[Mention]) -> bool:
     """Tell whether the mentions are nouns in the plural ("Poles"), not adjectives."""
-    return any(document.tokens[mention.last - 1].tag in {"NNPS", "NNS"} for mention in some)
+    return any(
+        document.tokens[mention.last - 1].tag in {"NNPS", "NNS"}
+        or (mention.text.endswith("s") and document.tokens[mention.last - 1].pos in {"NOUN", "PROPN"})
+        for mention in some
+    )
 
 
 def _acts_as_government(document: Document, some: Sequence[Mention]) -> bool:
     """Tell whether a capital believes, says or decides in each of its mentions, so that it means the government."""
     for mention in some:
         verb = subject_head(document, root_of(document, mention.first, mention.last))
-        if verb is None or verb.pos != "VERB":
+        if verb is None or verb.pos != "VERB" or mention.text.isupper():
             return False
     return True
 
@@ -130,7 +134,7 @@ def _join_short_names(
         candidates = [owner for owner in owners.get(key, ()) if owner != groups.root(key)]
         if not candidates or (kinds[key] == COUNTRY and not _has_person_label(spellings[key])):
             continue
-        owner = _owner(spellings, candidates)
+        owner = _owner(document, spellings, candidates)
         if owner is None:
             strays[key] = spellings[key]
             continue
@@ -139,7 +143,7 @@ def _join_short_names(
             continue
         kinds[key] = PERSON
         groups.join(owner, key)
-    _join_first_names(spellings, kinds, groups)
+    _join_first_names(document, spellings, kinds, groups)
     return strays
 
 
@@ -160,13 +164,13 @@ def _has_person_label(some: Sequence[Mention]) -> bool:
     return any(mention.label == PERSON for mention in some)
 
 
-def _owner(spellings: dict[str, list[Mention]], candidates: Sequence[str]) -> str | None:
-    """Return whom a bare surname means: the only bearer, or the one introduced first when the rest are mere kin."""
-    if len(candidates) == 1:
-        return candidates[0]
+def _owner(document: Document, spellings: dict[str, list[Mention]], candidates: Sequence[str]) -> str | None:
+    """Return whom a bare surname means: the only bearer, or the one introduced well before the others."""
     ranked = sorted(candidates, key=lambda key: spellings[key][0].first)
-    repeated = [key for key in ranked if len(spellings[key]) > 1]
-    return ranked[0] if len(repeated) <= 1 and ranked[0] in (repeated or ranked) else None
+    if len(ranked) == 1:
+        return ranked[0]
+    first, second = (document.tokens[spellings[key][0].first].sentence for key in ranked[:2])
+    return ranked[0] if second - first > 1 else None
 
 
 def _drop_locations(
@@ -197,14 +201,19 @@ def _courtesies(document: Document, some: Sequence[Mention]) -> set[str]:
     return {bare(document.tokens[mention.first - 1]) for mention in some if mention.first > 0}
 
 
-def _join_first_names(spellings: dict[str, list[Mention]], kinds: dict[str, str], groups: _Groups) -> None:
+def _join_first_names(
+    document: Document, spellings: dict[str, list[Mention]], kinds: dict[str, str], groups: _Groups
+) -> None:
     """Join a first name that stands alone to the only person who bears it."""
     bearers: dict[str, set[str]] = defaultdict(set)
     for key in spellings:
         if kinds[key] == PERSON and len(key.split()) > 1:
             bearers[key.split()[0]].add(groups.root(key))
     for key in spellings:
-        if kinds[key] == PERSON and len(bearers.get(key, ())) == 1 and groups.root(key) == key:
+        named = kinds[key] == PERSON or (
+            kinds[key] == COUNTRY and not any(_after_locative(document, m) for m in spellings[key])
+        )
+        if named and len(bearers.get(key, ())) == 1 and groups.root(key) == key:
             owner = next(iter(bearers[key]))
             if spellings[owner][0].first < spellings[key][0].first:
                 groups.join(owner, key)
@@ -215,7 +224,10 @@ def _join_organisations(
 ) -> None:
     """Join the forms of each organisation's name: legal form, acronym, first or last word alone."""
     named = [
-        key for key in spellings if kinds[key] in {ORGANISATION, WEAK, PEOPLE, PLACE} and country_named(key) is None
+        key
+        for key in spellings
+        if country_named(key) is None
+        and (kinds[key] in {ORGANISATION, WEAK, PEOPLE, PLACE} or (kinds[key] == PERSON and " " not in key))
     ]
     named.sort(key=lambda key: (-len(key.split()), spellings[key][0].first))
     for place, full in enumerate(named):
@@ -232,11 +244,13 @@ def _mean_one_organisation(
 ) -> bool:
     """Tell whether `short` is another form of the organisation `full`."""
     long_text, short_text = spellings[full][0].text, spellings[short][0].text
+    if PERSON in {kinds[full], kinds[short]} and ORGANISATION not in {kinds[full], kinds[short]}:
+        return False
     if same_organisation(long_text, short_text) or _plural_of(full, short):
         return PLACE not in {kinds[full], kinds[short]} or {kinds[full], kinds[short]} != {PLACE, WEAK}
     if short_text.isupper() or "." in short_text:
         return is_acronym_of(short_text, long_text) or _in_brackets_after(document, spellings[full], spellings[short])
-    if kinds[full] != ORGANISATION or kinds[short] == PLACE:
+    if kinds[full] != ORGANISATION or kinds[short] in {PLACE, PERSON}:
         return False
     words, last = full.split(), short.split()
     return (

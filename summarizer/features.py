@@ -10,7 +10,8 @@ from summarizer.names import fold
 from summarizer.schema import Actor, Document, Quote, Span, Token
 from summarizer.syntax import POSSESSIVE_MARKS, QUOTATION_MARKS, bare, root_of, subject_head
 
-LOCATIVES = frozenset({"in", "at", "from", "near", "outside", "across", "around", "to", "of", "on"})
+INSIDE = frozenset({"in", "near", "outside", "across", "around", "throughout", "into"})
+LOCATIVES = frozenset({"at", "from", "to", "of", "on"})
 OBJECTS = frozenset({"dobj", "dative", "nsubjpass"})
 OPENING_SENTENCES = 2
 LIST_LENGTH = 4
@@ -107,6 +108,7 @@ def features_of(document: Document, actor: Actor, places: Sequence[Place], quote
         "says": float(any(verb.lemma in word_list("telling_verbs") for verb in acting)),
         "object": float(roots["object"] > 0),
         "located": roots["located"] / number,
+        "in_place": roots["inside"] / number,
         "modifier": roots["modifier"] / number,
         "possessor": roots["possessor"] / number,
         "in_role": (number - len(free)) / number,
@@ -144,6 +146,8 @@ def _relation(document: Document, place: Place) -> str:
             return "source"
         if head.text.casefold() == "by":
             return "agent"
+        if head.text.casefold() in INSIDE:
+            return "inside"
         return "located" if head.text.casefold() in LOCATIVES else "other"
     if root.dep == "poss" or (
         place.last < len(document.tokens) and document.tokens[place.last].text in POSSESSIVE_MARKS

@@ -8,25 +8,64 @@ from summarizer.mentions import Mention, mention_at
 from summarizer.schema import Document, Token
 from summarizer.syntax import HYPHENS, SUBJECTS, bare, is_possessive_mark
 
-GROUP, UNNAMED = "group", "unnamed"
+GROUP, UNNAMED, BODY = "group", "unnamed", "body"
 MODIFIERS = frozenset({"amod", "compound", "nmod"})
 OUTER = frozenset({"compound", "poss", "amod", "nmod", "npadvmod"})
+SAME_PEOPLE = {
+    "protesters": "protester",
+    "protestors": "protester",
+    "demonstrators": "protester",
+    "marchers": "protester",
+    "gunman": "suspect",
+    "attacker": "suspect",
+    "assailant": "suspect",
+    "shooter": "suspect",
+    "military": "soldier",
+    "army": "soldier",
+    "troops": "soldier",
+    "forces": "soldier",
+    "authorities": "police",
+    "investigators": "police",
+    "detectives": "police",
+    "researchers": "scientist",
+    "scientists": "scientist",
+}
 LONGEST_NAME = 4
+VAGUE = frozenset({"own", "new", "local", "same", "other", "head", "home", "main", "special", "private", "lower"})
 
 
 def find_groups(document: Document, mentions: Iterable[Mention]) -> tuple[tuple[Mention, ...], ...]:
     """Return the mentions of each group or unnamed person, told apart by their noun; names cover their own words."""
     covered = {index for mention in mentions for index in range(mention.first, mention.last)}
     found: dict[str, list[Mention]] = defaultdict(list)
+    owned: set[str] = set()
     for token in document.tokens:
         label = _label(token)
         if label is None or token.index in covered or token.dep in OUTER or _has_name(document, token, covered):
             continue
         first = _first_word(document, token)
         if covered & set(range(first, token.index)):
+            owned.add(_kind_of_group(token))
             continue
-        found[token.lemma.casefold()].append(mention_at(document, first, token.index + 1, label))
-    return tuple(tuple(some) for some in found.values())
+        if label == UNNAMED and not _is_told_of(document, first):
+            continue
+        if label == BODY and not _is_body(document, first, token):
+            continue
+        mention = mention_at(document, first, token.index + 1, label)
+        found[mention.text.casefold() if label == BODY else _kind_of_group(token)].append(mention)
+    return tuple(tuple(some) for kind, some in found.items() if kind not in owned)
+
+
+def _kind_of_group(token: Token) -> str:
+    """Return the noun under which the group's mentions are gathered; some nouns mean the same people."""
+    return SAME_PEOPLE.get(bare(token), token.lemma.casefold())
+
+
+def _is_body(document: Document, first: int, token: Token) -> bool:
+    """Tell whether a body's noun is told apart ("foreign ministry", "the sheriff's office"), not just "the office"."""
+    if first == token.index or document.tokens[first].text.casefold() in VAGUE:
+        return False
+    return token.text != "office" or is_possessive_mark(document.tokens[token.index - 1])
 
 
 def _label(token: Token) -> str | None:
@@ -35,12 +74,25 @@ def _label(token: Token) -> str | None:
         return None
     if bare(token) in word_list("group_nouns"):
         return GROUP
+    if token.text in word_list("body_nouns"):
+        return BODY
     return UNNAMED if bare(token) in word_list("unnamed_persons") and token.tag == "NN" else None
 
 
 def _has_name(document: Document, token: Token, covered: set[int]) -> bool:
     """Tell whether the noun only introduces a name ("suspect Ana Lima", "a driver, Ana Lima,")."""
     return any(document.tokens[child].dep == "appos" and child in covered for child in document.children[token.index])
+
+
+def _is_told_of(document: Document, first: int) -> bool:
+    """Tell whether an unnamed person is introduced or known: "a suspect", "the man", not "one man", "any driver"."""
+    before = document.tokens[first - 1].text.casefold() if first > 0 else ""
+    return before in {"a", "an", "the"} and document.tokens[first].text.casefold() not in {
+        "only",
+        "other",
+        "second",
+        "same",
+    }
 
 
 def _first_word(document: Document, token: Token) -> int:
@@ -51,7 +103,9 @@ def _first_word(document: Document, token: Token) -> int:
         before = tokens[first - 1]
         own = before.dep in MODIFIERS and before.pos in {"NOUN", "ADJ", "PROPN"} and before.head <= token.index
         glue = before.text in HYPHENS and tokens[first - 2].dep in MODIFIERS | {"npadvmod"}
-        if not (own or glue) or is_possessive_mark(before):
+        office = is_possessive_mark(before) and token.text == "office"
+        owner = first < token.index and is_possessive_mark(tokens[first]) and before.pos in {"NOUN", "PROPN"}
+        if not (own or glue or office or owner):
             break
         first -= 1
     return first if tokens[first].text not in HYPHENS else token.index

@@ -1,13 +1,13 @@
 """Document -> Mentions: where names stand, with the borders that the model got wrong repaired."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
 from summarizer.geography import country_named
 from summarizer.lexicon import word_list
-from summarizer.names import INVISIBLE, fold
+from summarizer.names import INVISIBLE, fold, is_acronym
 from summarizer.schema import Document, Entity, Token
 from summarizer.syntax import (
     HYPHENS,
@@ -33,9 +33,72 @@ LABELS = {
     "LAW": WORK,
 }
 TIMES = frozenset({"DATE", "TIME", "CARDINAL", "MONEY", "PERCENT", "QUANTITY", "ORDINAL"})
+# Words for a person that are given names as well, or stay with a name of one word ("Pope Leo").
+GIVEN_NAMES_TOO = frozenset(
+    {
+        "hunter",
+        "pastor",
+        "dean",
+        "prince",
+        "earl",
+        "duke",
+        "baron",
+        "pope",
+        "king",
+        "queen",
+        "princess",
+        "star",
+        "mason",
+        "chase",
+        "emperor",
+        "saint",
+    }
+)
+COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir"})
 NICKNAME_REACH = 4
 DISEASES = frozenset({"covid", "omicron", "coronavirus", "ebola", "mpox", "influenza", "sars", "hiv"})
+# Adverbs whose capital is only the sentence's.
+OPENERS = frozenset(
+    {
+        "first",
+        "last",
+        "then",
+        "now",
+        "meanwhile",
+        "later",
+        "however",
+        "still",
+        "yet",
+        "also",
+        "once",
+        "yesterday",
+        "today",
+        "tomorrow",
+        "dear",
+        "poor",
+        "young",
+        "old",
+        "little",
+    }
+)
 DASHES = frozenset({"-", "–", "—", "--"})
+# Bodies whose names often join two fields ("Department of Health and Welfare").
+WIDE_BODIES = frozenset(
+    {
+        "department",
+        "ministry",
+        "board",
+        "committee",
+        "commission",
+        "institute",
+        "office",
+        "academy",
+        "agency",
+        "administration",
+        "bureau",
+        "secretariat",
+    }
+)
 JOINERS = frozenset({"of", "for", "and", "&", "the"})
 ROLE_OPENERS = frozenset({"former", "acting", "interim", "deputy", "vice", "prime", "chief", "late", "ex", "then"})
 GENERIC_OPENERS = frozenset(
@@ -111,12 +174,20 @@ def _repaired(document: Document, entity: Entity) -> Mention | None:
     first, last = _trimmed(document, entity.first, entity.last)
     if first >= last:
         return None
+    if label in {ORGANISATION, WEAK}:
+        first, last = _without_company(document, first, last)
+    if bare(document.tokens[first]) in COURTESIES and last - first > 1:
+        label = PERSON
     if label == PERSON:
         first = _past_titles(document, first, last)
         last = _with_nickname(document, first, last)
         last = _with_rest_of_person(document, last)
+    if label in {ORGANISATION, WEAK, WORK}:
+        first = _past_role(document, first, last)
     if label == ORGANISATION:
         first, last = _with_rest_of_organisation(document, first, last)
+    if label != PLACE:
+        last = _with_hyphens(document, last)
     last = _without_score(document, first, last)
     last = _with_own_apostrophe(document, first, last)
     return mention_at(document, first, last, label)
@@ -127,8 +198,30 @@ def _trimmed(document: Document, first: int, last: int) -> tuple[int, int]:
     tokens = document.tokens
     while first < last and not _may_start(tokens[first]):
         first += 1
-    while last > first and not _may_end(tokens[last - 1]):
+    sentence = document.sentences[tokens[first].sentence] if first < last else None
+    if sentence is not None and first == sentence.first and last - first > 1 and bare(tokens[first]) in OPENERS:
+        first += 1
+    while last > first and not (
+        _may_end(tokens[last - 1]) and not (last - first > 1 and tokens[last - 1].text.islower())
+    ):
         last -= 1
+    return first, last
+
+
+def _without_company(document: Document, first: int, last: int) -> tuple[int, int]:
+    """Leave out what an organisation only stands beside: "league club Acme", "the Lions for Acme Sports"."""
+    tokens = document.tokens
+    for index in range(last - 2, first, -1):
+        token = tokens[index]
+        if token.text == "," and bare(tokens[index + 1]) not in word_list("corporate_suffixes"):
+            return first, index
+        if token.pos in {"AUX", "VERB", "PRON", "SCONJ"} and token.text.islower():
+            return index + 1, last
+        if token.pos == "NOUN" and token.text.islower() and token.text.isalpha() and is_name_word(tokens[index + 1]):
+            return index + 1, last
+        before = {bare(word) for word in tokens[first:index]}
+        if token.text == "for" and not before & word_list("organisation_words"):
+            return first, index
     return first, last
 
 
@@ -154,13 +247,43 @@ def _past_titles(document: Document, first: int, last: int) -> int:
         role = word in word_list("person_nouns") or word.rsplit("-", 1)[-1] in word_list("person_nouns")
         if not (word in word_list("titles") or role or tokens[first].text.islower()):
             break
-        if word in word_list("name_particles"):
+        given = word in GIVEN_NAMES_TOO and last - first == 2  # noqa: PLR2004  # "Hunter Lima", "Prince Leo"
+        if word in word_list("name_particles") or given:
             break
         first += 1
     after_of = (
         first > 0 and tokens[first - 1].text in {"of", "for"} and tokens[first].sentence == tokens[first - 1].sentence
     )
     return first + 1 if after_of and last - first > 2 and bare(tokens[first]) in GENERIC_OPENERS else first  # noqa: PLR2004
+
+
+def _past_role(document: Document, first: int, last: int) -> int:
+    """Return where a name starts that the model took together with the role before it ("Inmate Lima")."""
+    word = bare(document.tokens[first])
+    rest = {bare(token) for token in document.tokens[first + 1 : last]}
+    if (
+        last - first > 1
+        and word in word_list("person_nouns")
+        and not rest & (word_list("organisation_words") | JOINERS)
+    ):
+        return first + 1
+    return first
+
+
+def _with_hyphens(document: Document, last: int) -> int:
+    """Return the end of a name whose parts hang together by hyphens, up to its last capital ("Jamia-e-Noor")."""
+    tokens = document.tokens
+    end = last
+    while end + 1 < len(tokens) and tokens[end].text == "-" and _touch(tokens[end - 1 : end + 2]):
+        end += 2
+        if is_capitalised(tokens[end - 1]):
+            last = end
+    return last
+
+
+def _touch(tokens: Sequence[Token]) -> bool:
+    """Tell whether no space stands between the tokens."""
+    return all(one.span.end == other.span.start for one, other in pairwise(tokens))
 
 
 def _with_nickname(document: Document, first: int, last: int) -> int:
@@ -186,7 +309,8 @@ def _with_rest_of_person(document: Document, last: int) -> int:
         if bare(word) in word_list("name_particles") and word.text.islower():
             end += 1
             continue
-        if not is_name_word(word) or not _continues_name(document, end):
+        attached = last - 1 <= word.head <= end or document.tokens[last - 1].head == end
+        if not is_name_word(word) or not attached or not _continues_name(document, end):
             break
         end += 1
         last = end
@@ -222,8 +346,6 @@ def _extends_left(document: Document, first: int) -> bool:
         return generic or (before.dep == "compound" and not _in_entity(document, first - 1))
     if first > 1 and is_possessive_mark(before) and bare(tokens[first]) == "office":
         return is_name_word(tokens[first - 2])
-    if first > 1 and before.text in {"and", "&"} and tokens[first].head in {first - 2, first - 3}:
-        return is_name_word(tokens[first - 2]) and bare(tokens[first - 2]) not in word_list("person_nouns")
     return generic and before.pos == "ADJ" and is_capitalised(before) and bare(before) != "the"
 
 
@@ -298,7 +420,14 @@ def _end_of_phrase(document: Document, index: int, end: int) -> int:
     last = start
     while last < end and is_name_word(tokens[last]):
         last += 1
-    return last if last > start else index
+    if last == start:
+        return index
+    if end - last > 1 and tokens[last].text == "and" and bare(tokens[index - 1]) in WIDE_BODIES:
+        more = last + 1
+        while more < end and is_name_word(tokens[more]):
+            more += 1
+        return max(last, more) if more > last + 1 else last
+    return last
 
 
 def _without_score(document: Document, first: int, last: int) -> int:
@@ -321,9 +450,13 @@ def _missed_runs(document: Document, found: list[Mention]) -> Iterator[Mention]:
             if inside and start is None:
                 start = index
             if not inside and start is not None:
-                first, last = _without_role(document, *_trimmed(document, start, index))
-                if first < last:
-                    yield mention_at(document, first, last, WEAK)
+                first, last = _trimmed(document, start, index)
+                bare_first, bare_last = _without_role(document, first, last)
+                whole = bare_last == last or is_acronym(
+                    " ".join(document.tokens[i].text for i in range(bare_first, bare_last))
+                )
+                if bare_first < bare_last and whole:
+                    yield mention_at(document, bare_first, bare_last, WEAK)
                 start = None
 
 
@@ -380,9 +513,15 @@ def _is_name(document: Document, mention: Mention) -> bool:
     tokens = document.tokens[mention.first : mention.last]
     if mention.label != PERSON and all(_is_role_word(token) for token in tokens):
         return False
-    if folded.split()[0] in DISEASES or _is_source(document, mention):
+    if _is_credit(document, mention) or folded.split()[0] in DISEASES or _is_source(document, mention):
         return False
     return not (len(tokens) == 1 and tokens[0].dep == "ROOT" and mention.label == WEAK) and not mention.text.islower()
+
+
+def _is_credit(document: Document, mention: Mention) -> bool:
+    """Tell whether the mention's sentence only thanks the authors ("… contributed to this report")."""
+    text = document.sentences[document.tokens[mention.first].sentence].text.casefold()
+    return "contributed to this" in text or "contributed reporting" in text
 
 
 def _is_source(document: Document, mention: Mention) -> bool:

@@ -56,6 +56,8 @@ def surnames(text: str) -> frozenset[str]:
         start -= 1
         found.add(" ".join(raw[start:]))
     found.update(" ".join(raw[k:]) for k in range(1, len(raw)))
+    # "José Salazar Tendis" may come back as "Salazar".
+    found.update(word for word in raw[1:-1] if len(word) > 1 and word not in particles)
     return frozenset(found)
 
 

@@ -13,6 +13,7 @@ from summarizer.syntax import (
     is_name_word,
     is_possessive_mark,
     root_of,
+    words_between,
 )
 
 LONGEST_BEFORE, LONGEST_AFTER = 14, 18
@@ -69,6 +70,29 @@ BEFORE, APPOSITION, INTRODUCED, RELATIVE, AS_ROLE, COPULA, TITLE = 3.0, 2.6, 2.4
 LENGTH_BONUS, LENGTH_OF_BONUS, ORDER_COST = 0.3, (2, 9), 0.02
 # Words that head a phrase beside a name without saying what the person is.
 NO_ROLES = frozenset({"man", "woman", "boy", "girl", "baby", "lady", "gentleman", "twin", "star", "friend"})
+KIN = frozenset(
+    {
+        "son",
+        "daughter",
+        "wife",
+        "husband",
+        "mother",
+        "father",
+        "brother",
+        "sister",
+        "cousin",
+        "friend",
+        "uncle",
+        "aunt",
+        "girlfriend",
+        "boyfriend",
+        "partner",
+        "widow",
+        "fiance",
+        "fiancee",
+    }
+)
+KIN_COST = 1.6
 # Titles that are an office, and those that say a little.
 OFFICES = frozenset(
     {
@@ -120,7 +144,7 @@ def find_role(document: Document, mentions: Sequence[Mention], persons: frozense
             for found in finder(document, mention, persons):
                 trimmed = _trimmed(document, found)
                 if trimmed is not None and _is_own(document, trimmed, persons - own):
-                    stated.append((_worth(trimmed) - ORDER_COST * order, trimmed))
+                    stated.append((_worth(document, trimmed) - ORDER_COST * order, trimmed))
     if not stated:
         return None
     best = max(stated, key=lambda pair: pair[0])[1]
@@ -148,10 +172,12 @@ def is_role_noun(token: Token) -> bool:
     )
 
 
-def _worth(found: RoleRange) -> float:
-    """Return how good a statement is: its place, and a little for saying more than one word."""
+def _worth(document: Document, found: RoleRange) -> float:
+    """Return how good a statement is: its place, a little for more than one word, less for kin of somebody unsaid."""
     low, high = LENGTH_OF_BONUS
-    return found.trust + (LENGTH_BONUS if low <= found.last - found.first <= high else 0)
+    words = [bare(token) for token in document.tokens[found.first : found.last]]
+    kin = words[-1] in KIN and not any(map(is_possessive_mark, document.tokens[found.first : found.last]))
+    return found.trust + (LENGTH_BONUS if low <= len(words) <= high else 0) - (KIN_COST if kin else 0)
 
 
 def _before(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
@@ -225,6 +251,8 @@ def _start_of_role(document: Document, end: int) -> int:
         nominal = token.pos in NOMINAL or word in STATES or _is_glue(token)
         participle = token.tag in {"VBN", "VBG"} and token.dep in {"amod", "compound"}
         joined = word in PREPOSITIONS | {"the", "and", ",", "a"} and _role_noun_left(document, start - 1, limit)
+        if word == "," and "and" not in words_between(document, start, end):
+            break
         if not (nominal or participle or joined):
             break
         start -= 1
@@ -314,6 +342,8 @@ def _role_phrase(document: Document, index: int, end: int, trust: float) -> Role
     if tokens[head_end - 1].index + 1 < end and is_name_word(tokens[head_end]):
         return None
     follows = tokens[last].text.casefold() if last < end else "."
+    if trust == APPOSITION and last < end and tokens[last].pos in {"VERB", "AUX"}:
+        return None
     closed = (
         follows in CLAUSE_ENDS
         or follows in RELATIVES
@@ -333,6 +363,7 @@ def _end_of_nouns(document: Document, index: int, end: int) -> int:
             token.pos in NOMINAL | {"DET"}
             or word in STATES
             or token.dep == "amod"
+            or _is_adverb_of_adjective(document, token)
             or token.tag == "PRP$"
             or _is_glue(token)
             or participle
@@ -343,6 +374,12 @@ def _end_of_nouns(document: Document, index: int, end: int) -> int:
             break
         index += 1
     return index
+
+
+def _is_adverb_of_adjective(document: Document, token: Token) -> bool:
+    """Tell whether the token only goes with an adjective after it ("well" in "a well-known writer")."""
+    head = document.tokens[token.head]
+    return token.dep == "advmod" and head.dep == "amod" and 0 < head.index - token.index <= 2  # noqa: PLR2004  # a hyphen
 
 
 def _may_join(document: Document, start: int, after: int, end: int) -> bool:
@@ -465,6 +502,7 @@ def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
         or tokens[first].tag == "PRP$"
         or is_possessive_mark(tokens[first])
         or tokens[first].text.casefold() in TIME_WORDS
+        or _is_age(document, first)
     ):
         first += 1
     while last > first and (tokens[last - 1].pos in {"PUNCT", "DET", "CCONJ", "ADP"} and tokens[last - 1].text != "."):
@@ -477,6 +515,14 @@ def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
     return RoleRange(first=first, last=last, trust=found.trust)
 
 
+def _is_age(document: Document, index: int) -> bool:
+    """Tell whether the token is what is left of an age ("19-year-old student")."""
+    tokens = document.tokens
+    return tokens[index].text in HYPHENS or (
+        tokens[index].text == "old" and index > 0 and tokens[index - 1].text in HYPHENS
+    )
+
+
 def _is_own(document: Document, found: RoleRange, others: frozenset[int]) -> bool:
     """Tell whether the role belongs to nobody else: another's name in it must be its possessor or its modifier."""
     for index in range(found.first, found.last):
@@ -486,7 +532,8 @@ def _is_own(document: Document, found: RoleRange, others: frozenset[int]) -> boo
         while end < found.last and end in others:
             end += 1
         after = document.tokens[end] if end < len(document.tokens) else None
-        modifies = after is not None and (is_possessive_mark(after) or (end < found.last and after.pos in NOMINAL))
+        opens = index == found.first and end < found.last
+        modifies = after is not None and (is_possessive_mark(after) or (opens and after.pos in NOMINAL))
         governed = index > found.first and document.tokens[index - 1].text.casefold() in PREPOSITIONS
         if not modifies and not governed and index - 1 not in others:
             return False
