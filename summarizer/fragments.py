@@ -26,6 +26,7 @@ CAPITALISED = re.compile(r"(?<=[^\W\d_]\s)[^\W\d_]+(?=\s)")
 INNER_CREDIT = re.compile(
     r"(?:Photograph|Photo|Picture|Image|Photo credit|Image credit|Credit)s?(?: by)?\s?:\s[^.!?]{2,60}?(?:Getty Images|"
     r"/(?:Getty(?: Images)?|AFP|AP|Reuters|REUTERS|EPA|PA|Alamy|Shutterstock|Rex))(?=\W|$)"
+    r"|REUTERS/[A-Z][\w'’-]+\s[A-Z][\w'’-]+"
 )
 LABEL = re.compile(r"^[^:]{3,20}:\s")
 LONGEST_INNER_CREDIT = 12  # words: a longer sentence with a credit before it is prose whose border was lost
@@ -73,20 +74,20 @@ def _sentences(text: str, sentences: list[tuple[int, int]], phrases: Phrases) ->
     cuts = []
     for start, end in sentences:
         line = line_of(text, Span(start, end))
-        reason = stamp_reason(line, phrases) or reason_in_words(line, phrases) or _form(line.plain, line.words)
+        reason = stamp_reason(line, phrases) or reason_in_words(line, phrases) or _form(line.plain, line.words, phrases)
         named = reason in {"credit", "caption"} and line.words > LONGEST_INNER_CREDIT and LABEL.match(line.plain)
         if reason and reason != "tweet" and not named:
             cuts.append(Cut(start, end, reason))
     return cuts
 
 
-def _form(plain: str, words: int) -> str | None:
+def _form(plain: str, words: int, phrases: Phrases) -> str | None:
     """Return the reason that the form of a sentence gives; a bare mark or number inside a paragraph is none."""
     if PHOTO_IN_BRACKETS.match(plain):
         return None
     if LINK_ONWARD.match(plain):
         return "related link"
-    reason = reason_by_form(plain, words)
+    reason = None if phrases.reports(fold(plain)) else reason_by_form(plain, words)
     return reason if reason in {"copyright line", "caption", "related link", "share bar"} else None
 
 

@@ -3,7 +3,7 @@
 import html
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from summarizer.schema import Span
@@ -88,7 +88,8 @@ def read_lines(text: str) -> tuple[Line, ...]:
     """Return the logical lines of `text` that hold anything, in order."""
     physical = _physical_lines(text)
     joined = _join_continued(text, _join_wrapped(text, physical))
-    return tuple(_make_line(text, span, blank) for span, blank in joined)
+    lines = [_make_line(text, span, blank) for span, blank in joined]
+    return tuple(_without_numbers(text, lines))
 
 
 def line_of(text: str, span: Span) -> Line:
@@ -96,11 +97,31 @@ def line_of(text: str, span: Span) -> Line:
     return _make_line(text, span, blank_before=False)
 
 
+def _without_numbers(text: str, lines: list[Line]) -> list[Line]:
+    """Leave out the numbers of a numbered list: a number alone before a line may be a date or a league."""
+    numbers = [int(found[1]) if (found := NUMBERED.match(line.plain)) else 0 for line in lines]
+    listed = [
+        number > 0
+        and (number + 1 in numbers[index + 1 : index + 3] or number - 1 in numbers[max(0, index - 2) : index])
+        for index, number in enumerate(numbers)
+    ]
+    return [_after_number(text, line) if is_item else line for line, is_item in zip(lines, listed, strict=True)]
+
+
+def _after_number(text: str, line: Line) -> Line:
+    """Return the line without the number that opens it."""
+    number = NUMBERED.match(text[line.span.start : line.span.end])
+    if number is None:
+        return line
+    shorter = _make_line(text, Span(line.span.start + number.end(), line.span.end), line.blank_before)
+    return replace(shorter, bullet=True)
+
+
 def _physical_lines(text: str) -> list[tuple[Span, bool]]:
     """Return the span of each line that holds anything, and whether a blank one stands before it."""
     found, start, blank = [], 0, True
     for line in text.splitlines(keepends=True):
-        if make_plain(line):
+        if make_plain(line).strip("> "):
             body = line.rstrip()
             found.append((Span(start, start + len(body)), blank))
             blank = False

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarizer.author_notes import mark_author_notes
 from summarizer.captions import mark_captions
 from summarizer.credits import is_name_in_capitals
 from summarizer.lines import Line
@@ -21,13 +22,15 @@ LONGEST_SUB_HEADING = 14  # words
 TABLE_SHARE = 0.3  # of a line's words: numbers
 LEAST_CELLS = 2  # tabs
 RUN_OF_ITEMS = 4  # neighbouring lines: fewer are sub-headings, more a list
+LEAST_STORY = 60  # words
+COMMENTS_BELOW = 1.5  # times as much prose above as below
 INTERVIEW_QUESTIONS = 3
 UNPUNCTUATED_SHARE = 0.5  # of the long lines: fewer ended ones and the whole text does without full stops
 LONG_LINE = 12  # words
 
 LIST_REASONS = frozenset({"list of other stories", "trending list", "comment section"})
-TAIL_REASONS = LIST_REASONS | {"agency tail", "copyright line", "newsletter call", "subscription call", "share bar"}
-NUMBER = re.compile(r"^[+\-−–$€£]?\d[\d.,:/–-]*%?$|^[–—-]$")
+MINOR = frozenset({"time stamp", "menu", "divider", "credit", "related link", "share bar"})
+NUMBER = re.compile(r"^[+\-−–$€£]?\d[\d.,:/–-]*%?$")
 QUOTE_MARKS = re.compile(r"[“”«»\"„]")
 SPEAKER_TURN = re.compile(r"^(?:[QA][.:]|Q&A:|[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{1,30}:)\s")
 TWO_SENTENCES = re.compile(r"[.!?]\s+\S")
@@ -76,9 +79,10 @@ def settle(lines: Sequence[Line], reasons: list[str | None], phrases: Phrases) -
     prose = [reason is None and is_prose(line, phrases, habits) for line, reason in zip(lines, reasons, strict=True)]
     _keep_key_points(lines, reasons, prose, phrases)
     settled = list(reasons)
-    _end_lists(lines, settled, prose)
+    _end_lists(lines, settled, prose, phrases)
     _name_the_rest(lines, settled, prose, habits)
     mark_captions(lines, settled, prose, phrases)
+    settled = mark_author_notes(lines, settled, prose, phrases)
     _find_doubles(lines, settled)
     return settled
 
@@ -125,16 +129,37 @@ def _keep_key_points(lines: Sequence[Line], reasons: Sequence[str | None], prose
             inside = False
 
 
-def _end_lists(lines: Sequence[Line], reasons: list[str | None], prose: list[bool]) -> None:
+def _end_lists(lines: Sequence[Line], reasons: list[str | None], prose: list[bool], phrases: Phrases) -> None:
     """Take the lines under "Related articles" and the like along, up to the next real paragraph."""
     current: str | None = None
     for index, line in enumerate(lines):
         if reasons[index] in LIST_REASONS:
             current = reasons[index]
-        elif reasons[index] is None and prose[index] and line.words >= STRONG_PROSE:
+            if current == "comment section" and _closes_story(lines, prose, index):
+                _take_rest(reasons, prose, index)
+        elif reasons[index] is None and prose[index] and _is_strong(line, phrases):
             current = None
-        elif current and reasons[index] is None:
+        elif current and (reasons[index] is None or (reasons[index] in MINOR and any(prose[:index]))):
             reasons[index], prose[index] = current, False
+
+
+def _is_strong(line: Line, phrases: Phrases) -> bool:
+    """Tell whether a paragraph is surely of the story again: long enough, or somebody's words."""
+    return line.words >= STRONG_PROSE or phrases.reports(line.folded) or bool(QUOTE_MARKS.match(line.plain))
+
+
+def _closes_story(lines: Sequence[Line], prose: Sequence[bool], index: int) -> bool:
+    """Tell whether the comments stand below the story: most of the prose is above them."""
+    above = sum(line.words for line, is_paragraph in zip(lines[:index], prose[:index], strict=True) if is_paragraph)
+    below = sum(line.words for line, is_paragraph in zip(lines[index:], prose[index:], strict=True) if is_paragraph)
+    return above >= LEAST_STORY and above > COMMENTS_BELOW * below
+
+
+def _take_rest(reasons: list[str | None], prose: list[bool], index: int) -> None:
+    """Mark all below as comments, but for what has a reason already."""
+    for below in range(index, len(reasons)):
+        if reasons[below] is None:
+            reasons[below], prose[below] = "comment section", False
 
 
 def _name_the_rest(lines: Sequence[Line], reasons: list[str | None], prose: Sequence[bool], habits: Habits) -> None:
@@ -144,18 +169,17 @@ def _name_the_rest(lines: Sequence[Line], reasons: list[str | None], prose: Sequ
     for index, line in enumerate(lines):
         if reasons[index] is None and not prose[index]:
             before, after = index < first, index > last
-            reasons[index] = _reason_by_place(line, lines, index, habits, outside=before or after, after=after)
+            near = [lines[other] for other in (index - 1, index + 1) if _is_open(reasons, other)]
+            reasons[index] = _reason_by_place(line, near, habits, outside=before or after, after=after)
 
 
-def _reason_by_place(
-    line: Line, lines: Sequence[Line], index: int, habits: Habits, *, outside: bool, after: bool
-) -> str:
+def _reason_by_place(line: Line, near: Sequence[Line], habits: Habits, *, outside: bool, after: bool) -> str:
     """Return what a short line is, seen from where it stands."""
-    if _is_table_row(line) or any(_is_table_row(near) for near in _next_to(lines, index)):
+    if _is_table_row(line) or (not line.blank_before and any(map(_is_table_row, near))):
         return "table"
     if is_name_in_capitals(line.plain) and (outside or not line.blank_before):
         return "byline" if not after else "credit"
-    if line.asks and not habits.many_questions and not line.heading:
+    if line.asks and not habits.many_questions and not line.heading and line.words > MENU_WORDS:
         return "reader question"
     if after:
         return "menu" if line.words <= MENU_WORDS else "list of other stories"
@@ -164,9 +188,9 @@ def _reason_by_place(
     return "sub-heading" if outside or line.words <= LONGEST_SUB_HEADING or line.heading else "caption"
 
 
-def _next_to(lines: Sequence[Line], index: int) -> Sequence[Line]:
-    """Return the lines right before and after."""
-    return [lines[near] for near in (index - 1, index + 1) if 0 <= near < len(lines)]
+def _is_open(reasons: Sequence[str | None], index: int) -> bool:
+    """Tell whether a line is there and no rule has named it: a date beside a line makes it no table."""
+    return 0 <= index < len(reasons) and reasons[index] in {None, "table"}
 
 
 def _find_doubles(lines: Sequence[Line], reasons: list[str | None]) -> None:

@@ -20,6 +20,7 @@ def reason_of(line: Line, phrases: Phrases) -> str | None:
     return (
         reason_by_form(line.plain, line.words)
         or _whole(line, phrases)
+        or _heading(line, phrases)
         or stamp_reason(line, phrases)
         or reason_in_words(line, phrases)
     )
@@ -42,6 +43,11 @@ def _whole(line: Line, phrases: Phrases) -> str | None:
     return found[0] if found and not phrases.reports(line.folded) else None
 
 
+def _heading(line: Line, phrases: Phrases) -> str | None:
+    """Return "sub-heading" for the names of lists of key points."""
+    return "sub-heading" if line.folded.strip(" :.*#") in phrases.words.get("heading word", frozenset()) else None
+
+
 def stamp_reason(line: Line, phrases: Phrases) -> str | None:
     """Return "time stamp" for a date or an hour alone."""
     if is_time_stamp(line.plain, phrases):
@@ -57,6 +63,8 @@ def _labelled(line: Line, phrases: Phrases) -> str | None:
         return None
     reason, match = found
     if reason != "related link" and phrases.reports(line.folded):
+        return None
+    if reason == "mail header" and line.ended:
         return None
     if reason == "byline" and not are_names(line.plain[match.end() :], phrases):
         return None

@@ -34,8 +34,14 @@ def _byline(removed: Sequence[Removed], dateline: Dateline | None) -> str | None
 
 def _first_fit(removed: Sequence[Removed], reason: str) -> str | None:
     """Return the first line removed for `reason` that has a fitting length, marks around it left out."""
-    lines = (make_plain(piece.text).strip("()[]:|_*- ") for piece in removed if piece.reason == reason)
+    lines = (_bare(make_plain(piece.text)) for piece in removed if piece.reason == reason)
     return next((line for line in lines if SHORTEST_BYLINE <= len(line.split()) <= LONGEST_BYLINE), None)
+
+
+def _bare(line: str) -> str:
+    """Return the line without marks around it; brackets go only where they hold the whole of it."""
+    line = line.strip(":|_*- ")
+    return line[1:-1] if line.startswith("(") and line.endswith(")") else line
 
 
 def _published(removed: Sequence[Removed], phrases: Phrases) -> str | None:
