@@ -51,6 +51,18 @@ class Answering:
         self._keeper = keeper
         self._progress_after = progress_after
         self._timeout = timeout
+        self._signs: set[asyncio.Task[None]] = set()
+
+    def sign(self, place: Place) -> None:
+        """Show typing without waiting until it is shown."""
+        sign = asyncio.create_task(self.show_typing(place))
+        self._signs.add(sign)
+        sign.add_done_callback(self._signs.discard)
+
+    async def stop(self, seconds: float) -> None:
+        """Let the signs on their way arrive."""
+        if self._signs:
+            await asyncio.wait(self._signs, timeout=seconds)
 
     async def show_typing(self, place: Place) -> None:
         """Show that the bot is at work; nobody misses it when it fails."""
@@ -74,7 +86,7 @@ class Answering:
         """Show typing again before it fades."""
         while True:
             await asyncio.sleep(TYPING_SECONDS)
-            await self.show_typing(place)
+            self.sign(place)
 
     async def _show_progress(self, task: Watched, place_in_queue: Callable[[], int | None]) -> None:
         """Send one line and change it while there is something new to say."""

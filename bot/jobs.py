@@ -100,6 +100,7 @@ class Jobs:
         if rest:
             await asyncio.wait(rest, timeout=self._settings.stop_seconds)
         await _cancel(*rest)
+        await self._answering.stop(self._settings.stop_seconds)
 
     @property
     def waiting(self) -> int:
@@ -164,22 +165,26 @@ class Jobs:
             task.running = True
             outcome = await self._outcome(task.job)
             if task.cancelled:
+                self._same.pop(task.job.material.fingerprint, None)
                 continue
             answer = asyncio.create_task(self._answer(task, outcome))
             self._answers.add(answer)
             answer.add_done_callback(self._answers.discard)
 
     async def _outcome(self, job: Job) -> Outcome:
-        """Return the briefing of a job: one made before, one being made right now, or a new one."""
+        """Return the briefing of a job; the same content asked for by several at once is worked once."""
         fingerprint = job.material.fingerprint
-        before = await self._keeper.ask(self._keeper.store.made_before, fingerprint)
-        if before and before.created > time.time() - FRESH_SECONDS[job.material.kind]:
-            return Outcome(views=tuple(before.views.items()), title=before.title, url=before.url)
         same = self._same.get(fingerprint)
         if same is None:
-            same = self._same[fingerprint] = asyncio.ensure_future(self._run(job.material))
-            same.add_done_callback(lambda _: self._same.pop(fingerprint, None))
+            same = self._same[fingerprint] = asyncio.ensure_future(self._make(job.material))
         return await asyncio.shield(same)
+
+    async def _make(self, material: Material) -> Outcome:
+        """Return a briefing made before, or a new one."""
+        before = await self._keeper.ask(self._keeper.store.made_before, material.fingerprint)
+        if before and before.created > time.time() - FRESH_SECONDS[material.kind]:
+            return Outcome(views=tuple(before.views.items()), title=before.title, url=before.url)
+        return await self._run(material)
 
     async def _run(self, material: Material) -> Outcome:
         """Have `material` worked; whatever goes wrong becomes an outcome with a reference to the log."""
@@ -236,10 +241,12 @@ class Jobs:
     async def _settle(self, task: Task) -> None:
         """Forget a task that will not be answered."""
         await self._stop_watching(task)
-        self._close(task)
+        self._tasks.pop(task.job.id, None)
+        task.closed.set()
 
     def _close(self, task: Task) -> None:
-        """Forget a task."""
+        """Forget a task; its briefing is in the database by now."""
+        self._same.pop(task.job.material.fingerprint, None)
         self._tasks.pop(task.job.id, None)
         task.closed.set()
 

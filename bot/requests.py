@@ -1,6 +1,5 @@
 """From a message to accepted jobs: the one way in for texts, /brief, edits and "make it again"."""
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -46,7 +45,6 @@ class Requests:
         self._delivery = delivery
         self._answering = answering
         self._limits = limits
-        self._signs: set[asyncio.Task[None]] = set()
 
     async def speaker(self, message: Message, user_language: str | None = None) -> Speaker:
         """Return how to speak in the chat of `message`: as it has chosen, else as its author's Telegram does."""
@@ -60,7 +58,7 @@ class Requests:
 
     async def take_piece(self, message: Message, piece: Piece) -> None:
         """Brief `piece`, together with those that belong to it."""
-        self._sign(piece)
+        self._answering.sign(piece.place)
         bundle = await self._gatherer.collect(piece)
         if bundle is None:
             return
@@ -91,7 +89,7 @@ class Requests:
         found = self._plan_anew(piece, old)
         if [material.fingerprint for material in found.materials] == [job.material.fingerprint for job in old]:
             return
-        self._sign(piece)
+        self._answering.sign(piece.place)
         speaker = await self.speaker(message)
         answers = [await self._jobs.supersede(job.id) for job in old]
         if found.refusal:
@@ -146,12 +144,6 @@ class Requests:
         wording = texts.MORE_LINKS
         sentence = say_count(speaker.language, wording["one"], wording["many"], count, limit=self._limits.max_links)
         await self._delivery.send(piece.place, sentence)
-
-    def _sign(self, piece: Piece) -> None:
-        """Show typing at once, without waiting for it to be shown."""
-        sign = asyncio.create_task(self._answering.show_typing(piece.place))
-        self._signs.add(sign)
-        sign.add_done_callback(self._signs.discard)
 
 
 def last_generation(jobs: Sequence[Job]) -> list[Job]:

@@ -22,6 +22,8 @@ log = structlog.get_logger(__name__)
 FIRST_PAUSE_SECONDS = 1.0
 LONGEST_PAUSE_SECONDS = 30.0
 PURGE_SECONDS = 3600
+# What is being handled when the bot is stopped gets this long; then it waits in the database for the next start.
+HANDLING_SECONDS = 1.0
 NOT_KNOWN = (
     "Telegram does not know this token: copy it again from @BotFather into TELEGRAM_TOKEN. "
     "`make chat` lets you try the bot without one."
@@ -76,7 +78,8 @@ async def run(rooms: Rooms, runner: Runner, stopped: asyncio.Event, settings: Se
     finally:
         log.info("stopping", waiting=rooms.jobs.waiting)
         runner.stop()
-        await asyncio.gather(rooms.jobs.stop(), rooms.poller.stop(settings.jobs.stop_seconds))
+        await rooms.poller.stop(HANDLING_SECONDS)
+        await rooms.jobs.stop()
         await rooms.application.shutdown()
         log.info("stopped")
 

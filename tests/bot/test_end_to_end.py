@@ -57,11 +57,6 @@ async def test_a_button_pressed_twice_is_answered_twice(playground: Playground) 
     alice = playground.person("Alice")
     await alice.say(article())
     answer = await alice.answer()
-    button = (
-        next(button for row in answer.buttons for button in row if button["text"] == "Full")
-        if answer.buttons and isinstance(answer.buttons[0], list)
-        else "Full"
-    )
     first, second = await alice.press(answer, "Full"), await alice.press(answer, "Full")
     await asyncio.gather(alice.answered(first), alice.answered(second))
 
