@@ -112,8 +112,9 @@ def _governors(document: Document, verb: Token) -> list[Token]:
     found: list[Token] = []
     token = verb
     while token.dep in GOVERNING and len(found) < LONGEST_CHAIN:
+        beside = token.dep == "conj"  # one that stands beside another is under what that one is under
         token = document.tokens[token.head]
-        if token.pos in {"VERB", "AUX", "NOUN", "ADJ"}:
+        if not beside and token.pos in {"VERB", "AUX", "NOUN", "ADJ"}:
             found.append(token)
     return found
 

@@ -1,0 +1,108 @@
+"""Fidelity: twelve kinds of lies are refused, the article's own sentences are not."""
+
+from pathlib import Path
+
+import pytest
+
+from summarizer.annotate import Annotator
+from summarizer.fidelity import aligned, judge, squeezed
+from summarizer.schema import Article, Document, Span
+from tests.lies import LIES
+
+pytestmark = pytest.mark.model
+SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
+
+# More of what the seeds have little of: names that do something to each other.
+DUEL = "Halden sued Fjordbank in May. Lena Dvorak accused Stefan Marek of lying. Astrid Beck invited Karim Nasser home."
+
+
+def parsed(annotator: Annotator, text: str) -> Document:
+    """Annotate `text` with a paragraph a line."""
+    blocks, start = [], 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            blocks.append(Span(start, start + len(line)))
+        start += len(line)
+    return annotator.annotate(Article(text=text, blocks=tuple(blocks)))
+
+
+@pytest.fixture(scope="module")
+def seeds(annotator: Annotator) -> list[Document]:
+    """Every seed, annotated."""
+    return [parsed(annotator, text) for text in (DUEL, *(path.read_text(encoding="utf8") for path in SEEDS))]
+
+
+def lies_of(kind: str, seeds: list[Document]) -> list[tuple[Document, str]]:
+    """Return each seed with the first lies of one kind that its sentences allow."""
+    found = []
+    for document in seeds:
+        told = (LIES[kind](document, sentence) for sentence in document.sentences if len(sentence.text.split()) > 6)
+        own = {squeezed(sentence.text) for sentence in document.sentences}
+        lies = [lie for lie in told if lie and len(lie.split()) > 3 and squeezed(lie) not in own]
+        found += [(document, lie) for lie in lies[:3]]
+    return found
+
+
+@pytest.mark.parametrize("kind", LIES)
+def test_lies_are_refused(kind: str, seeds: list[Document], annotator: Annotator) -> None:
+    """Of each kind of lie that models tell at least nine in ten are caught; 95 % was measured on other articles."""
+    lies = lies_of(kind, seeds)
+    drafts = [(document, parsed(annotator, lie)) for document, lie in lies]
+    caught = sum(any(not judge(draft, s, document).proven for s in draft.sentences) for document, draft in drafts)
+
+    assert len(lies) >= 2
+    assert caught >= 0.9 * len(lies)
+
+
+def test_the_articles_own_sentences_are_proven(seeds: list[Document], annotator: Annotator) -> None:
+    """A sentence copied from the article is proven by itself."""
+    for document in seeds:
+        for sentence in document.sentences:
+            draft = parsed(annotator, sentence.text)
+            verdicts = [judge(draft, s, document) for s in draft.sentences]
+
+            assert all(verdict.proven for verdict in verdicts) or len(draft.sentences) > 1, sentence.text
+
+
+@pytest.mark.parametrize(
+    "true",
+    [
+        "Draghi said all of them agreed on the need to keep open “a channel of dialogue with Russia.”",
+        "The U.S. military put about 8,500 troops on alert.",
+        "About 8,500 troops were put on alert by the U.S. military on Monday.",
+    ],
+)
+def test_true_rewordings_are_proven(true: str, seeds: list[Document], annotator: Annotator) -> None:
+    """Shorter or turned round, but the same fact."""
+    document = next(d for d in seeds if "Draghi" in d.article.text)
+    draft = parsed(annotator, true)
+    verdict = judge(draft, draft.sentences[0], document)
+
+    assert verdict.objections == ()
+    assert verdict.sources
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [
+        "The US deployed 8,500 troops on Monday.",
+        "Defense Secretary Lloyd Austin ordered the alert.",
+        "Russia warned Italy of serious consequences.",
+        "Penguins.",
+        "",
+    ],
+)
+def test_what_the_seed_does_not_say_is_refused(lie: str, seeds: list[Document], annotator: Annotator) -> None:
+    """The traps of the mission's article do not get through."""
+    document = next(d for d in seeds if "Draghi" in d.article.text)
+    draft = parsed(annotator, lie)
+
+    assert not any(judge(draft, sentence, document).proven for sentence in draft.sentences)
+
+
+def test_a_fact_from_two_sentences_rests_on_both(annotator: Annotator) -> None:
+    """The second source is taken when it adds enough."""
+    article = parsed(annotator, "Beck leads the Green Alliance. The Liberals rejected the tunnel. Rain fell.")
+    draft = parsed(annotator, "Beck leads the Green Alliance and the Liberals rejected the tunnel.")
+
+    assert [s.index for s in aligned(draft, draft.sentences[0], article)] in ([0, 1], [1, 0])

@@ -1,0 +1,130 @@
+"""Redraft: what a model writes is shown where it is proven, and the article's own sentence where it is not."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from summarizer.annotate import Annotator
+from summarizer.redraft import Redraft, fitted, redraft
+from summarizer.schema import Article, Document, Point, Span
+
+pytestmark = pytest.mark.model
+TEXT = (Path(__file__).parents[2] / "seeds" / "river_flood.txt").read_text(encoding="utf8")
+TRUE = "The army had sent 2,500 soldiers and 14 helicopters, Prime Minister Stefan Marek said."
+LIE = "Prime Minister Lena Dvorak sent 14 soldiers and 2,500 helicopters."
+
+
+@dataclass
+class Writer:
+    """A generator that writes what it is told to, and remembers what it read."""
+
+    draft: str
+    window: int = 500
+    read: str = ""
+
+    def count_tokens(self, text: str) -> int:
+        """Count words."""
+        return len(text.split())
+
+    def write(self, text: str) -> str:
+        """Give the prepared draft."""
+        self.read = text
+        return self.draft
+
+
+@pytest.fixture(scope="module")
+def document(annotator: Annotator) -> Document:
+    """The flood seed's prose."""
+    start = TEXT.index("VELMA")
+    return annotator.annotate(Article(text=TEXT, blocks=(Span(start, TEXT.index("Related:")),)))
+
+
+@pytest.fixture(scope="module")
+def ranked(document: Document) -> tuple[Point, ...]:
+    """The article's own points: its first four sentences, the third one best."""
+    order = [2, 0, 1, 3]
+    return tuple(Point(text=document.sentences[n].text, span=document.sentences[n].span) for n in order)
+
+
+def redrafted(draft: str, document: Document, ranked: tuple[Point, ...], annotator: Annotator) -> Redraft:
+    """Redraft three points with a model that writes `draft`."""
+    return redraft(document, ranked, Writer(draft), annotator, count=3)
+
+
+def test_a_proven_sentence_is_shown_with_its_sources(
+    document: Document, ranked: tuple[Point, ...], annotator: Annotator
+) -> None:
+    """Each rewritten point carries the article's sentences that it rests on."""
+    result = redrafted(TRUE, document, ranked, annotator)
+    (point,) = [point for point in result.points if point.sources]
+
+    assert point.text == TRUE
+    assert "2,500 soldiers" in point.sources[0].text
+    assert all(TEXT[s.span.start : s.span.end] == s.text for s in point.sources)
+    assert (result.rewritten, result.replaced) == (1, 0)
+
+
+def test_a_lie_gives_way_to_the_articles_own_sentence(
+    document: Document, ranked: tuple[Point, ...], annotator: Annotator
+) -> None:
+    """What is not proven is replaced by the nearest source, verbatim, and counted."""
+    result = redrafted(LIE, document, ranked, annotator)
+
+    assert all(not point.sources and TEXT[point.span.start : point.span.end] == point.text for point in result.points)
+    assert LIE not in [point.text for point in result.points]
+    assert len(result.points) == 3
+
+
+@pytest.mark.parametrize("draft", ["", "   ", "He", "The army had sent 2,500 soldiers and"])
+def test_nothing_whole_written_means_the_exact_engine(
+    draft: str, document: Document, ranked: tuple[Point, ...], annotator: Annotator
+) -> None:
+    """An empty draft, or one cut off by the time limit, leaves the article's own points."""
+    result = redrafted(draft, document, ranked, annotator)
+
+    assert list(result.points) == list(ranked[:3])
+    assert "own sentences" in result.note
+
+
+def test_nothing_is_told_twice(document: Document, ranked: tuple[Point, ...], annotator: Annotator) -> None:
+    """A draft that repeats itself, or a source that is shown already, does not fill the briefing twice."""
+    result = redrafted(f"{LIE} {LIE} {LIE}", document, ranked, annotator)
+
+    assert len({point.text for point in result.points}) == len(result.points) == 3
+
+
+def test_a_pronoun_needs_a_sentence_before_it(
+    document: Document, ranked: tuple[Point, ...], annotator: Annotator
+) -> None:
+    """No reworded point opens with a word that points at nothing."""
+    result = redrafted("He declared a state of emergency in three provinces.", document, ranked, annotator)
+
+    assert not any(point.text.startswith("He ") and point.sources for point in result.points)
+
+
+def test_the_model_reads_the_most_salient_sentences_in_order(document: Document, ranked: tuple[Point, ...]) -> None:
+    """A small window is filled by salience, not cut at the article's end."""
+    best, second = document.sentences[2].text, document.sentences[0].text
+    writer = Writer("", window=len(best.split()) + len(second.split()) + 2)
+
+    assert fitted(document, ranked, writer) == f"{second} {best}"
+
+
+def test_a_large_window_holds_the_whole_article(document: Document, ranked: tuple[Point, ...]) -> None:
+    """Where there is room nothing is left out."""
+    text = fitted(document, ranked, Writer("", window=10_000))
+
+    assert all(" ".join(sentence.text.split()) in text for sentence in document.sentences)
+
+
+@pytest.mark.parametrize(
+    ("rewritten", "replaced", "expected"),
+    [
+        (2, 0, "2 sentences reworded by a model and checked."),
+        (1, 2, "1 sentence reworded by a model and checked; 2 not proven and replaced by the article's own."),
+    ],
+)
+def test_the_note_counts(rewritten: int, replaced: int, expected: str) -> None:
+    """The reader learns what is the model's and what was replaced."""
+    assert Redraft(points=(), rewritten=rewritten, replaced=replaced).note == expected
