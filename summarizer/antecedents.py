@@ -35,8 +35,10 @@ def antecedent(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Spea
         return None
     for sentence, last in sentences_before(scene, token):
         candidates = _candidates(scene, sentence, last, word, known)
+        if last < sentence.last:
+            candidates = [candidate for candidate in candidates if _acts(scene, candidate)]
         if candidates:
-            found = _only_one(scene, candidates, word)
+            found = _only_one(scene, candidates, word, known)
             return None if found is None else Speaker(name=found.name, cue=token.span, actor=found.actor)
     return None
 
@@ -85,20 +87,23 @@ def _may_be(scene: Scene, index: int, word: str) -> bool:
     return (token.tag in PLURAL_TAGS) == (word in SEVERAL) and token.pos in {"NOUN", "PROPN"} and word not in ONE_BODY
 
 
-def _only_one(scene: Scene, candidates: Sequence[Candidate], word: str) -> Candidate | None:
+def _only_one(
+    scene: Scene, candidates: Sequence[Candidate], word: str, known: Mapping[int, Speaker]
+) -> Candidate | None:
     """Return the one candidate that fits: the only one, the only subject, or the only one of known gender.
 
-    A body must be a subject: too many of them stand in a sentence only to say where and for whom.
+    A person of unknown gender and a body must be a subject, and several must have spoken: too many stand in a sentence
+    only to say where, for whom or of whom.
     """
-    if len(candidates) == 1 and word in ONE_PERSON:
-        return candidates[0]
-    subjects = [c for c in candidates if any(_acts(scene, i) for i in c.tokens)]
+    if word in SEVERAL:
+        candidates = [c for c in candidates if any(index in known for index in c.tokens)]
+    subjects = [c for c in candidates if _acts(scene, c)]
     if len(subjects) == 1:
         return subjects[0]
     sure = [c for c in subjects or candidates if c.actor is not None and scene.genders[c.actor] == PRONOUNS.get(word)]
     return sure[0] if len(sure) == 1 and word in ONE_PERSON else None
 
 
-def _acts(scene: Scene, index: int) -> bool:
-    """Tell whether the token is the head of a subject."""
-    return scene.document.tokens[index].dep in SUBJECTS
+def _acts(scene: Scene, candidate: Candidate) -> bool:
+    """Tell whether one of the words that name the candidate is the head of a subject."""
+    return any(scene.document.tokens[index].dep in SUBJECTS for index in candidate.tokens)

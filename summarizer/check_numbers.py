@@ -3,11 +3,29 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.numerals import ONES, PARTS, SCALES, TENS, VULGAR
-
+# The gate reads numbers by tables of its own: an error of the finder must not be repeated here.
+ONES = {
+    word: float(value)
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen".split()
+    )
+}
+TENS = {
+    word: 10.0 * value
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+SCALES = {
+    "dozen": 12.0, "hundred": 1e2, "thousand": 1e3, "k": 1e3, "lakh": 1e5, "m": 1e6, "mn": 1e6, "mln": 1e6, "mil": 1e6,
+    "million": 1e6, "crore": 1e7, "b": 1e9, "bn": 1e9, "bln": 1e9, "billion": 1e9, "tn": 1e12, "trn": 1e12,
+    "trillion": 1e12,
+}  # fmt: skip
+VULGAR = {"½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8}
+PARTS = frozenset("half third quarter fourth fifth sixth seventh eighth ninth tenth".split())
 DIGITS = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d+)*")
 SEPARATORS = re.compile(r"[,\u00a0\u202f ]")
 WORD = re.compile(r"[^\W\d_]+")
+SHARE = re.compile(r"\b(\w+) (?:in|out of)(?: every)? (\w+)\b")
 FRACTION = re.compile(r"(\d+)/(\d+)")
 # Words that tell a number in ways that are not read here: "half", "a dozen", "twice".
 VAGUE = frozenset(
@@ -48,9 +66,17 @@ def _readings(text: str) -> Iterator[float]:
     for upper, lower in FRACTION.findall(text):
         if int(lower):
             yield int(upper) / int(lower)
+    yield from _shares(text)
     for mark in set(text) & VULGAR.keys():
         yield VULGAR[mark]
         yield from (value + VULGAR[mark] for match in DIGITS.findall(text) for value in _values(match))
+
+
+def _shares(text: str) -> Iterator[float]:
+    """Yield what "one in four" and "3 out of 10" come to."""
+    for upper, lower in SHARE.findall(text):
+        for one in numbers_in(upper):
+            yield from (one / other for other in numbers_in(lower) if other)
 
 
 def _values(digits: str) -> list[float]:

@@ -19,6 +19,7 @@ NAMING_PARTS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 OBJECTS_AFTER_INVERSION = frozenset({"dobj", "attr", "nsubj", "npadvmod", "dep", "appos", "oprd", "nmod", "ccomp"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 LONGEST_CHAIN = 6
+LONGEST_INSERTION = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,12 +121,21 @@ def subject_of(document: Document, verb: int, quoted: Sequence[bool], depth: int
         return None
     if token.dep == "relcl":
         return token.head if not quoted[token.head] else None
+    return _shared_subject(document, token, quoted, depth)
+
+
+def _shared_subject(document: Document, token: Token, quoted: Sequence[bool], depth: int) -> int | None:
+    """Return the subject that a verb without one shares with what it hangs on, or the noun that it belongs to."""
     head = _verb_above(document, token)
     if token.dep not in SHARED_SUBJECT or quoted[head.index]:
         return None
     if head.pos in {"VERB", "AUX", "ADP", "SCONJ"}:
         return subject_of(document, head.index, quoted, depth + 1)
-    return head.index if token.dep == "acl" and (token.tag == "VBG" or _is_finite_acl(document, token)) else None
+    if token.dep != "acl" or not (token.tag == "VBG" or _is_finite_acl(document, token)):
+        return None
+    if head.dep == "dobj" and head.lemma.lower() not in word_list("documents") and not quoted[head.head]:
+        return subject_of(document, head.head, quoted, depth + 1)
+    return head.index
 
 
 def _verb_above(document: Document, token: Token) -> Token:
@@ -178,8 +188,21 @@ def _noun_right_before(document: Document, token: Token, quoted: Sequence[bool])
     if token.index == 0 or token.tag not in FINITE or quoted[token.index - 1]:
         return None
     before = document.tokens[token.index - 1]
+    if before.text == ",":
+        return _name_before_insertion(document, before, quoted)
     same = before.sentence == token.sentence and before.pos in {"NOUN", "PROPN"}
     return before.index if same and before.dep not in {"pobj", "dobj", "npadvmod"} else None
+
+
+def _name_before_insertion(document: Document, comma: Token, quoted: Sequence[bool]) -> int | None:
+    """Return the name that opens the words behind a quotation: “…,” Okoye, a nurse, said."""
+    for index in range(comma.index - 1, max(0, comma.index - LONGEST_INSERTION), -1):
+        if quoted[index]:
+            name = index
+            while document.tokens[name + 1].pos == "PROPN" and not quoted[name + 1]:
+                name += 1
+            return name if name > index and document.tokens[name + 1].text == "," else None
+    return None
 
 
 def _is_passive(document: Document, token: Token) -> bool:
