@@ -9,6 +9,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TextIO
 
 from bot.playground.chats import Chat
@@ -47,13 +48,29 @@ async def run_session(
     for number in STOP_SIGNALS:
         asyncio.get_running_loop().add_signal_handler(number, stopping.take, number)
     try:
-        async with playground:
-            _say(f"The chat is at {playground.root} (Ctrl-C stops it).")
-            told = {"TELEGRAM_TOKEN": playground.token, "TELEGRAM_API_BASE_URL": playground.root}
-            return await _run_bot(command, {**environment, **told}, stopping=stopping, folder=folder)
+        with TemporaryDirectory(prefix="playground-") as kept:
+            async with playground:
+                _say(f"The chat is at {playground.root} (Ctrl-C stops it).")
+                told = bot_environment(environment, playground, kept=Path(kept))
+                return await _run_bot(command, told, stopping=stopping, folder=folder)
     except OSError as error:
         _say(f"error: {_why_not(error, host=host, port=port)}", stream=sys.stderr)
         return FAILURE
+
+
+def bot_environment(environment: Mapping[str, str], playground: Playground, *, kept: Path) -> dict[str, str]:
+    """Return the environment of a bot that talks to the playground and keeps its own things apart.
+
+    The playground counts its chats and messages from the start each time, so it must not meet the
+    database of the real bot.
+    """
+    told = {
+        "TELEGRAM_TOKEN": playground.token,
+        "TELEGRAM_API_BASE_URL": playground.root,
+        "DATABASE_URL": f"sqlite:///{kept / 'playground.sqlite3'}",
+        "NEWSBRIEF_BOT__HEARTBEAT_PATH": str(kept / "heartbeat"),
+    }
+    return {**environment, **told}
 
 
 def _why_not(error: OSError, *, host: str, port: int) -> str:

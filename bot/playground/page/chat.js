@@ -60,17 +60,19 @@ function toEnd() {
 }
 
 function place(message, isNew) {
-  const wasNearEnd = isNearEnd() || isMine(message);
+  const wasNearEnd = isNearEnd();
   const fresh = item(message);
   const old = byId("log").querySelector(`[data-number="${message.message_id}"]`);
   byId("log").querySelector(".draft")?.remove();
   byId("welcome").hidden = true;
-  const hadFocus = old?.contains(document.activeElement);
+  const focused = old ? [...old.querySelectorAll(".key")].indexOf(document.activeElement) : -1;
   if (old) old.replaceWith(fresh);
   else byId("log").append(fresh);
   settleQuotes(fresh);
-  if (hadFocus) fresh.querySelector(".key")?.focus();
-  if (wasNearEnd && (isNew || old === byId("log").lastElementChild)) bringIntoView(fresh);
+  const keys = fresh.querySelectorAll(".key");
+  if (focused >= 0) keys[Math.min(focused, keys.length - 1)]?.focus({ preventScroll: true });
+  if (isMine(message)) toEnd();
+  else if (wasNearEnd && fresh === byId("log").lastElementChild) bringIntoView(fresh);
   else if (isNew) byId("newest").hidden = false;
 }
 
