@@ -11,6 +11,7 @@ from bot.playground.words import read_words
 MOST_ENTITIES = 100
 QUOTES = frozenset({"blockquote", "expandable_blockquote"})
 CLOSED = frozenset({"code", "pre"})
+SPLITTABLE = frozenset({"bold", "italic", "underline", "strikethrough", "spoiler"})
 DETECTED = frozenset({"url", "email", "mention", "bot_command", "hashtag", "cashtag"})
 SHORT_NAMES = frozenset({"gif", "wiki", "vid", "bing", "pic", "bold", "imdb", "coub", "like", "vote"})
 SHORTEST_NAME = 4
@@ -112,21 +113,42 @@ def _is_unpaired(link: str) -> bool:
 def repair(text: str, entities: Iterable[Entity]) -> tuple[str, tuple[Entity, ...], tuple[Entity, ...]]:
     """Trim a text and tidy its entities as Telegram does; return text, kept entities and lost ones.
 
-    Lost are: quotes inside quotes, anything inside code, doubles of the same kind, what covers only
-    spaces, and all after the hundredth.
+    Lost are: quotes inside quotes, anything inside code, bold and the like around code, doubles of the same
+    kind, what covers only spaces, and all after the hundredth.
     """
     trimmed = text.strip()
     lead = units(text[: len(text) - len(text.lstrip())])
-    end = units(trimmed)
+    clipped = [_clip(entity, lead=lead, end=units(trimmed)) for entity in entities]
     kept: list[Entity] = []
     lost: list[Entity] = []
-    for entity in sorted(entities, key=lambda entity: (entity.offset, -entity.length)):
-        clipped = _clip(entity, lead=lead, end=end)
-        if clipped is None:
-            continue
-        outer = [other for other in kept if other.offset <= clipped.offset and clipped.end <= other.end]
-        (lost if _is_forbidden(clipped, outer) else kept).append(clipped)
+    for entity in sorted(_carve([entity for entity in clipped if entity], lost), key=_place):
+        outer = [other for other in kept if other.offset <= entity.offset and entity.end <= other.end]
+        (lost if _is_forbidden(entity, outer) else kept).append(entity)
     return trimmed, tuple(kept[:MOST_ENTITIES]), tuple(lost + kept[MOST_ENTITIES:])
+
+
+def _place(entity: Entity) -> tuple[int, int]:
+    """Order entities by their start, the longer first."""
+    return entity.offset, -entity.length
+
+
+def _carve(entities: list[Entity], lost: list[Entity]) -> list[Entity]:
+    """Cut code out of the bold, italics and the like around it; the pieces cut out go to the lost ones."""
+    for code in [entity for entity in entities if entity.type in CLOSED]:
+        pieces: list[Entity] = []
+        for entity in entities:
+            is_around = entity.type in SPLITTABLE and entity.offset <= code.offset and code.end <= entity.end
+            pieces.extend(_around(entity, code) if is_around else (entity,))
+            lost.extend([entity.changed(offset=code.offset, length=code.length)] if is_around else [])
+        entities = pieces
+    return entities
+
+
+def _around(entity: Entity, code: Entity) -> list[Entity]:
+    """Return what is left of an entity before and after the code inside it."""
+    before = entity.changed(length=code.offset - entity.offset)
+    after = entity.changed(offset=code.end, length=entity.end - code.end)
+    return [piece for piece in (before, after) if piece.length]
 
 
 def _clip(entity: Entity, *, lead: int, end: int) -> Entity | None:
@@ -149,4 +171,4 @@ def combine(given: Iterable[Entity], found: Iterable[Entity]) -> tuple[Entity, .
     marked = tuple(given)
     walls = [entity for entity in marked if entity.type in CLOSED | DETECTED | {"text_link", "text_mention"}]
     free = [entity for entity in found if all(entity.end <= wall.offset or wall.end <= entity.offset for wall in walls)]
-    return tuple(sorted((*marked, *free), key=lambda entity: (entity.offset, -entity.length)))
+    return tuple(sorted((*marked, *free), key=_place))

@@ -174,9 +174,11 @@ def _read_attributes(reader: _Reader, *, name: str, begin: int) -> dict[str, str
             reason = f'Empty attribute name in the tag "{name}" at byte offset {reader.byte_offset(begin)}'
             raise reader.refuse(reason)
         reader.take(SPACES)
-        attributes[key] = _read_value(reader) if reader.peek() == "=" else ""
+        is_valued = reader.peek() == "="
+        attributes[key] = _read_value(reader) if is_valued else ""
         if reader.at_end():
-            reason = f'Unclosed start tag "{name}" at byte offset {reader.byte_offset(begin)}'
+            named = "" if is_valued else f' "{name}"'
+            reason = f"Unclosed start tag{named} at byte offset {reader.byte_offset(begin)}"
             raise reader.refuse(reason)
 
 

@@ -120,6 +120,39 @@ def test_repair_keeps_what_may_stand_inside(outer: str, inner: str) -> None:
     assert lost == ()
 
 
+@pytest.mark.parametrize(
+    ("code", "left"),
+    [
+        ((2, 2), [("bold", 0, 2), ("code", 2, 2), ("bold", 4, 2)]),
+        ((0, 2), [("code", 0, 2), ("bold", 2, 4)]),
+        ((4, 2), [("bold", 0, 4), ("code", 4, 2)]),
+        ((0, 6), [("code", 0, 6)]),
+    ],
+)
+def test_repair_cuts_code_out_of_the_bold_around_it(code: tuple[int, int], left: list[tuple[str, int, int]]) -> None:
+    """Code is never part of bold: the bold is split around it, and the piece lost is told."""
+    _, kept, lost = repair("abcdef", [bold(*code, "code"), bold(0, 6)])
+
+    assert [(entity.type, entity.offset, entity.length) for entity in kept] == left
+    assert [(entity.type, entity.offset, entity.length) for entity in lost] == [("bold", *code)]
+
+
+@given(
+    st.text(alphabet="ab 🙂", min_size=1, max_size=20),
+    st.lists(
+        st.tuples(st.sampled_from(["bold", "code", "blockquote", "spoiler"]), st.integers(0, 20), st.integers(1, 9))
+    ),
+)
+def test_repair_keeps_entities_inside_the_text(text: str, marks: list[tuple[str, int, int]]) -> None:
+    """Whatever is given, what is kept lies inside the trimmed text, and nothing lies inside code."""
+    trimmed, kept, _ = repair(text, [bold(offset, length, kind) for kind, offset, length in marks])
+
+    for entity in kept:
+        assert 0 <= entity.offset < entity.end <= units(trimmed)
+        inside = [one for one in kept if one is not entity and entity.offset <= one.offset and one.end <= entity.end]
+        assert entity.type != "code" or inside == []
+
+
 def test_repair_drops_all_after_the_hundredth() -> None:
     """Telegram keeps a hundred entities and says nothing about the rest; we tell."""
     entities = [bold(2 * number, 1) for number in range(MOST_ENTITIES + 3)]
