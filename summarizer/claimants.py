@@ -1,5 +1,7 @@
 """A place in a sentence -> whose claim it is, where the sentence says so ("according to the ministry")."""
 
+from itertools import pairwise
+
 from summarizer.lexicon import word_list
 from summarizer.schema import Document, Sentence, Span, Token
 
@@ -20,7 +22,7 @@ def claimant_of(document: Document, sentence: Sentence, span: Span) -> str | Non
 def _according_to(document: Document, sentence: Sentence) -> Token | None:
     """Return the noun behind "according to"."""
     tokens = document.tokens_of(sentence)
-    for token, following in zip(tokens, tokens[1:], strict=False):
+    for token, following in pairwise(tokens):
         if token.text.lower() == "according" and following.text.lower() == "to":
             objects = [document.tokens[c] for c in document.children[following.index]]
             return next((o for o in objects if o.dep == "pobj" and o.pos in NAMED), None)

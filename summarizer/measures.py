@@ -11,29 +11,25 @@ from summarizer.quantity import Quantity
 from summarizer.schema import FigureKind
 
 LONGEST_SYMBOL = 3
-AGE = re.compile(
-    rf"(?<![\w.,/])(?P<number>{NUMBER})(?P<unit>[\s-](?:years?|months?|weeks?|days?)(?:[\s-]olds?\b|\sof\sage\b))",
+TEMPERATURE_LETTERS = frozenset({"C", "F"})
+MAGNITUDE = re.compile(
+    r"""\b(?P<before>magnitude[\s-](?:of\s)?)?(?P<number>\d(?:\.\d)?)
+    (?(before)(?![\d%])|[\s-]magnitude\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
-AGE_BEFORE = re.compile(rf"\b(?:aged?(?:\sof)?|turned|turns|turning)\s(?P<number>{NUMBER})\b(?![\s-](?:years?\s)?[a-z]+s\b)",
-                        re.VERBOSE | re.IGNORECASE)
-
-AGE_OF_PERSON = re.compile(r"\b(?:[Hh]e|[Ss]he|I|who|[Tt]hey|now)\s(?:(?:was|is|were|am|are)\s)?(?:just\s|only\s|now\s)?(?P<number>[1-9]\d?)(?=[.,;)]|\swhen\b|\sat\sthe\stime)")
-# ", 55," behind a name.
-AGE_APPOSED = re.compile(r"(?<=[A-Z])[a-z’'.]+(?:\sJr\.)?,\s(?P<number>\d{1,2}|10\d)(?=,|\.\s|\)|;|\sand\s[A-Z])")
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """Return the pattern of a number before a unit; symbols keep their case, words may be plural."""
+    """Return the pattern of a number before a unit; symbols keep their case and need digits, words may be plural."""
     forms = sorted(word_table("measure_units"), key=len, reverse=True)
-    symbols = [re.escape(form).replace(r"\ ", r"\s?") for form in forms if _is_symbol(form)]
-    words = [re.escape(form).replace(r"\ ", r"[\s-]") for form in forms if not _is_symbol(form)]
+    symbols = "|".join(re.escape(form).replace(r"\ ", r"\s?") for form in forms if _is_symbol(form))
+    words = "|".join(re.escape(form).replace(r"\ ", r"[\s-]") for form in forms if not _is_symbol(form))
     return re.compile(
         rf"""(?<![\w.,/$£€])(?P<minus>(?:(?<=\s)|(?<=\()|^)[-−]|\b(?i:minus)[\s-])?
-        (?P<number>(?i:{NUMBER})(?:(?<=\d){SCALE_MARK}\b)?)
-        [\s\u00a0-]? (?P<unit>(?:(?<=\d)|(?<=\d[\s\u00a0-]))(?:{"|".join(symbols)})(?![\w/])
-                     | (?i:(?<=[\s\u00a0-])(?:{"|".join(words)})s?(?!\w)))""",
+        (?P<number>(?i:{NUMBER})(?:(?<=\d){SCALE_MARK}\b)?) [\s\u00a0-]?
+        (?P<unit> (?:(?<=\d)|(?<=\d[\s\u00a0-]))(?:(?<=\d)[CF]|{symbols})(?![\w/])
+                | (?i:(?<=[\s\u00a0-])(?:{words})s?(?!\w)))""",
         re.VERBOSE,
     )
 
@@ -43,42 +39,39 @@ def _is_symbol(form: str) -> bool:
     return not form.islower() or len(form) <= LONGEST_SYMBOL or "/" in form
 
 
-def find_ages(text: str, start: int, end: int) -> Iterator[Quantity]:
-    """Yield how old somebody or something is."""
-    for pattern in (AGE, AGE_BEFORE, AGE_APPOSED, AGE_OF_PERSON):
-        for match in pattern.finditer(text, start, end):
-            value = value_of(match["number"])
-            if value is not None:
-                first, last = match.span("number")
-                begin, finish = match.span() if pattern is AGE else (first, last)
-                yield Quantity(
-                    start=begin, end=finish, first=first, last=last, value=value, unit="years old", kind="duration"
-                )
-
-
 def find_measures(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield the measures in `text[start:end]`."""
     for match in _pattern().finditer(text, start, end):
-        value = value_of(re.sub(r"(?<=\d)(?=[a-zA-Z])", " ", match["number"]))
-        if value is None:
-            continue
-        kind = _kind(match["unit"])
+        value = value_of(match["number"])
+        if value is not None:
+            yield Quantity(
+                start=match.start(),
+                end=match.end(),
+                first=match.start(),
+                last=match.end("number"),
+                value=-value if match["minus"] else value,
+                unit=re.sub(r"\s+", " ", match["unit"]),
+                kind=_kind(match["unit"]),
+            )
+
+
+def find_magnitudes(text: str, start: int, end: int) -> Iterator[Quantity]:
+    """Yield the strengths of earthquakes."""
+    for match in MAGNITUDE.finditer(text, start, end):
+        first, last = match.span("number")
+        value = float(match["number"])
         yield Quantity(
-            start=match.start(),
-            end=match.end(),
-            first=match.start(),
-            last=match.end("number"),
-            value=-value if match["minus"] else value,
-            unit=re.sub(r"\s+", " ", match["unit"]),
-            kind=kind,
+            start=match.start(), end=match.end(), first=first, last=last, value=value, unit="magnitude", kind="number"
         )
 
 
 def _kind(unit: str) -> FigureKind:
     """Return the kind of figure a unit makes."""
+    if unit in TEMPERATURE_LETTERS:
+        return "temperature"
     table = word_table("measure_units")
     for form in (unit, unit.lower(), unit.lower().replace("-", " "), unit.lower().replace(" ", "-")):
-        for singular in (form, form.removesuffix("s"), form.removesuffix("es")):
+        for singular in (form, form.removesuffix("s")):
             if singular in table:
                 return cast("FigureKind", table[singular])
     return "number"

@@ -8,33 +8,41 @@ from summarizer.lexicon import word_table
 from summarizer.numerals import DIGITS, NUMBER, SCALE_MARK, SCALE_WORD, value_of
 from summarizer.quantity import Quantity
 
-# Pounds are a weight unless the amount is large, the word sterling stands there, or the text writes £ elsewhere.
-POUND_NAMES = r"pounds?"
-SUB_UNITS = frozenset({"cents", "pence"})
+# These signs are letters that start many words: they must touch the amount.
+GLUED_SIGNS = frozenset({"N", "R", "P", "PS"})
+POUND = re.compile(r"pounds?", re.IGNORECASE)
+LARGE = re.compile(rf"million|billion|\d{SCALE_MARK}$", re.IGNORECASE)
+# "1080p" is a picture.
+PICTURE = re.compile(r"(?:720|1080|1440|2160)$")
+MARKS = {"€": "EUR", "¢": "cents", "c": "cents", "p": "pence"}
+NEGATIVE = re.compile(r"(?:(?:^|[\s(])[-−]|\bminus[\s-])$", re.IGNORECASE)
+LONGEST_MINUS = 8
 
 
 @cache
 def _before() -> re.Pattern[str]:
-    """Return the pattern of an amount behind its sign or code; a code of letters only needs no letter before it."""
+    """Return the pattern of an amount behind its sign or code."""
     signs = sorted(word_table("currency_signs"), key=len, reverse=True)
-    glued = [re.escape(s) for s in signs if s in {"N", "R", "P", "PS", "B$", "G$", "K$"}]
-    plain = [re.escape(s).replace(r"\ ", r"\s") for s in signs if s not in {"N", "R", "P", "PS"}]
+    glued = "|".join(re.escape(sign) for sign in signs if sign in GLUED_SIGNS)
+    loose = "|".join(re.escape(sign).replace(r"\ ", r"\s") for sign in signs if sign not in GLUED_SIGNS)
     return re.compile(
-        rf"""(?P<sign>(?<![\w$])(?:{"|".join(glued)})(?=\d) | (?<![^\W\d_])(?:{"|".join(plain)}))
-        [\s\u00a0]?(?P<minus>[-−–])?(?P<number>{DIGITS})
-        (?: [\s\u00a0-]?(?:{SCALE_WORD}s?\b)(?:\s(?:crore|million|billion)\b)? | [\s\u00a0]?(?i:{SCALE_MARK})\b )?""",
+        rf"""(?P<sign>(?<![\w$])(?:{glued})(?=\d) | (?<![^\W\d_])(?:{loose}))
+        [\s\u00a0]?(?P<minus>[-−–])?
+        (?P<amount>{DIGITS}
+            (?: [\s\u00a0-]?(?i:{SCALE_WORD}s?)\b(?:\s(?:crore|million|billion)\b)?
+              | [\s\u00a0]?(?i:{SCALE_MARK})\b )?)""",
         re.VERBOSE,
     )
 
 
 @cache
-def _after() -> re.Pattern[str]:
-    """Return the pattern of an amount before the name of its currency."""
+def _behind() -> re.Pattern[str]:
+    """Return the pattern of an amount before the name or mark of its currency."""
     names = sorted(word_table("currency_names"), key=len, reverse=True)
     joined = "|".join(re.escape(name).replace(r"\ ", r"[\s-]") for name in names)
     return re.compile(
-        rf"""(?<![\w.,$£€])(?P<number>{NUMBER}(?:{SCALE_MARK}\b)?)
-        [\s\u00a0-](?P<name>(?:{joined})s?(?!\w) | {POUND_NAMES}(?!\w)(?![\s-](?:of|per\ssquare|feet|foot)\b))
+        rf"""(?<![\w.,$£€])(?P<amount>{NUMBER}(?:(?<=\d){SCALE_MARK}\b)?)
+        [\s\u00a0-](?P<name>(?:{joined})s?(?!\w) | pounds?(?!\w)(?![\s-](?:of|per\ssquare|feet|foot)\b))
         | (?<![\w.,$£€])(?P<glued>{DIGITS}(?:{SCALE_MARK})?)[\s\u00a0]?(?P<mark>€|p\b(?!\.m)|c(?=\sper\b)|¢)""",
         re.VERBOSE | re.IGNORECASE,
     )
@@ -43,48 +51,40 @@ def _after() -> re.Pattern[str]:
 def find_money(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield the amounts of money in `text[start:end]`."""
     for match in _before().finditer(text, start, end):
-        amount = match.group()[len(match["sign"]) :].strip().lstrip("-−–")
-        value = value_of(_spaced(amount))
+        value = value_of(match["amount"])
         if value is not None:
-            minus = _is_negative(text, match.start()) or match["minus"]
-            code = word_table("currency_signs")[_plain(match["sign"])]
-            yield _amount(match.start(), match.end(), -value if minus else value, code)
-    for match in _after().finditer(text, start, end):
-        amount = match["number"] or match["glued"]
-        value, code = value_of(_spaced(amount)), _code(match, text)
-        if value is not None and code:
-            yield _amount(match.start(), match.end(), value, code)
+            minus = match["minus"] or NEGATIVE.search(text[max(0, match.start() - LONGEST_MINUS) : match.start()])
+            code = word_table("currency_signs")[re.sub(r"\s", " ", match["sign"])]
+            yield _amount(match, -value if minus else value, code)
+    for match in _behind().finditer(text, start, end):
+        value, unit = value_of(match["amount"] or match["glued"]), _unit(match, text)
+        if value is not None and unit:
+            yield _amount(match, value, unit)
 
 
-def _amount(start: int, end: int, value: float, code: str) -> Quantity:
+def _amount(match: re.Match[str], value: float, unit: str) -> Quantity:
     """Return an amount of money; all of its text is its number."""
-    return Quantity(start=start, end=end, first=start, last=end, value=value, unit=code, kind="money")
+    start, end = match.span()
+    return Quantity(start=start, end=end, first=start, last=end, value=value, unit=unit, kind="money")
 
 
-def _spaced(amount: str) -> str:
-    """Put a space before a scale that is glued to its number."""
-    return re.sub(r"(?<=[\d½¼¾⅓⅔])[\s-]?(?=[a-zA-Z])", " ", amount.rstrip("s") if amount.endswith("ns") else amount)
+def _unit(match: re.Match[str], text: str) -> str | None:
+    """Return the currency behind the amount; `None` for pounds that are a weight and for a picture's size.
 
-
-def _plain(sign: str) -> str:
-    """Return the sign with ordinary space."""
-    return re.sub(r"\s", " ", sign)
-
-
-def _is_negative(text: str, start: int) -> bool:
-    """Tell whether a minus stands right before `start`, and not a hyphen between two things."""
-    return bool(re.search(r"(?:(?:^|[\s(])[-−]|\bminus\s)$", text[max(0, start - 8) : start]))
-
-
-def _code(match: re.Match[str], text: str) -> str | None:
-    """Return the currency that the words or mark behind the amount name, `None` if they name a weight."""
+    Pounds are money where the amount is large or the text writes £ elsewhere.
+    """
     if mark := match["mark"]:
-        glued = re.search(r"(?:720|1080|1440|2160)$", match["glued"])
-        return {"€": "EUR", "¢": "cents", "c": "cents"}.get(mark, None if glued else "pence")
-    name = _plain(match["name"]).replace("-", " ")
-    if re.fullmatch(POUND_NAMES, name, re.IGNORECASE):
-        large = re.search(rf"million|billion|{SCALE_MARK}$", match["number"], re.IGNORECASE)
-        return "GBP" if large or "£" in text else None
+        return None if PICTURE.search(match["glued"]) else MARKS[mark.lower()]
+    name = re.sub(r"[\s-]", " ", match["name"])
+    if POUND.fullmatch(name):
+        return "GBP" if LARGE.search(match["amount"]) or "£" in text else None
+    return currency_of(name)
+
+
+def currency_of(name: str) -> str | None:
+    """Return the code of a currency's name, the name itself where several have it, `None` if it names no currency."""
     table = {form.lower(): code for form, code in word_table("currency_names").items()}
     form = name.lower() if name.lower() in table else name.lower().removesuffix("s")
-    return name if table.get(form, form).lower() == form else table[form]
+    if form not in table:
+        return None
+    return name if table[form].lower() == form else table[form]

@@ -9,37 +9,43 @@ from summarizer.schema import FigureKind
 
 PERCENT = re.compile(
     rf"""(?<![\w.,/])(?P<minus>(?:(?<=\s)|(?<=\()|^)[-−]|\bminus[\s-])?(?P<number>{NUMBER})
-    (?: [\s\u00a0]?%(?:\spoints?\b|-points?\b)? | pc\b | [\s\u00a0-](?:pct\b\.? | percent\b | per\scent\b)
+    (?: [\s\u00a0]?%(?:\spoints?\b|-points?\b)? | pc\b | [\s\u00a0-](?:pct\b | percent\b | per\scent\b)
       | [\s\u00a0-]percentage[\s-]points?\b | [\s\u00a0-]basis[\s-]points?\b | bps\b | [\s\u00a0]bps\b )""",
     re.VERBOSE | re.IGNORECASE,
 )
-_PART = "half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?"
 POINT_FRACTION = re.compile(
-    rf"""\b(?P<part>(?:(?:a|one|three)[\s-])?(?:half|quarters?))(?:\sof)?(?:\sa|\san|\sof\sa)?[\s-]
+    r"""\b(?P<part>(?:(?:a|one|three)[\s-])?(?:half|quarters?))(?:\sof)?(?:\sa|\san|\sof\sa)?[\s-]
     (?P<unit>(?:percentage[\s-])?points?)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "The past three quarters" are nine months, "a quarter of the year" is a season.
 FRACTION = re.compile(
-    rf"""(?<!past\s)(?<!last\s)(?<!first\s)(?<!next\s)(?<!previous\s)(?<!consecutive\s)\b(?P<top>one|two|three|four|five|six|seven|eight|nine)[\s-](?P<bottom>{_PART})\b(?!\s+(?:place|time|round))
+    r"""(?<!past\s)(?<!last\s)(?<!first\s)(?<!next\s)(?<!previous\s)(?<!preceding\s)(?<!consecutive\s)
+      \b(?P<top>one|two|three|four|five|six|seven|eight|nine)[\s-]
+      (?P<bottom>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b(?!\s+(?:place|time|round))
     | (?<![\w.,/$£€])(?P<simple>\d/\d)(?=\s+of\b|rds?\b|ths?\b)
     | \ba\s(?P<single>third|quarter|fifth|tenth)(?=\s+of\b(?!\sthe\syear)|\s+more\b|\s+less\b|\s+fewer\b|[.,;]|$)
     | \b(?P<half>half)(?=\s(?:of\b|the\b|its\b|their\b|his\b|her\b|our\b|all\b))""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "Two in five", but not "20 in 30 minutes" or "three in 2019".
 ODDS = re.compile(
-    rf"""(?<![\w.,/])(?P<some>{NUMBER})\s(?:in(?:\severy)?|out\sof(?:\severy)?)\s(?P<all>{NUMBER})\b(?![\d,]|\.\d)""",
+    rf"""(?<![\w.,/])(?P<some>{NUMBER})\s(?:in(?:\severy)?|out\sof(?:\severy)?)\s(?P<all>{NUMBER})\b
+    (?![\d,]|\.\d|[\s-](?:second|minute|hour|day|week|month|year|game|match|start|ball|over)e?s?\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
+CENTURIES = re.compile(r"(?:18|19|20)\d\d$")
 MULTIPLE = re.compile(
-    rf"""\b(?P<adverb>twice|double|triple)(?=\s(?:as\s(?:much|many|\w+\sas)\b|the\b|that\b|its\b|their\b|those\b|what\b))
+    rf"""\b(?P<adverb>twice|double|triple)
+      (?=\s(?:as\s(?:much|many|\w+\sas)\b|the\b|that\b|its\b|their\b|those\b|what\b))
+    | \b(?P<verb>doubl|tripl|quadrupl)(?:ed|ing)\b(?!\s(?:down|up|as|over|to\s(?:right|left|center|centre))\b)
     | (?<![\w.,/])(?P<number>{NUMBER})(?:-|\s)?(?P<unit>fold\b|times\b|(?<=\d)x\b)
     | \b(?P<word>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)fold\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "777x" is an aircraft, "12x" is twelve times.
 MODEL_NUMBER = 200
-ADVERBS = {"twice": 2.0, "double": 2.0, "triple": 3.0}
-TALE_OF_CENTURIES = re.compile(r"\b(?:in|of)\s(?:18|19|20)\d\d$")
+ADVERBS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "doubl": 2.0, "tripl": 3.0, "quadrupl": 4.0}
 
 
 def find_proportions(text: str, start: int, end: int) -> Iterator[Quantity]:
@@ -85,14 +91,15 @@ def _odds(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield "one in four", "3 out of 10"."""
     for match in ODDS.finditer(text, start, end):
         some, whole = value_of(match["some"]), value_of(match["all"])
-        if some is not None and whole and 0 < some < whole and not TALE_OF_CENTURIES.search(match.group()):
+        if some is not None and whole and 0 < some < whole and not CENTURIES.search(match["all"]):
             yield _quantity(match, some / whole, "share", "fraction")
 
 
 def _multiples(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield "twice as many", "10 times", "tenfold"."""
     for match in MULTIPLE.finditer(text, start, end):
-        value = ADVERBS[match["adverb"].lower()] if match["adverb"] else value_of(match["number"] or match["word"])
+        word = (match["adverb"] or match["verb"] or "").lower()
+        value = ADVERBS[word] if word else value_of(match["number"] or match["word"])
         model = (match["unit"] or "").lower() == "x" and (value or 0) >= MODEL_NUMBER
         if value is not None and not model:
             yield _quantity(match, value, "times", "number")
@@ -102,5 +109,3 @@ def _quantity(match: re.Match[str], value: float, unit: str, kind: FigureKind) -
     """Return the quantity that `match` wrote; all of its text is its number."""
     start, end = match.span()
     return Quantity(start=start, end=end, first=start, last=end, value=value, unit=unit, kind=kind)
-
-

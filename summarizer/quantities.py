@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
-from summarizer.counts import TokenFinder, find_counts, with_noun
+from summarizer.ages import find_ages
+from summarizer.counted_nouns import TokenFinder, with_noun, with_whole
+from summarizer.counts import find_counts
 from summarizer.idle_numbers import idle_spans, named_spans
-from summarizer.measures import find_ages, find_measures
+from summarizer.measures import find_magnitudes, find_measures
 from summarizer.money import find_money
 from summarizer.proportions import find_proportions
 from summarizer.quantity import Quantity
@@ -12,11 +14,12 @@ from summarizer.ranges import join_ranges
 from summarizer.ranks import find_ranks
 from summarizer.schema import Document, Span
 from summarizer.scores import find_scores
+from summarizer.units_told import with_told_unit
 from summarizer.wording import with_hedge, with_rate
 
 # The order decides who gets a number that several could read: the more a recognizer asks for, the earlier it comes.
 Recognizer = Callable[[str, int, int], Iterator[Quantity]]
-STRONG: tuple[Recognizer, ...] = (find_money, find_proportions)
+STRONG: tuple[Recognizer, ...] = (find_money, find_proportions, find_magnitudes)
 WEAK: tuple[Recognizer, ...] = (
     find_ages,
     find_measures,
@@ -40,10 +43,12 @@ def _quantities_of_block(
     """Yield the quantities of one paragraph."""
     text = document.article.text
     numbers = join_ranges(text, _numbers_of_block(document, block, named))
+    known: list[Quantity] = []
     for quantity in numbers:
-        complete = with_noun(document, finder, quantity) if quantity.bare else quantity
+        complete = with_noun(document, finder, quantity) if quantity.bare else with_whole(document, finder, quantity)
         if complete is not None:
-            yield with_hedge(text, block.start, with_rate(text, complete))
+            known.append(with_told_unit(text, complete, known))
+            yield with_hedge(text, block.start, with_rate(text, known[-1]))
 
 
 def _numbers_of_block(document: Document, block: Span, named: tuple[Span, ...]) -> list[Quantity]:
@@ -63,5 +68,3 @@ def _numbers_of_block(document: Document, block: Span, named: tuple[Span, ...]) 
                     taken.append((quantity.start, quantity.end))
                     found.append(quantity)
     return sorted(found, key=lambda quantity: quantity.start)
-
-

@@ -6,20 +6,25 @@
 import re
 from dataclasses import replace
 
+from summarizer.ages import AGE_UNIT
+from summarizer.lexicon import word_list
 from summarizer.quantity import Quantity
 
-JOINER = re.compile(r"\s?(?:[-–—~]|to)\s?", re.IGNORECASE)
-BETWEEN = re.compile(r"\sand\s", re.IGNORECASE)
+DASH = re.compile(r"\s?[-–—~]\s?")
+TO = re.compile(r"\sto\s", re.IGNORECASE)
+AND = re.compile(r"\sand\s", re.IGNORECASE)
+OR = re.compile(r"\sor\s", re.IGNORECASE)
 BETWEEN_BEFORE = re.compile(r"\bbetween\s(?:about\s|roughly\s)?$", re.IGNORECASE)
-CHANGE_VERB = r"""(?:f[ae]ll(?:s|en|ing)? | r[io]se(?:s|n)? | rising | drop(?:s|ped|ping)? | jump\w* | plung\w+ | climb\w* | gr[eo]w(?:s|n|ing|th)? | increas\w+ | decreas\w+
-    | declin\w+ | cut(?:s|ting)? | rais\w+ | lower\w+ | reduc\w+ | slash\w+ | shr[aiu]nk\w* | widen\w+ | narrow\w+ | slip\w* | slid\w* | soar\w* | surg\w+ | tumbl\w+ | up | down
-    | chang\w+ | mov\w+ | edg\w+ | eas\w+ | doubl\w+ | tripl\w+ | expand\w+ | swell\w* | swelled | dipp?\w* | improv\w+ | advanc\w+ | gain\w* | los\w+ | add\w* | by | revis\w+ | trim\w* | upgrad\w+ )"""
-CHANGE_BEFORE = re.compile(rf"\b{CHANGE_VERB}\s(?:\w+\s){{0,4}}(?:from\s)?(?:about\s|nearly\s|almost\s|just\s|some\s)?$", re.VERBOSE | re.IGNORECASE)
 FROM_BEFORE = re.compile(r"\bfrom\s(?:about\s|nearly\s|just\s|an?\s)?$", re.IGNORECASE)
-LOOK_BACK = 60
+LOOK_BACK, WORDS_BACK = 60, 6
+# "Two or three", "20 or 30": neighbours on the scale are one vague number, other pairs two alternatives.
+ROUND_STEPS = frozenset({1.0, 10.0, 100.0, 1000.0})
 # A range of "3 to 5 percent" is plausible, "rose 25 to 1,126 points" is a change and where it led.
 WIDEST_AFTER_CHANGE = 4.0
-SCALE_STEPS = (1e3, 1e6, 1e9, 1e12)
+# The 5 of "$5-10 billion" is five billion: small numbers before a large one are read on its scale.
+SCALES = (1e12, 1e9, 1e6, 1e3)
+SMALLEST_SCALE = 1e3
+NEVER_JOINED = frozenset({"score", "rank", "fraction"})
 
 
 def join_ranges(text: str, quantities: list[Quantity]) -> list[Quantity]:
@@ -37,40 +42,53 @@ def _joined(text: str, low: Quantity, high: Quantity) -> Quantity | None:
     """Return the range from `low` to `high`, `None` if they are two figures."""
     if not isinstance(low.value, float) or not isinstance(high.value, float) or not _of_one_kind(low, high):
         return None
-    bottom, top = _scaled_up(low, high), high.value
+    bottom, top = _on_scale(low.value, high.value), high.value
     before, gap = text[max(0, low.start - LOOK_BACK) : low.start], text[low.end : high.start]
-    if bottom >= top or not _is_range(before, gap, bottom, top):
+    if bottom >= top or not (_is_vague(low, high, gap) or _is_range(before, gap, bottom, top)):
         return None
-    return replace(high, start=low.start, first=low.first, value=(bottom, top))
+    if high.bare and not low.bare:
+        return (
+            None
+            if low.kind == "money" and TO.fullmatch(gap)
+            else replace(low, end=high.end, last=high.last, value=(bottom, top))
+        )
+    between = BETWEEN_BEFORE.search(before) if AND.fullmatch(gap) else None
+    start = low.start - len(between.group()) if between else low.start
+    return replace(high, start=start, first=low.first, value=(bottom, top))
 
 
 def _of_one_kind(low: Quantity, high: Quantity) -> bool:
-    """Tell whether the two may be ends of one range: the same unit, or the first has none."""
-    if "score" in {low.kind, high.kind} or "rank" in {low.kind, high.kind} or low.unit == "share":
+    """Tell whether the two may be ends of one range: the same unit, or one has none."""
+    if {low.kind, high.kind} & NEVER_JOINED:
         return False
-    return low.bare or (low.unit.rstrip("s") == high.unit.rstrip("s") and low.kind == high.kind)
+    if low.bare or (high.bare and (low.kind == "money" or low.unit == AGE_UNIT)):
+        return True
+    return low.unit.rstrip("s") == high.unit.rstrip("s") and low.kind == high.kind
 
 
-def _scaled_up(low: Quantity, high: Quantity) -> float:
-    """Return the low end on the scale of the high one: the 5 of "$5-10 billion" is five billion."""
-    value, top = low.value, high.value
-    if not isinstance(value, float) or not isinstance(top, float):
-        return 0.0
-    for step in SCALE_STEPS:
-        if value < step <= top and value * step < top and abs(value) < 1000 and top / (value * step or 1) < 1000 and top >= 1000 * max(1.0, value):
-            nearest = [s for s in SCALE_STEPS if s <= top and value * s < top]
-            return value * nearest[-1]
-    return value
+def _on_scale(low: float, high: float) -> float:
+    """Return the low end of a range on the scale of the high one."""
+    if abs(low) >= SMALLEST_SCALE or high < SMALLEST_SCALE * max(1.0, low):
+        return low
+    return next((low * scale for scale in SCALES if scale <= high and low * scale < high), low)
+
+
+def _is_vague(low: Quantity, high: Quantity, gap: str) -> bool:
+    """Tell whether "or" stands between two neighbouring numbers: "two or three"."""
+    if not low.bare or not high.bare or not isinstance(low.value, float) or not isinstance(high.value, float):
+        return False
+    return bool(OR.fullmatch(gap)) and high.value - low.value in ROUND_STEPS
 
 
 def _is_range(before: str, gap: str, bottom: float, top: float) -> bool:
     """Tell whether the words before and between two numbers make them a range."""
-    if BETWEEN.fullmatch(gap):
+    if AND.fullmatch(gap):
         return bool(BETWEEN_BEFORE.search(before))
-    if not JOINER.fullmatch(gap):
-        return False
-    if "to" not in gap.lower():
+    if DASH.fullmatch(gap):
         return True
-    if CHANGE_BEFORE.search(before):
+    if not TO.fullmatch(gap):
+        return False
+    words = re.findall(r"[a-z]+", re.split(r"[.;:,]\s", before.lower())[-1])
+    if word_list("change_verbs") & set(words[-WORDS_BACK:]):
         return not FROM_BEFORE.search(before) and top <= bottom * WIDEST_AFTER_CHANGE
     return True

@@ -6,25 +6,27 @@ from collections.abc import Iterator
 from summarizer.numerals import ORDINALS
 from summarizer.quantity import Quantity
 
-ORDINAL = rf"(?:\d+(?:st|nd|rd|th)|{'|'.join(ORDINALS)})"
-SERIES = r"(?:straight|consecutive|successive)"
 RANK = re.compile(
-    rf"""(?<![\w.,/-])(?P<ordinal>{ORDINAL})
-    (?: [\s-](?:\w+[\s-])?{SERIES}\s(?P<run>\w+(?:\s(?:win|loss|victory|defeat|title|record|gain|drop|decline))?)
-      | [\s-](?P<most>(?:largest|biggest|highest|lowest|smallest|longest|fastest|deadliest|oldest|youngest|richest|worst|best|busiest|most\s\w+|least\s\w+)) (?:\s(?P<of>[a-z]+))?
-      | (?<=\d[a-z][a-z])\s(?P<noun>(?:[a-z]+\s)?(?:case|fatality|death|victim|win|victory|loss|defeat|title|goal|arrest|murder|homicide|killing|shooting|attack|strike|conviction|launch|flight|mission|country|state|nation|store|medal|season)) )""",
+    rf"""(?<![\w.,/-])(?P<ordinal>\d+(?:st|nd|rd|th)|{"|".join(ORDINALS)})
+    (?: [\s-](?:\w+[\s-])?(?:straight|consecutive|successive)\s
+        (?P<run>\w+(?:\s(?:win|loss|victory|defeat|title|record|gain|drop|decline))?)
+      | [\s-](?P<most>largest|biggest|highest|lowest|smallest|longest|fastest|deadliest|oldest|youngest|richest|worst
+            |best|busiest|most\s\w+|least\s\w+) (?:\s(?P<of>[a-z]+))?
+      | (?<=\d[a-z][a-z])\s(?P<noun>(?:[a-z]+\s)?(?:case|fatality|death|victim|win|victory|loss|defeat|title|goal
+            |arrest|murder|homicide|killing|shooting|attack|strike|conviction|launch|flight|mission|country|state
+            |nation|store|medal|season)) )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 
 
 def find_ranks(text: str, start: int, end: int) -> Iterator[Quantity]:
-    """Yield the places in an order in `text[start:end]`."""
+    """Yield the places in an order in `text[start:end]`; to be first is no figure."""
     for match in RANK.finditer(text, start, end):
         ordinal = match["ordinal"].lower()
-        value = ORDINALS[ordinal] if ordinal in ORDINALS else float(re.sub(r"\D", "", ordinal))
+        value = ORDINALS.get(ordinal) or float(re.sub(r"\D", "", ordinal))
         if value > 1:
-            unit = match["run"] or match["of"] or match["noun"] or match["most"]
             first, last = match.span("ordinal")
+            unit = match["run"] or match["of"] or match["noun"] or match["most"]
             yield Quantity(
                 start=match.start(), end=match.end(), first=first, last=last, value=value, unit=unit, kind="rank"
             )

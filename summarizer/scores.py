@@ -6,18 +6,29 @@ from collections.abc import Iterator
 from summarizer.quantity import Quantity
 
 PAIR = re.compile(
-    r"(?<![\w.,/$£€-])(?P<one>\d{1,3})(?:\s?[-–—]\s?|\sto\s|:)(?P<other>\d{1,3})(?![\w%]|[.,/-]\d|\s?[-–]\s?(?:year|month|day|game|minute|week))"
+    r"""(?<![\w.,/$£€-]) \d{1,3} (?:[-–—] | \s–\s) \d{1,3}
+    (?![\w%] | [.,/-]\d | \s?[-–]\s?(?:year|month|day|game|minute|week))""",
+    re.VERBOSE,
 )
-# Words that make a pair of numbers a result. A pair before a unit or a counted noun is a range.
-CONTEXT = re.compile(
-    r"""\b(?: w[io]n(?:s|ning)? | won | beat(?:s|en|ing)? | lost | los(?:s|e|es|ing) | defeat\w* | dr[ae]wn? | drew | lead(?:s|ing)? | led | tied? | tying
-    | scor\w+ | final | victor\w+ | goals? | match\w* | game\w* | set(?:s)? | aggregate | ahead | trail\w* | downed | thrash\w* | edg(?:ed|ing)
-    | vot\w+ | ballot | ruling | ruled | passed | approved | rejected | down | triumph\w* | rout(?:ed)? | series | semi-?final\w* | playoff\w* | play-off\w*
-    | quarter-?final\w* | level\w* | shutout | equali[sz]\w+ | stalemate | penalt\w+ | overtime | half-?time | record | champion\w* | league | cup | hosts? | against )\b""",
+# Words that make a pair of numbers a result.
+CONTEST = re.compile(
+    r"""\b(?: w[io]n(?:s|ning)? | won | beat(?:s|en|ing)? | los[est]s? | losing | defeat\w* | dr[ae]wn? | drew
+    | lead(?:s|ing)? | led | tied? | tying | scor\w+ | final | victor\w+ | goals? | match\w* | game\w* | sets?
+    | aggregate | ahead | trail\w* | downed | thrash\w* | edg(?:ed|ing) | vot\w+ | ballot | ruling | ruled | passed
+    | approved | rejected | down | triumph\w* | rout(?:ed)? | series | play-?offs? | (?:semi|quarter)-?final\w*
+    | level\w* | shutout | equali[sz]\w+ | stalemate | penalt\w+ | overtime | half-?time | record | champion\w*
+    | league | cup | hosts? | against )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-COUNTED = re.compile(r"\s(?!(?:victory|win|loss|defeat|draw|lead|vote|votes|margin|result|scoreline|final|series|on|in|at|over|against|to|with|after)\b)[a-z]+s\b|\s(?:percent|per cent|million|billion|people)\b|\s?%")
-TO_VOTES = re.compile(r"\b(?P<one>\d{1,4})\s(?:votes?\s)?to\s(?P<other>\d{1,4})(?:\svotes?)?\b(?![\d,%])")
+# A pair before a unit or the thing it counts is a range.
+COUNTED = re.compile(
+    r"""\s(?!(?:victory|win|loss|defeat|draw|lead|votes?|margin|result|scoreline|final|series|on|in|at|over|against|to
+    |with|after)\b)[a-z]+s\b | \s(?:percent|per\scent|million|billion|people)\b | \s?%""",
+    re.VERBOSE,
+)
+VOTES = re.compile(
+    r"\b\d{1,4}\s(?:votes\sto\s\d{1,4}(?:\svotes)?|to\s\d{1,4}\svotes|votes\sagainst\s\d{1,4})\b(?![\d,%])"
+)
 NEAR = 70
 
 
@@ -25,16 +36,10 @@ def find_scores(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield the results in `text[start:end]`; they have no single value."""
     for match in PAIR.finditer(text, start, end):
         around = text[max(start, match.start() - NEAR) : min(end, match.end() + NEAR)]
-        if "to" in match.group() and not re.search(r"\bvot\w+", around, re.IGNORECASE):
-            continue
-        if ":" in match.group():
-            continue
-        spaced_out = not re.search(r"\s", match.group()) or "–" in match.group()
-        if CONTEXT.search(around) and spaced_out and not COUNTED.match(text, match.end()):
+        if CONTEST.search(around) and not COUNTED.match(text, match.end()):
             yield _result(match)
-    for match in TO_VOTES.finditer(text, start, end):
-        if "vote" in match.group():
-            yield _result(match)
+    for match in VOTES.finditer(text, start, end):
+        yield _result(match)
 
 
 def _result(match: re.Match[str]) -> Quantity:

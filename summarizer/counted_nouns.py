@@ -1,0 +1,152 @@
+"""Number in a document -> the noun that it counts, found in the parse and, where that fails, in the words behind it."""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+
+from summarizer.lexicon import word_list
+from summarizer.money import currency_of
+from summarizer.named_numbers import counts_nothing
+from summarizer.quantity import Quantity
+from summarizer.schema import Document, Token
+
+HYPHENATED = re.compile(r"[-‑](?P<unit>[A-Za-z]{2,})(?:-[a-z]+)?\b")
+# Behind a hyphen these are no unit: "1,000-strong crowd" counts the crowd.
+NO_UNITS = frozenset({"and", "or", "to", "of", "on", "in", "by", "plus", "odd", "ish", "strong"})
+NOUNS = frozenset({"NOUN", "PROPN", "SYM"})
+CLIMBS = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "advmod", "npadvmod", "poss", "appos", "dep"})
+MODIFIERS = frozenset({"ADJ", "DET", "VERB", "ADV"})
+FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
+BREAKS = frozenset({";", ":", "—", "–", "(", ")", "in", "from", "at", "for"})
+POSSESSIVES = frozenset({"'s", "’s"})
+# "70,000 a day": the day is counted by, not counted.
+EACH = frozenset({"a", "an", "per", "each", "every"})
+OF_TIME = frozenset(
+    {
+        "last",
+        "next",
+        "this",
+        "previous",
+        "past",
+        "same",
+        "early",
+        "late",
+        "later",
+        "earlier",
+        "ago",
+        "today",
+        "yesterday",
+    }
+)
+FURTHEST, MOST_CLIMBS, LONGEST = 6, 3, 70
+
+
+class TokenFinder:
+    """Finds tokens by their place in the text."""
+
+    def __init__(self, document: Document) -> None:
+        """Keep the places of the tokens of `document`."""
+        self._tokens = document.tokens
+        self._starts = [token.span.start for token in document.tokens]
+        self._ends = [token.span.end for token in document.tokens]
+
+    def within(self, start: int, end: int) -> tuple[Token, ...]:
+        """Return the tokens that share a character with `start:end`."""
+        return self._tokens[bisect_right(self._ends, start) : bisect_left(self._starts, end)]
+
+
+def with_noun(document: Document, finder: TokenFinder, quantity: Quantity) -> Quantity | None:
+    """Return `quantity` with the noun it counts as its unit, as far as there is one; `None` if it counts nothing."""
+    tokens = finder.within(quantity.start, quantity.end)
+    if not tokens:
+        return quantity
+    hyphenated = HYPHENATED.match(document.article.text, quantity.end)
+    if hyphenated is not None and hyphenated["unit"].lower() not in NO_UNITS:
+        if hyphenated["unit"].lower() in word_list("hyphenated_qualities"):
+            return None
+        joined = finder.within(*hyphenated.span("unit"))
+        noun = joined[0].index if joined else None
+        return replace(quantity, end=hyphenated.end("unit"), unit=hyphenated["unit"], noun=noun)
+    noun_token = _counted(document, tokens[-1])
+    if counts_nothing(document, tokens, noun_token, quantity.value):
+        return None
+    return quantity if noun_token is None else _of(quantity, noun_token)
+
+
+def _of(quantity: Quantity, noun: Token) -> Quantity:
+    """Return `quantity` counting `noun`; "hundreds of dollars" are money."""
+    if quantity.value is None and (code := currency_of(noun.text)) is not None:
+        return replace(quantity, end=noun.span.end, unit=code, kind="money", noun=noun.index)
+    near = noun.span.end - quantity.start <= LONGEST
+    end = max(noun.span.end, quantity.end) if near else quantity.end
+    return replace(quantity, end=end, unit=noun.text, noun=noun.index)
+
+
+def with_whole(document: Document, finder: TokenFinder, quantity: Quantity) -> Quantity:
+    """Return a fraction with what it is a share of in its unit: "two-thirds of voters" is a share of voters."""
+    tokens = finder.within(quantity.start, quantity.end)
+    if quantity.unit != "share" or not tokens:
+        return quantity
+    noun = _counted(document, tokens[-1])
+    return quantity if noun is None else replace(quantity, unit=f"share of {noun.text}", noun=noun.index)
+
+
+def _counted(document: Document, number: Token) -> Token | None:
+    """Return the noun that the number ending in token `number` counts, `None` if the text names none."""
+    following = document.tokens[number.index + 1 : document.sentences[number.sentence].last]
+    if following and following[0].text.lower() == "of":
+        return _after_of(document, following)
+    return _climbed(document, number) or _next_noun(following)
+
+
+def _climbed(document: Document, number: Token) -> Token | None:
+    """Return the first noun above `number` in the parse, if it stands behind it in the same phrase."""
+    token = number
+    for _ in range(MOST_CLIMBS):
+        head = document.tokens[token.head]
+        if token.dep not in CLIMBS or head.index <= number.index or head.sentence != number.sentence:
+            return None
+        if head.pos in NOUNS:
+            return _whole_compound(document, head) if _is_near(document, number, head) else None
+        token = head
+    return None
+
+
+def _is_near(document: Document, number: Token, noun: Token) -> bool:
+    """Tell whether only parts of one noun phrase stand between `number` and `noun`."""
+    between = document.tokens[number.index + 1 : noun.index]
+    if noun.index - number.index > FURTHEST or document.tokens[noun.index - 1].text.lower() in EACH:
+        return False
+    return not any(token.text in BREAKS for token in between)
+
+
+def _whole_compound(document: Document, noun: Token) -> Token:
+    """Return the plural that `noun` is part of: the canisters of "20 gas canisters", not of "a 12 page report"."""
+    head = document.tokens[noun.head]
+    compound = noun.dep == "compound" and head.index == noun.index + 1
+    return head if compound and noun.tag == "NN" and head.tag == "NNS" else noun
+
+
+def _after_of(document: Document, following: tuple[Token, ...]) -> Token | None:
+    """Return the noun behind "of" ("30 of the company's jets"), `None` for a pronoun."""
+    marker = following[0]
+    objects = [document.tokens[c] for c in document.children[marker.index] if document.tokens[c].dep == "pobj"]
+    if objects and objects[0].pos in NOUNS and objects[0].index - marker.index <= FURTHEST:
+        between = document.tokens[marker.index : objects[0].index]
+        if not any(t.tag in FINITE_TAGS and t.text not in POSSESSIVES for t in between):
+            return objects[0]
+    return _next_noun(following[1:])
+
+
+def _next_noun(following: tuple[Token, ...]) -> Token | None:
+    """Return the last noun of the noun phrase that `following` opens with."""
+    found = None
+    for token in following[:FURTHEST]:
+        word = token.text.lower()
+        if word in OF_TIME or (word in EACH and found is None):
+            break
+        if token.pos in NOUNS and token.text[0].isalpha():
+            found = token
+        elif found is not None or token.pos not in MODIFIERS or token.tag in FINITE_TAGS or token.tag == "RB":
+            break
+    return found

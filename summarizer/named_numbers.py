@@ -1,0 +1,75 @@
+"""Number in a document -> whether it counts nothing: part of a name ("Planet 9", "Six Nations") or a pronoun."""
+
+from summarizer.lexicon import word_list
+from summarizer.quantity import Value
+from summarizer.schema import Document, Token
+
+ARTICLES = frozenset({"the", "a", "an", "its", "their", "this"})
+CALENDAR = frozenset(
+    {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
+    | {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October"}
+    | {"November", "December"}
+)
+QUOTATION_MARKS = frozenset({"“", '"', "'", "‘", ":"})
+SINGULARS = frozenset({"NN", "NNP"})
+# "The bottom three", "its other two": a word like this before a number alone makes it a pronoun.
+POINTING_TAGS = frozenset({"DT", "JJ", "PRP$", "JJS", "NNP", "POS"})
+DIGITS_OF_MODELS = 3
+
+
+def counts_nothing(document: Document, tokens: tuple[Token, ...], noun: Token | None, value: Value) -> bool:
+    """Tell whether the number written by `tokens`, with `noun` behind it, is part of a name or a pronoun."""
+    if len(tokens) > 1:
+        return False
+    number = tokens[0]
+    if number.text.isdigit():
+        return _is_model(document, number, noun) or _is_named(document, number, noun)
+    return number.text.isalpha() and (_opens_a_name(document, number) or _is_pronoun(document, number, noun, value))
+
+
+def _before(document: Document, number: Token) -> Token | None:
+    """Return the token before `number` in its sentence."""
+    first = document.sentences[number.sentence].first
+    return document.tokens[number.index - 1] if number.index > first else None
+
+
+def _behind(document: Document, number: Token) -> Token | None:
+    """Return the token behind `number` in its sentence."""
+    last = document.sentences[number.sentence].last
+    return document.tokens[number.index + 1] if number.index + 1 < last else None
+
+
+def _is_model(document: Document, number: Token, noun: Token | None) -> bool:
+    """Tell whether a number with an article before and a singular behind is a name: "the 777 program"."""
+    before = _before(document, number)
+    if before is None or noun is None or before.text.lower() not in ARTICLES or len(number.text) < DIGITS_OF_MODELS:
+        return False
+    return noun.tag in SINGULARS and noun.text.lower() not in word_list("plurals_without_s")
+
+
+def _is_named(document: Document, number: Token, noun: Token | None) -> bool:
+    """Tell whether an integer belongs to the name before it: "Planet 9", "iPhone 11 Pro", "RBS 6 Nations"."""
+    before, behind = _before(document, number), _behind(document, number)
+    if before is None or before.index == document.sentences[number.sentence].first or before.text in CALENDAR:
+        return False
+    if not before.text[0].isupper() or before.span.end == number.span.start:
+        return False
+    if before.pos != "PROPN" and not (behind is not None and behind.text[0].isupper()):
+        return False
+    return noun is None or noun.pos == "PROPN" or noun.tag != "NNS"
+
+
+def _opens_a_name(document: Document, number: Token) -> bool:
+    """Tell whether a number word is the first word of a name within a sentence: "Six Nations", "Three Gorges"."""
+    before, behind = _before(document, number), _behind(document, number)
+    if before is None or behind is None or not number.text.istitle():
+        return False
+    return before.text not in QUOTATION_MARKS and behind.text[:1].isupper()
+
+
+def _is_pronoun(document: Document, number: Token, noun: Token | None, value: Value) -> bool:
+    """Tell whether a number word stands for something told before: "using the same one", "the bottom three"."""
+    if noun is not None or isinstance(value, tuple):
+        return False
+    before = _before(document, number)
+    return value == 1.0 or (before is not None and before.tag in POINTING_TAGS)

@@ -1,0 +1,99 @@
+"""Quantities in their sentences -> those of the same figure joined: told twice it is one, the fuller telling."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from summarizer.lexicon import word_list
+from summarizer.quantity import Quantity
+from summarizer.schema import Document, Sentence
+
+# Two sentences with the same percentage speak of the same thing from this share of common nouns.
+SHARED_WORDS = 0.3
+# The first sentences tell the lead again.
+LEAD = 2
+# A count from here on is seldom reached by chance: "12,000 employees" and "12,000 workers" are one figure.
+TELLING = 1000.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """A quantity in its sentence; `first` is the earliest sentence that tells it, `repeats` how many more do."""
+
+    quantity: Quantity
+    sentence: Sentence
+    first: Sentence
+    repeats: int = 0
+
+
+def tellings_of(document: Document, quantities: Sequence[Quantity]) -> list[Telling]:
+    """Return each of `quantities` with its sentence; one outside every sentence is left out."""
+    found, sentences = [], iter(document.sentences)
+    sentence = next(sentences, None)
+    for quantity in sorted(quantities, key=lambda q: q.first):
+        while sentence is not None and sentence.span.end <= quantity.first:
+            sentence = next(sentences, None)
+        if sentence is not None and sentence.span.start <= quantity.first:
+            found.append(Telling(quantity=quantity, sentence=sentence, first=sentence))
+    return found
+
+
+def distinct(document: Document, tellings: Sequence[Telling]) -> list[Telling]:
+    """Return `tellings` with those of the same figure joined to the fullest of them."""
+    kept: list[Telling] = []
+    for telling in tellings:
+        place = next((place for place, known in enumerate(kept) if _same(document, known, telling)), None)
+        if place is None:
+            kept.append(telling)
+            continue
+        known = kept[place]
+        fuller = telling if _fullness(telling) > _fullness(known) else known
+        kept[place] = replace(fuller, repeats=known.repeats + 1, first=known.first)
+    return kept
+
+
+def _same(document: Document, one: Telling, other: Telling) -> bool:
+    """Tell whether two tellings are of the same figure."""
+    known, new = one.quantity, other.quantity
+    if known.kind != new.kind or known.value != new.value:
+        return False
+    if known.value is None:
+        return _surface(document, known) == _surface(document, new)
+    if known.kind == "percent":
+        return _told_again(document, one, other)
+    return _count_the_same(known, new)
+
+
+def _told_again(document: Document, one: Telling, other: Telling) -> bool:
+    """Tell whether the sentences of two equal percentages speak of the same thing."""
+    if one.first.index == 0 and other.first.index <= LEAD:
+        return True
+    words, others = _content(document, one), _content(document, other)
+    return len(words & others) >= SHARED_WORDS * len(words | others)
+
+
+def _count_the_same(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two equal numbers count the same thing, as far as their units say."""
+    units = {one.unit.lower().rstrip("s"), other.unit.lower().rstrip("s")}
+    if len(units) == 1 or "" in units:
+        return True
+    people = {one.unit.lower(), other.unit.lower()} <= word_list("person_units")
+    return one.kind == "count" and (people or (isinstance(one.value, float) and one.value >= TELLING))
+
+
+def _surface(document: Document, quantity: Quantity) -> str:
+    """Return the number as it is written, in lower case without space, every dash the same."""
+    surface = re.sub(r"\s", "", document.article.text[quantity.first : quantity.last].lower())
+    return re.sub(r"[–—]", "-", surface)
+
+
+def _content(document: Document, telling: Telling) -> set[str]:
+    """Return the lemmas of the nouns and names of the sentence."""
+    tokens = document.tokens_of(telling.sentence)
+    lemmas = {token.lemma.lower() for token in tokens if token.pos in {"NOUN", "PROPN"} and token.lemma.isalpha()}
+    return lemmas - {"percent"}
+
+
+def _fullness(telling: Telling) -> int:
+    """Return how much a telling says beside the number."""
+    return bool(telling.quantity.qualifier) + bool(telling.quantity.unit)
