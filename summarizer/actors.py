@@ -1,58 +1,59 @@
 """Document -> Actors: who, merged under one name, with the role the article gives and what they said or did."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from config.settings import SummarizerSettings
-from summarizer.chains import COUNTRY, Chain, find_chains
+from summarizer.actor_names import group_name, other_forms, shown_name, span_of
+from summarizer.chains import Chain, find_chains
 from summarizer.evidence import generic_words
 from summarizer.groups import BODY, GROUP, UNNAMED, find_groups
 from summarizer.lexicon import word_list
-from summarizer.mentions import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, Mention, find_mentions
-from summarizer.names import fold, name_words
+from summarizer.mention import COUNTRY, ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, Mention
+from summarizer.mentions import find_mentions
+from summarizer.names import fold
 from summarizer.organisation_roles import find_organisation_role
 from summarizer.roles import find_role
 from summarizer.salience import select
-from summarizer.schema import Actor, ActorKind, Document, Quote, Span
+from summarizer.schema import Actor, ActorKind, Document, Quote
 from summarizer.syntax import root_of, subject_head
 
-SETTLEMENTS = frozenset(
-    {"village", "town", "city", "suburb", "hamlet", "municipality", "township", "neighborhood", "neighbourhood"}
-)
-GROUP_KINDS: dict[str, ActorKind] = {GROUP: "group", UNNAMED: "person", BODY: "organisation"}
-LAST_WORDS = 2
-OPENING_SENTENCES = 5
-NAMELESS = frozenset({"suspect", "victim", "gunman", "attacker", "assailant", "shooter"})
-# How the kinds of chains are shown.
+# How the kinds of chains and groups are shown.
 KINDS: dict[str, ActorKind] = {
     PERSON: "person",
     ORGANISATION: "organisation",
     PLACE: "organisation",
-    WORK: "organisation",
     WEAK: "organisation",
     COUNTRY: "country",
     PEOPLE: "group",
+    GROUP: "group",
+    UNNAMED: "person",
+    BODY: "organisation",
 }
+SETTLEMENTS = frozenset(
+    {"village", "town", "city", "suburb", "hamlet", "municipality", "township", "neighborhood", "neighbourhood"}
+)
+# People whom an article may well leave without a name; "a woman" of its first lines is mostly named later on.
+NAMELESS = frozenset({"suspect", "victim", "gunman", "attacker", "assailant", "shooter"})
+OPENING_SENTENCES = 5
+LAST_WORDS = 2
 
 
 def find_actors(document: Document) -> tuple[Actor, ...]:
     """Return everyone the article names, mentions merged, with roles; salience and deeds are not yet known."""
     mentions = find_mentions(document)
     chains = find_chains(document, mentions)
-    persons = frozenset(
-        index for chain in chains if chain.kind == PERSON for m in chain.mentions for index in range(m.first, m.last)
-    )
-    kept = [chain for chain in chains if _is_actor(document, chain)]
-    named = [actor for chain in kept if (actor := _actor(document, chain, persons)) is not None]
-    names = [m for chain in chains if chain.kind in {PERSON, ORGANISATION} for m in chain.mentions]
-    persons_named = [m.first for chain in chains if chain.kind == PERSON for m in chain.mentions]
-    early = any(document.tokens[first].sentence < OPENING_SENTENCES for first in persons_named)
+    persons = [mention for chain in chains if chain.kind == PERSON for mention in chain.mentions]
+    words_of_persons = frozenset(index for mention in persons for index in range(mention.first, mention.last))
+    named = [_named(document, chain, words_of_persons) for chain in chains if _may_act(document, chain)]
+    known = [actor for actor in named if actor is not None]
+    names = [m for chain in chains if chain.kind in {PERSON, ORGANISATION, PEOPLE} for m in chain.mentions]
+    early = any(document.tokens[mention.first].sentence < OPENING_SENTENCES for mention in persons)
     groups = [
-        _group(document, some)
+        _unnamed(document, some)
         for some in find_groups(document, names)
-        if not (early and _may_be_named(some)) and not _is_named_in_full(some, named)
+        if not (early and _may_be_named(some)) and not _is_named_in_full(some, known)
     ]
-    return tuple(sorted((*named, *groups), key=lambda actor: actor.mentions[0].start))
+    return tuple(sorted((*known, *groups), key=lambda actor: actor.mentions[0].start))
 
 
 def select_actors(
@@ -62,17 +63,17 @@ def select_actors(
     return select(document, actors, quotes, most=settings.max_actors)
 
 
-def _is_actor(document: Document, chain: Chain) -> bool:
+def _may_act(document: Document, chain: Chain) -> bool:
     """Tell whether a chain can name an actor: a place or an unknown name only where it says or does something."""
     words = fold(chain.mentions[0].text).split()
     if chain.kind == WORK or (chain.kind == WEAK and all(word in generic_words() for word in words)):
         return False
-    if chain.kind in {PLACE, WEAK}:
-        verbs = [subject_head(document, root_of(document, m.first, m.last)) for m in chain.mentions]
-        acts = [verb for verb in verbs if verb is not None and verb.pos == "VERB"]
-        speaks = any(verb.lemma in word_list("telling_verbs") for verb in acts)
-        return speaks or (chain.kind == WEAK and bool(acts or len(chain.mentions) > 1))
-    return True
+    if chain.kind not in {PLACE, WEAK}:
+        return True
+    heads = [subject_head(document, root_of(document, m.first, m.last)) for m in chain.mentions]
+    deeds = [verb for verb in heads if verb is not None and verb.pos == "VERB"]
+    speaks = any(verb.lemma in word_list("telling_verbs") for verb in deeds)
+    return speaks or (chain.kind == WEAK and bool(deeds or len(chain.mentions) > 1))
 
 
 def _may_be_named(mentions: Sequence[Mention]) -> bool:
@@ -80,76 +81,39 @@ def _may_be_named(mentions: Sequence[Mention]) -> bool:
     return mentions[0].label == UNNAMED and fold(mentions[0].text).split()[-1] not in NAMELESS
 
 
-def _is_named_in_full(mentions: Sequence[Mention], named: Sequence[Actor]) -> bool:
+def _is_named_in_full(mentions: Sequence[Mention], known: Sequence[Actor]) -> bool:
     """Tell whether a body in lower case is one that the article names in full ("the sheriff's office")."""
     if mentions[0].label != BODY:
         return False
     short = " ".join(fold(mentions[0].text).split()[-LAST_WORDS:])
-    return any(short in fold(form) for actor in named for form in (actor.name, *actor.aliases))
+    return any(short in fold(form) for actor in known for form in (actor.name, *actor.aliases))
 
 
-def _actor(document: Document, chain: Chain, persons: frozenset[int]) -> Actor | None:
+def _named(document: Document, chain: Chain, persons: frozenset[int]) -> Actor | None:
     """Return the chain as an actor, or `None` where the article itself says that it is a place."""
-    name = _name(document, chain)
+    name = shown_name(document, chain.kind, chain.mentions)
     role = None
     if chain.kind == PERSON:
         role = find_role(document, chain.mentions, persons)
     elif chain.kind == ORGANISATION:
         role = find_organisation_role(document, chain.mentions)
-    if role is not None and chain.kind == ORGANISATION and set(fold(role.text).split()) & SETTLEMENTS:
-        return None
+        if role is not None and set(fold(role.text).split()) & SETTLEMENTS:
+            return None
     return Actor(
         name=name,
         kind=KINDS[chain.kind],
-        mentions=tuple(_span(document, mention) for mention in chain.mentions),
-        aliases=_aliases(document, chain.mentions, name),
+        mentions=tuple(span_of(document, mention) for mention in chain.mentions),
+        aliases=other_forms(document, chain.mentions, name),
         role=role,
     )
 
 
-def _group(document: Document, mentions: Sequence[Mention]) -> Actor:
-    """Return a group or somebody unnamed as an actor, under the fullest name it bears."""
-    longest = max(mentions, key=lambda mention: (mention.last - mention.first, -mention.first))
-    name = _verbatim(document, longest)
+def _unnamed(document: Document, mentions: Sequence[Mention]) -> Actor:
+    """Return a group, a body in lower case or an unnamed person as an actor."""
+    name = group_name(document, mentions)
     return Actor(
         name=name,
-        kind=GROUP_KINDS[longest.label],
-        mentions=tuple(_span(document, mention) for mention in mentions),
-        aliases=_aliases(document, mentions, name),
+        kind=KINDS[mentions[0].label],
+        mentions=tuple(span_of(document, mention) for mention in mentions),
+        aliases=other_forms(document, mentions, name),
     )
-
-
-def _name(document: Document, chain: Chain) -> str:
-    """Return the fullest form of the name that stands in the article; the commonest of those as full."""
-    forms = Counter(_verbatim(document, mention) for mention in chain.mentions)
-    if chain.kind == COUNTRY:
-        spelled = {form: number for form, number in forms.items() if fold(form) in _country_words(form)}
-        return max(spelled or forms, key=lambda form: (len(form) > 4, forms[form]))  # noqa: PLR2004  # "US", "U.S."
-    if chain.kind == PERSON:
-        return max(forms, key=lambda form: (len(name_words(form)) > 1, forms[form], len(form.split())))
-    return max(forms, key=lambda form: (len(form.split()), forms[form], not form.isupper()))
-
-
-def _country_words(form: str) -> set[str]:
-    """Return `form` folded if it is a country's own name, not its people's or its capital's."""
-    from summarizer.geography import country_named
-
-    return {fold(form)} if country_named(form) is not None else set()
-
-
-def _aliases(document: Document, mentions: Sequence[Mention], name: str) -> tuple[str, ...]:
-    """Return the other forms of the name, in the order in which they first stand."""
-    forms = dict.fromkeys(_verbatim(document, mention) for mention in mentions)
-    return tuple(form for form in forms if form != name)
-
-
-def _span(document: Document, mention: Mention) -> Span:
-    """Return the characters of a mention."""
-    tokens = document.tokens
-    return Span(tokens[mention.first].span.start, tokens[mention.last - 1].span.end)
-
-
-def _verbatim(document: Document, mention: Mention) -> str:
-    """Return the mention as it stands in the article."""
-    span = _span(document, mention)
-    return document.article.text[span.start : span.end]

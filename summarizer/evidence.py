@@ -7,7 +7,7 @@ from functools import cache
 
 from summarizer.geography import country_named, country_of_demonym
 from summarizer.lexicon import word_list
-from summarizer.mentions import GENERIC_OPENERS, ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, Mention
+from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, Mention
 from summarizer.names import fold, is_acronym, is_camel, name_words
 from summarizer.schema import Document, Token
 from summarizer.syntax import QUOTATION_MARKS, bare, root_of, subject_head
@@ -15,70 +15,8 @@ from summarizer.syntax import QUOTATION_MARKS, bare, root_of, subject_head
 # Votes: one mention's label counts 1; a spelling that says it all outvotes three of them.
 FEWEST_NAMES, MOST_NAMES = 2, 3
 CERTAIN, STRONG, PLAIN = 6.0, 3.0, 1.5
-ORGANISATION_OPENERS = frozenset(
-    {
-        "university",
-        "bank",
-        "ministry",
-        "department",
-        "institute",
-        "college",
-        "house",
-        "court",
-        "council",
-        "museum",
-        "office",
-        "federation",
-        "association",
-        "academy",
-        "society",
-        "union",
-        "board",
-        "church",
-        "bureau",
-    }
-)
-# What teams do and have; a country's team stays the country.
-PLAYING = frozenset(
-    {
-        "beat",
-        "win",
-        "lose",
-        "draw",
-        "score",
-        "defeat",
-        "thrash",
-        "trail",
-        "concede",
-        "equalise",
-        "equalize",
-        "relegate",
-        "eliminate",
-        "qualify",
-        "play",
-    }
-)
-PLAYERS = frozenset(
-    {
-        "goalkeeper",
-        "keeper",
-        "striker",
-        "midfielder",
-        "defender",
-        "winger",
-        "captain",
-        "coach",
-        "quarterback",
-        "forward",
-        "pitcher",
-        "goalie",
-        "boss",
-        "victory",
-        "win",
-        "defeat",
-        "fans",
-    }
-)
+# Flights, aircraft, roads: letters with a number of three digits ("XY370", "Flight 370").
+NUMBERED = re.compile(r"\b[A-Z]{2,3}-?\d{2,}|\b(?:Flight|Route|Highway|Interstate)\s\d+")
 AGE = re.compile(r"^\d{1,3}$")
 
 
@@ -129,6 +67,8 @@ def _vote_by_spelling(text: str, votes: defaultdict[str, float]) -> None:
         "given_names_female"
     ):
         votes[PERSON] += PLAIN
+    if NUMBERED.search(text):
+        votes[WORK] += CERTAIN
     if any(letter.isdigit() for letter in text):
         votes[PERSON] -= CERTAIN
         votes[ORGANISATION] -= STRONG if " " in text else 0
@@ -139,7 +79,7 @@ def _vote_by_spelling(text: str, votes: defaultdict[str, float]) -> None:
 
 def _names_organisation(words: Sequence[str]) -> bool:
     """Tell whether the words are an organisation's: "… Ltd", "… Ministry", "University of …"."""
-    return words[-1] in word_list("organisation_words") or words[0] in ORGANISATION_OPENERS
+    return words[-1] in word_list("organisation_words") or words[0] in word_list("organisation_openers")
 
 
 def _vote_by_neighbours(document: Document, mention: Mention, votes: defaultdict[str, float]) -> None:
@@ -187,8 +127,10 @@ def _is_team(document: Document, mention: Mention) -> bool:
         return False
     verb = subject_head(document, root_of(document, mention.first, mention.last))
     after = [bare(token) for token in document.tokens[mention.last : mention.last + 2]]
-    plays = verb is not None and verb.lemma in PLAYING
-    return plays or any(word in PLAYERS for word in after[: 2 if after[:1] in (["'s"], ["’s"]) else 1])
+    plays = verb is not None and verb.lemma in word_list("playing_verbs")
+    return plays or any(
+        word in word_list("playing_nouns") for word in after[: 2 if after[:1] in (["'s"], ["’s"]) else 1]
+    )
 
 
 def _vote_by_deed(document: Document, mention: Mention, votes: defaultdict[str, float]) -> None:
@@ -214,7 +156,7 @@ def _looks_like_person(text: str) -> bool:
 @cache
 def generic_words() -> frozenset[str]:
     """Return the words that name nothing by themselves ("Office", "District")."""
-    return word_list("organisation_words") | word_list("place_words") | GENERIC_OPENERS
+    return word_list("organisation_words") | word_list("place_words") | word_list("generic_openers")
 
 
 def _neighbour(document: Document, mention: Mention, index: int) -> Token | None:

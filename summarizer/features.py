@@ -15,25 +15,6 @@ LOCATIVES = frozenset({"at", "from", "to", "of", "on"})
 OBJECTS = frozenset({"dobj", "dative", "nsubjpass"})
 OPENING_SENTENCES = 2
 LIST_LENGTH = 4
-STAFF = frozenset(
-    {
-        "officials",
-        "official",
-        "staff",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "executives",
-        "authorities",
-        "scientists",
-        "researchers",
-        "analysts",
-        "economists",
-        "lawyers",
-        "leaders",
-        "investigators",
-    }
-)
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 WORK_LABELS = frozenset({"WORK_OF_ART", "PRODUCT", "EVENT", "LAW"})
 
@@ -131,29 +112,33 @@ def _verb_of(document: Document, actor: Actor, place: Place) -> Token | None:
     """Return the verb that the actor is the subject of, itself or through its staff ("Acme officials said")."""
     head = document.tokens[place.root.head]
     if place.root.dep in {"compound", "nmod", "poss"} and actor.kind in {"organisation", "country"}:
-        return subject_head(document, head) if bare(head) in STAFF else None
+        return subject_head(document, head) if bare(head) in word_list("staff_nouns") else None
     return subject_head(document, place.root)
 
 
 def _relation(document: Document, place: Place) -> str:
-    """Return how a mention hangs in its sentence: object, located, modifier, possessor or other."""
+    """Return how a mention hangs in its sentence: as object, source, agent, place, modifier, possessor or other."""
     root = place.root
-    head = document.tokens[root.head]
     if root.dep in OBJECTS:
         return "object"
     if root.dep == "pobj":
-        if head.text.casefold() == "to" and document.tokens[head.head].text.casefold() == "according":
-            return "source"
-        if head.text.casefold() == "by":
-            return "agent"
-        if head.text.casefold() in INSIDE:
-            return "inside"
-        return "located" if head.text.casefold() in LOCATIVES else "other"
-    if root.dep == "poss" or (
-        place.last < len(document.tokens) and document.tokens[place.last].text in POSSESSIVE_MARKS
-    ):
+        return _relation_to_preposition(document, document.tokens[root.head])
+    after = document.tokens[place.last : place.last + 1]
+    if root.dep == "poss" or (after and after[0].text in POSSESSIVE_MARKS):
         return "possessor"
     return "modifier" if root.dep in {"compound", "nmod", "amod", "npadvmod"} else "other"
+
+
+def _relation_to_preposition(document: Document, preposition: Token) -> str:
+    """Return what a preposition makes of the name after it."""
+    word = preposition.text.casefold()
+    if word == "to" and document.tokens[preposition.head].text.casefold() == "according":
+        return "source"
+    if word == "by":
+        return "agent"
+    if word in INSIDE:
+        return "inside"
+    return "located" if word in LOCATIVES else "other"
 
 
 def _labels(document: Document, places: Sequence[Place]) -> Counter[str]:

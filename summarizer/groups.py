@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from summarizer.lexicon import word_list
-from summarizer.mentions import Mention, mention_at
+from summarizer.mention import Mention, mention_at
 from summarizer.schema import Document, Token
 from summarizer.syntax import HYPHENS, SUBJECTS, bare, is_possessive_mark
 

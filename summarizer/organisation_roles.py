@@ -2,46 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.mentions import Mention
-from summarizer.roles import RoleRange, excerpt_of
+from summarizer.lexicon import word_list
+from summarizer.mention import Mention
+from summarizer.role_phrases import RoleRange
+from summarizer.roles import excerpt_of
 from summarizer.schema import Document, Excerpt
 from summarizer.syntax import HYPHENS, is_possessive_mark, root_of
 
 LONGEST = 10
 CLOSERS = frozenset({",", ".", ";", "—", "–", ")", "which", "that", "whose", "where"})
 INNER = frozenset({"of", "for", "in", "and", "the"})
-# Nouns before a name that say nothing of what it is.
-EMPTY = frozenset(
-    {
-        "company",
-        "firm",
-        "group",
-        "organisation",
-        "organization",
-        "body",
-        "agency",
-        "parent",
-        "rival",
-        "today",
-        "week",
-        "month",
-        "year",
-        "monday",
-        "mr",
-        "mrs",
-        "brand",
-        "state",
-        "federal",
-        "government",
-        "ministry",
-        "department",
-        "then",
-        "name",
-        "season",
-        "side",
-        "day",
-    }
-)
 
 
 def find_organisation_role(document: Document, mentions: Sequence[Mention]) -> Excerpt | None:
@@ -65,7 +35,13 @@ def _before(document: Document, mention: Mention) -> Iterator[RoleRange]:
             break
         start -= 1
     last = tokens[mention.first - 1] if mention.first > limit else None
-    if last is None or start == mention.first or last.tag != "NN" or not last.text.islower() or last.text in EMPTY:
+    if (
+        last is None
+        or start == mention.first
+        or last.tag != "NN"
+        or not last.text.islower()
+        or last.text in word_list("empty_nouns")
+    ):
         return
     if last.dep in {"compound", "nmod", "appos", "amod"} and tokens[start].text not in HYPHENS:
         yield RoleRange(first=start, last=mention.first, trust=1)

@@ -12,7 +12,7 @@ from summarizer.lexicon import word_list
 from summarizer.schema import Actor, Document, Quote
 
 # The salience (0 to 1) from which an actor of each kind is key. Groups must show more: most are only bystanders.
-BARS = {"person": 0.33, "organisation": 0.36, "country": 0.42, "group": 0.45}
+BARS = {"person": 0.35, "organisation": 0.4, "country": 0.42, "group": 0.45}
 # An article without any actor above its bar still has its best ones, if they are not far below.
 FEWEST, LOWEST_BAR = 3, 0.25
 BIAS = "bias"

@@ -9,6 +9,8 @@ NAME_TAGS = frozenset({"NNP", "NNPS"})
 POSSESSIVE_MARKS = frozenset({"'s", "’s", "'", "’"})
 QUOTATION_MARKS = frozenset({'"', "“", "”", "‘", "«", "»", "``", "''"})
 HYPHENS = frozenset({"-", "–", "/"})
+# What the model calls times and amounts: no part of a name.
+TIMES = frozenset({"DATE", "TIME", "CARDINAL", "MONEY", "PERCENT", "QUANTITY", "ORDINAL"})
 LINKS = frozenset({"appos", "conj", "flat"})
 
 

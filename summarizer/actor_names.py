@@ -1,0 +1,51 @@
+"""Mentions -> the name an actor is shown under and its other forms, all as they stand in the article."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from summarizer.geography import country_named
+from summarizer.mention import COUNTRY, PERSON, Mention
+from summarizer.names import name_words
+from summarizer.schema import Document, Span
+
+# "US", "U.S.": short forms of a country are shown only where no longer one stands.
+LONGEST_SHORT_FORM = 4
+LONGEST_GROUP_NAME = 3
+QUANTIFIERS = frozenset({"many", "some", "several", "more", "few", "other", "potential", "most", "all", "thousands"})
+
+
+def span_of(document: Document, mention: Mention) -> Span:
+    """Return the characters of a mention."""
+    tokens = document.tokens
+    return Span(tokens[mention.first].span.start, tokens[mention.last - 1].span.end)
+
+
+def verbatim(document: Document, mention: Mention) -> str:
+    """Return the mention as it stands in the article."""
+    span = span_of(document, mention)
+    return document.article.text[span.start : span.end]
+
+
+def shown_name(document: Document, kind: str, mentions: Sequence[Mention]) -> str:
+    """Return the fullest form of the name; of forms as full, the commonest."""
+    forms = Counter(verbatim(document, mention) for mention in mentions)
+    if kind == COUNTRY:
+        own = [form for form in forms if country_named(form) is not None]
+        return max(own or forms, key=lambda form: (len(form) > LONGEST_SHORT_FORM, forms[form]))
+    if kind == PERSON:
+        return max(forms, key=lambda form: (len(name_words(form)) > 1, forms[form], len(form.split())))
+    return max(forms, key=lambda form: (len(form.split()), forms[form], not form.isupper()))
+
+
+def group_name(document: Document, mentions: Sequence[Mention]) -> str:
+    """Return the fullest short name of a group: "local dealers", not "many angry local dealers"."""
+    plain = [mention for mention in mentions if document.tokens[mention.first].text.casefold() not in QUANTIFIERS]
+    short = [mention for mention in plain if mention.last - mention.first <= LONGEST_GROUP_NAME]
+    longest = max(short or plain or mentions, key=lambda mention: (mention.last - mention.first, -mention.first))
+    return verbatim(document, longest)
+
+
+def other_forms(document: Document, mentions: Sequence[Mention], name: str) -> tuple[str, ...]:
+    """Return the forms of the name but `name`, in the order in which they first stand."""
+    forms = dict.fromkeys(verbatim(document, mention) for mention in mentions)
+    return tuple(form for form in forms if form != name)

@@ -1,0 +1,72 @@
+"""Document -> the long names of public bodies and the names whose initials follow in brackets."""
+
+from collections.abc import Iterator
+
+from summarizer.lexicon import word_list
+from summarizer.mention import ORGANISATION, Mention, mention_at
+from summarizer.names import is_acronym, is_acronym_of
+from summarizer.schema import Document
+from summarizer.syntax import TIMES, bare, is_capitalised, is_name_word, is_possessive_mark
+
+LONGEST_SPELLING = 12
+
+
+def spelled_out(document: Document) -> Iterator[Mention]:
+    """Yield the full names whose initials follow in brackets: "Friends of the Quiet Harbour (FQH)"."""
+    tokens = document.tokens
+    for index in range(2, len(tokens) - 1):
+        short = tokens[index].text
+        if tokens[index - 1].text != "(" or tokens[index + 1].text != ")" or not is_acronym(short):
+            continue
+        start = document.sentences[tokens[index].sentence].first
+        for first in range(index - 2, max(start, index - LONGEST_SPELLING) - 1, -1):
+            text = mention_at(document, first, index - 1, ORGANISATION)
+            if is_capitalised(tokens[first]) and is_acronym_of(short, text.text):
+                yield text
+                break
+
+
+def bodies(document: Document) -> Iterator[Mention]:
+    """Yield the bodies whose long name a model cuts up: "U.S. Attorney's Office for the Western District of …"."""
+    for token in document.tokens:
+        if bare(token) not in word_list("organisation_words") or not is_name_word(token):
+            continue
+        sentence = document.sentences[token.sentence]
+        first, last = token.index, token.index + 1
+        while first > sentence.first and _belongs_to_body(document, first - 1):
+            first -= 1
+        while first < token.index and is_possessive_mark(document.tokens[first]):
+            first += 1
+        while (end := _end_of_phrase(document, last, sentence.last)) > last:
+            last = end
+        follows = last < sentence.last and is_name_word(document.tokens[last])
+        if last - first > 2 and not follows and first < token.index:  # noqa: PLR2004  # short names the model gets right
+            yield mention_at(document, first, last, ORGANISATION)
+
+
+def _belongs_to_body(document: Document, index: int) -> bool:
+    """Tell whether token `index` may stand inside a body's name before its last noun."""
+    token = document.tokens[index]
+    if is_possessive_mark(token):
+        return index > 0 and bare(document.tokens[index - 1]) in word_list("person_nouns")
+    timed = any(entity.first <= index < entity.last for entity in document.entities if entity.label in TIMES)
+    return is_name_word(token) and not timed and bare(token) not in word_list("titles")
+
+
+def _end_of_phrase(document: Document, index: int, end: int) -> int:
+    """Return the end of the phrase "of (the) Name" or "for (the) Name" that starts at `index`, else `index`."""
+    tokens = document.tokens
+    if index >= end or tokens[index].text not in {"of", "for"}:
+        return index
+    start = index + 2 if index + 1 < end and tokens[index + 1].text == "the" else index + 1
+    last = start
+    while last < end and is_name_word(tokens[last]):
+        last += 1
+    if last == start:
+        return index
+    if end - last > 1 and tokens[last].text == "and" and bare(tokens[index - 1]) in word_list("wide_bodies"):
+        more = last + 1
+        while more < end and is_name_word(tokens[more]):
+            more += 1
+        return max(last, more) if more > last + 1 else last
+    return last

@@ -1,0 +1,134 @@
+"""Entity -> Mention: what the model took for a name, without what is no part of it."""
+
+from summarizer.geography import country_named
+from summarizer.lexicon import word_list
+from summarizer.mention import LABELS, ORGANISATION, PERSON, PLACE, WEAK, WORK, Mention, mention_at
+from summarizer.schema import Document, Entity, Token
+from summarizer.syntax import HYPHENS, POSSESSIVE_MARKS, QUOTATION_MARKS, bare, is_name_word, is_possessive_mark
+from summarizer.widening import JOINERS, with_hyphens, with_nickname, with_rest_of_organisation, with_rest_of_person
+
+# A role word before one word more may be a given name ("Hunter Lima", "Prince Leo"), unless people are addressed by it.
+SURNAME_AND_ONE = 2
+COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir"})
+
+
+def repaired(document: Document, entity: Entity) -> Mention | None:
+    """Return the entity with its borders repaired, or `None` where nothing of a name is left."""
+    label = LABELS[entity.label]
+    first, last = trimmed(document, entity.first, entity.last)
+    if first >= last:
+        return None
+    if label in {ORGANISATION, WEAK}:
+        first, last = _without_company(document, first, last)
+    if bare(document.tokens[first]) in COURTESIES and last - first > 1:
+        label = PERSON
+    if label == PERSON:
+        first = _past_titles(document, first, last)
+        last = with_nickname(document, first, last)
+        last = with_rest_of_person(document, last)
+    if label in {ORGANISATION, WEAK, WORK}:
+        first = _past_role(document, first, last)
+    if label == ORGANISATION:
+        first, last = with_rest_of_organisation(document, first, last)
+    if label != PLACE:
+        last = with_hyphens(document, last)
+    last = _without_score(document, first, last)
+    last = _with_own_apostrophe(document, first, last)
+    return mention_at(document, first, last, label)
+
+
+def trimmed(document: Document, first: int, last: int) -> tuple[int, int]:
+    """Leave out what is no part of a name at its ends: articles, adjectives in lower case, marks, a possessive's 's."""
+    tokens = document.tokens
+    while first < last and not _may_start(tokens[first]):
+        first += 1
+    sentence = document.sentences[tokens[first].sentence] if first < last else None
+    if sentence is not None and first == sentence.first and last - first > 1:
+        first += bare(tokens[first]) in word_list("sentence_openers") or tokens[first].tag == "VBG"
+    while last > first and not (
+        _may_end(tokens[last - 1]) and not (last - first > 1 and tokens[last - 1].text.islower())
+    ):
+        last -= 1
+    return first, last
+
+
+def _without_company(document: Document, first: int, last: int) -> tuple[int, int]:
+    """Leave out what an organisation only stands beside: "league club Acme", "the Lions for Acme Sports"."""
+    tokens = document.tokens
+    for index in range(last - 2, first, -1):
+        token = tokens[index]
+        if token.text == "," and bare(tokens[index + 1]) not in word_list("corporate_suffixes"):
+            return first, index
+        if token.pos in {"AUX", "VERB", "PRON", "SCONJ"} and token.text.islower():
+            return index + 1, last
+        if token.pos == "NOUN" and token.text.islower() and token.text.isalpha() and is_name_word(tokens[index + 1]):
+            return index + 1, last
+        before = {bare(word) for word in tokens[first:index]}
+        if token.text == "for" and not before & word_list("organisation_words"):
+            return first, index
+    return first, last
+
+
+def _may_start(token: Token) -> bool:
+    """Tell whether a name can start with `token`."""
+    if token.pos in {"DET", "PUNCT", "PRON"} or token.text in QUOTATION_MARKS | HYPHENS | POSSESSIVE_MARKS:
+        return False
+    return not token.text.islower() or bare(token) in word_list("name_particles")
+
+
+def _may_end(token: Token) -> bool:
+    """Tell whether a name can end with `token`."""
+    if is_possessive_mark(token) or token.text in QUOTATION_MARKS or token.text in HYPHENS:
+        return False
+    return token.pos != "PUNCT" and any(letter.isalnum() for letter in token.text)
+
+
+def _past_titles(document: Document, first: int, last: int) -> int:
+    """Return where a person's name starts after the titles and role words that the model took for a part of it."""
+    tokens = document.tokens
+    while first < last - 1:
+        word = bare(tokens[first])
+        role = word in word_list("person_nouns") or word.rsplit("-", 1)[-1] in word_list("person_nouns")
+        if not (word in word_list("titles") or role or tokens[first].text.islower()):
+            break
+        given = last - first == SURNAME_AND_ONE and word not in word_list("titles") | word_list("forms_of_address")
+        if word in word_list("name_particles") or given or is_possessive_mark(tokens[first + 1]):
+            break
+        first += 1
+    after_of = (
+        first > 0 and tokens[first - 1].text in {"of", "for"} and tokens[first].sentence == tokens[first - 1].sentence
+    )
+    return first + 1 if after_of and last - first > 2 and bare(tokens[first]) in word_list("generic_openers") else first  # noqa: PLR2004
+
+
+def _past_role(document: Document, first: int, last: int) -> int:
+    """Return where a name starts that the model took together with the role before it ("Inmate Lima")."""
+    word = bare(document.tokens[first])
+    rest = {bare(token) for token in document.tokens[first + 1 : last]}
+    if (
+        last - first > 1
+        and word in word_list("person_nouns")
+        and not rest & (word_list("organisation_words") | JOINERS)
+    ):
+        return first + 1
+    return first
+
+
+def _with_own_apostrophe(document: Document, first: int, last: int) -> int:
+    """Take in an 's that no noun follows: it is part of the name ("rival Dunn's is due to report")."""
+    tokens = document.tokens
+    if last + 1 >= len(tokens) or not is_possessive_mark(tokens[last]) or tokens[last].text in {"'", "’"}:
+        return last
+    after = tokens[last + 1]
+    if after.sentence != tokens[first].sentence:
+        return last
+    return last + 1 if after.pos in {"VERB", "AUX"} and after.tag in {"VBD", "VBZ", "MD"} else last
+
+
+def _without_score(document: Document, first: int, last: int) -> int:
+    """Leave out the number after a country's name: a score, no part of it ("Panama 3")."""
+    tokens = document.tokens
+    if last - first > 1 and tokens[last - 1].text.isdigit():
+        text = document.article.text[tokens[first].span.start : tokens[last - 2].span.end]
+        return last - 1 if country_named(text) is not None else last
+    return last

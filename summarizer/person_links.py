@@ -1,0 +1,118 @@
+"""Spellings of people's names -> joined: full names that differ by a middle name, surnames, first names."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from summarizer.mention import COUNTRY, ORGANISATION, PERSON, PLACE, WEAK, Mention
+from summarizer.names import same_person, surnames
+from summarizer.schema import Document
+from summarizer.spellings import Spellings
+from summarizer.syntax import bare
+
+WOMEN = frozenset({"mrs", "ms", "miss", "mme", "mlle", "madam", "madame", "frau", "lady", "dame"})
+MEN = frozenset({"mr", "sir", "lord", "herr", "monsieur"})
+LOCATIVES = frozenset({"in", "at", "from", "near", "to", "outside", "across", "around"})
+
+
+def join_persons(spellings: Spellings) -> None:
+    """Join the forms of each person's name."""
+    _join_full_names(spellings)
+    owners = _owners_of_surnames(spellings)
+    for key in list(spellings.mentions):
+        candidates = [owner for owner in owners.get(key, ()) if owner != spellings.root(key)]
+        if candidates:
+            _join_surname(spellings, key, candidates)
+        elif key.endswith("s") and key[:-1] in owners and spellings.kinds[key] != PERSON:
+            # "the Limas" are a family, not a party.
+            spellings.drop(key, spellings.mentions[key])
+    _join_first_names(spellings)
+
+
+def _join_full_names(spellings: Spellings) -> None:
+    """Join full names of one person that differ by a middle name, an initial or a title."""
+    full = [key for key, kind in spellings.kinds.items() if kind == PERSON and len(key.split()) > 1]
+    full.sort(key=lambda key: (-len(key.split()), -len(spellings.mentions[key])))
+    for place, key in enumerate(full):
+        for other in full[place + 1 :]:
+            if spellings.is_free(other) and same_person(key, other):
+                spellings.join(key, other)
+
+
+def _owners_of_surnames(spellings: Spellings) -> dict[str, list[str]]:
+    """Return who bears each surname, by the root of the full name."""
+    owners: dict[str, list[str]] = defaultdict(list)
+    kinds = spellings.kinds
+    full = [key for key in spellings.mentions if len(key.split()) > 1 and kinds[key] in {PERSON, WEAK, ORGANISATION}]
+    for key in full:
+        for surname in surnames(key) if kinds[key] == PERSON else ():
+            if spellings.root(key) not in owners[surname]:
+                owners[surname].append(spellings.root(key))
+    for key in full:
+        last = key.split()[-1]
+        # "Ana Lima", of a kind the model did not know, is a person if "Lima" alone is one.
+        if kinds[key] == WEAK and kinds.get(last) == PERSON and not owners.get(last):
+            kinds[key] = PERSON
+            for surname in surnames(key):
+                owners[surname].append(key)
+    return owners
+
+
+def _join_surname(spellings: Spellings, key: str, candidates: Sequence[str]) -> None:
+    """Join the surname `key` to its bearer, or forget it where that is unsure."""
+    some = spellings.mentions[key]
+    if spellings.kinds[key] == COUNTRY and not any(mention.label == PERSON for mention in some):
+        return
+    owner = _owner(spellings, candidates)
+    if owner is None:
+        spellings.drop(key, some)
+        return
+    document = spellings.document
+    places = [mention for mention in some if mention.label == PLACE and _after_locative(document, mention)]
+    if places and len(places) < len(some):
+        spellings.drop(key, places)
+    if not _is_other_sex(document, spellings.mentions[owner], spellings.mentions[key]):
+        spellings.kinds[key] = PERSON
+        spellings.join(owner, key)
+
+
+def _owner(spellings: Spellings, candidates: Sequence[str]) -> str | None:
+    """Return whom a bare surname means: the only bearer, or the one introduced well before the others."""
+    ranked = sorted(candidates, key=spellings.first)
+    if len(ranked) == 1:
+        return ranked[0]
+    first, second = (spellings.document.tokens[spellings.first(key)].sentence for key in ranked[:2])
+    return ranked[0] if second - first > 1 else None
+
+
+def _after_locative(document: Document, mention: Mention) -> bool:
+    """Tell whether the word before is a preposition of place."""
+    return mention.first > 0 and document.tokens[mention.first - 1].text.casefold() in LOCATIVES
+
+
+def _is_other_sex(document: Document, owners: Sequence[Mention], some: Sequence[Mention]) -> bool:
+    """Tell whether courtesy titles say that the mentions mean a man and a woman of one family."""
+    one, other = _courtesies(document, owners), _courtesies(document, some)
+    man_and_woman = one & MEN and other & WOMEN and not other & MEN
+    woman_and_man = one & WOMEN and other & MEN and not other & WOMEN
+    return bool(man_and_woman or woman_and_man)
+
+
+def _courtesies(document: Document, some: Sequence[Mention]) -> set[str]:
+    """Return the words right before the mentions."""
+    return {bare(document.tokens[mention.first - 1]) for mention in some if mention.first > 0}
+
+
+def _join_first_names(spellings: Spellings) -> None:
+    """Join a first name that stands alone to the only person who bears it."""
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for key, kind in spellings.kinds.items():
+        if kind == PERSON and len(key.split()) > 1:
+            bearers[key.split()[0]].add(spellings.root(key))
+    for key, some in spellings.mentions.items():
+        if len(bearers.get(key, ())) != 1 or not some or not spellings.is_free(key):
+            continue
+        placed = any(_after_locative(spellings.document, mention) for mention in some)
+        named = spellings.kinds[key] == PERSON or (spellings.kinds[key] == COUNTRY and not placed)
+        owner = next(iter(bearers[key]))
+        if named and spellings.first(owner) < spellings.first(key):
+            spellings.join(owner, key)

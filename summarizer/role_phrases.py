@@ -1,0 +1,100 @@
+"""Words after a name that say what somebody is: the noun phrase of a role, up to its own end."""
+
+from dataclasses import dataclass
+
+from summarizer.role_words import NOMINAL, PREPOSITIONS, STATES, is_glue, is_role_noun
+from summarizer.schema import Document, Token
+from summarizer.syntax import QUOTATION_MARKS, is_name_word
+
+LONGEST_AFTER = 18
+RELATIVES = frozenset({"who", "which", "that", "whose", "where", "when", "whom", "while", "after", "before", "as"})
+CLAUSE_ENDS = frozenset({",", ".", ";", ":", "—", "–", "--", "(", ")", "!", "?"}) | QUOTATION_MARKS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleRange:
+    """Tokens `first:last` that state a role, and how far to trust them."""
+
+    first: int
+    last: int
+    trust: float
+
+
+def role_phrase(document: Document, index: int, end: int, trust: float, *, apposed: bool = False) -> RoleRange | None:
+    """Return the noun phrase at `index` if its head is a role noun, up to its own end."""
+    tokens = document.tokens
+    start = index
+    last = head_end = end_of_nouns(document, index, end)
+    if last <= index or not is_role_noun(tokens[last - 1]):
+        return None
+    while last < end and last - start < LONGEST_AFTER:
+        word = tokens[last].text.casefold()
+        if word in PREPOSITIONS or word in {"and", "&"}:
+            if last + 1 < end and tokens[last + 1].tag == "PRP$":
+                break
+            after = end_of_nouns(document, last + 1, end)
+            if after <= last + 1 or (word in {"and", "&"} and not _may_join(document, last + 1, after, end)):
+                break
+            last = after
+        elif word == "," and _joined_role(document, last + 1, end):
+            last = end_of_nouns(document, last + 1, end)
+        else:
+            break
+    if tokens[head_end - 1].index + 1 < end and is_name_word(tokens[head_end]):
+        return None
+    follows = tokens[last].text.casefold() if last < end else "."
+    if apposed and last < end and tokens[last].pos in {"VERB", "AUX"}:
+        return None
+    closed = (
+        follows in CLAUSE_ENDS
+        or follows in RELATIVES
+        or tokens[last].pos in {"VERB", "AUX", "ADP", "SCONJ", "CCONJ", "ADV"}
+    )
+    return RoleRange(first=start, last=last, trust=trust) if closed else None
+
+
+def end_of_nouns(document: Document, index: int, end: int) -> int:
+    """Return the end of the determiner, adjectives and nouns that start at `index`."""
+    tokens = document.tokens
+    while index < end:
+        token = tokens[index]
+        word = token.text.casefold()
+        participle = token.tag in {"VBN", "VBG"} and token.dep in {"amod", "compound"}
+        inside = (
+            token.pos in NOMINAL | {"DET"}
+            or word in STATES
+            or token.dep == "amod"
+            or _is_adverb_of_adjective(document, token)
+            or token.tag == "PRP$"
+            or is_glue(token)
+            or participle
+        )
+        if not inside or token.text in QUOTATION_MARKS:
+            break
+        if token.text == "." and not (index + 1 < end and tokens[index + 1].pos in NOMINAL):
+            break
+        index += 1
+    return index
+
+
+def _is_adverb_of_adjective(document: Document, token: Token) -> bool:
+    """Tell whether the token only goes with an adjective after it ("well" in "a well-known writer")."""
+    head = document.tokens[token.head]
+    return token.dep == "advmod" and head.dep == "amod" and 0 < head.index - token.index <= 2  # noqa: PLR2004  # a hyphen
+
+
+def _may_join(document: Document, start: int, after: int, end: int) -> bool:
+    """Tell whether the nouns `start:after` behind "and" belong to the role: no other person's name, no new subject."""
+    tokens = document.tokens
+    if any(tokens[index].pos == "DET" for index in range(start, start + 1)) and not is_role_noun(tokens[after - 1]):
+        return False
+    return after >= end or tokens[after].pos not in {"VERB", "AUX"} or is_role_noun(tokens[after - 1])
+
+
+def _joined_role(document: Document, index: int, end: int) -> bool:
+    """Tell whether a further role follows the comma: "chairman, chief executive and president of …"."""
+    tokens = document.tokens
+    after = end_of_nouns(document, index, end)
+    if after <= index or after >= end or not is_role_noun(tokens[after - 1]) or tokens[index].pos == "DET":
+        return False
+    return tokens[after].text.casefold() in {"and", "&"} | PREPOSITIONS

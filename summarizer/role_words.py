@@ -1,0 +1,128 @@
+"""Words before a name that say what somebody is: which nouns do, and where such a phrase starts."""
+
+from summarizer.lexicon import word_list
+from summarizer.schema import Document, Token
+from summarizer.syntax import HYPHENS, QUOTATION_MARKS, bare, is_possessive_mark, words_between
+
+LONGEST_BEFORE = 14
+PREPOSITIONS = frozenset({"of", "for", "in", "at", "on", "to", "with", "from"})
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
+STATES = frozenset(
+    {"former", "then", "acting", "interim", "late", "ex", "elect", "designate", "vice", "deputy", "self"}
+)
+MORE_ROLE_NOUNS = frozenset({"figure", "figures", "center", "centre"})
+BRACKET_REACH, QUOTATION_REACH = 4, 7
+
+
+def is_role_noun(token: Token) -> bool:
+    """Tell whether the token is a word for what a person is ("chancellor", "co-chair", "Ministers")."""
+    word = bare(token)
+    nouns = word_list("person_nouns")
+    if token.pos not in {"NOUN", "PROPN", "ADJ", "X"}:
+        return False
+    if (word in MORE_ROLE_NOUNS and token.text.islower()) or (
+        word in word_list("office_titles") and not token.text.islower()
+    ):
+        return True
+    return (
+        word in nouns
+        or word.rsplit("-", 1)[-1] in nouns
+        or (word.endswith("s") and word[:-1] in nouns)
+        or (word.endswith("men") and word[:-3] + "man" in nouns)
+    )
+
+
+def before_titles(document: Document, first: int) -> int:
+    """Return where the titles before a name start ("Sen. Dr. Ana Lima")."""
+    limit = document.sentences[document.tokens[first].sentence].first
+    while first > limit and _is_title(document.tokens[first - 1]):
+        first -= 1
+    return first
+
+
+def _is_title(token: Token) -> bool:
+    """Tell whether the token is an abbreviated or courtesy title, not a role spelled out."""
+    return bare(token) in word_list("titles") and bare(token) not in word_list("person_nouns")
+
+
+def heads_role(document: Document, end: int) -> bool:
+    """Tell whether the words that end at `end` say what somebody is: "… minister", "… secretary of state"."""
+    tokens = document.tokens
+    if is_role_noun(tokens[end - 1]):
+        return True
+    if bare(tokens[end - 1]) in {"elect", "designate"} and tokens[end - 2].text in HYPHENS:
+        return is_role_noun(tokens[end - 3])
+    if tokens[end - 1].pos not in {"NOUN", "PROPN"}:
+        return False
+    limit = max(document.sentences[tokens[end].sentence].first, end - LONGEST_BEFORE)
+    for index in range(end - 1, limit, -1):
+        token = tokens[index]
+        if token.text.casefold() in PREPOSITIONS and is_role_noun(tokens[index - 1]):
+            return True
+        if not (token.pos in NOMINAL or token.text.casefold() in PREPOSITIONS | {"the", "and", "&"} or is_glue(token)):
+            return False
+    return False
+
+
+def is_glue(token: Token) -> bool:
+    """Tell whether the token binds words inside a phrase: a hyphen, a possessive's 's, a dot."""
+    return token.text in HYPHENS | {"&", "."} or is_possessive_mark(token)
+
+
+def start_of_role(document: Document, end: int) -> int:
+    """Return where the role that ends at `end` starts, walking left over all that can belong to it."""
+    tokens = document.tokens
+    limit = max(document.sentences[tokens[end].sentence].first, end - LONGEST_BEFORE)
+    start = end
+    while start > limit:
+        token = tokens[start - 1]
+        word = token.text.casefold()
+        if word in word_list("time_words"):
+            break
+        opened = _opening_of(document, start - 1, limit)
+        if opened is not None:
+            start = opened
+            continue
+        if token.text in QUOTATION_MARKS:
+            break
+        nominal = token.pos in NOMINAL or word in STATES or is_glue(token)
+        participle = token.tag in {"VBN", "VBG"} and token.dep in {"amod", "compound"}
+        joined = word in PREPOSITIONS | {"the", "and", ",", "a"} and _role_noun_left(document, start - 1, limit)
+        if word == "," and "and" not in words_between(document, start, end):
+            break
+        if not (nominal or participle or joined):
+            break
+        start -= 1
+    return start
+
+
+def _opening_of(document: Document, index: int, limit: int) -> int | None:
+    """Return where a short insertion that closes at `index` opens: "Harbour Office (HO) director", "“Dunes” actor"."""
+    tokens = document.tokens
+    if tokens[index].text == ")":
+        openers, reach = frozenset({"("}), BRACKET_REACH
+    elif tokens[index].text in QUOTATION_MARKS:
+        openers, reach = QUOTATION_MARKS, QUOTATION_REACH
+    else:
+        return None
+    for start in range(index - 1, max(index - reach, limit - 1), -1):
+        if tokens[start].text in openers:
+            return start if index - start > 1 else None
+    return None
+
+
+def _role_noun_left(document: Document, index: int, limit: int) -> bool:
+    """Tell whether the preposition or "and" at `index` follows a role noun, so that the role goes on to its left."""
+    tokens = document.tokens
+    word = tokens[index].text.casefold()
+    if word in {"and", ","}:
+        return index > limit and is_role_noun(tokens[index - 1]) and tokens[index - 1].tag not in {"NNS", "NNPS"}
+    while index > limit:
+        token = tokens[index - 1]
+        if is_role_noun(token):
+            return True
+        inner = token.text.casefold() in PREPOSITIONS | {"the", "and", "&"}
+        if not (token.pos in {"NOUN", "PROPN", "ADJ"} or inner or is_glue(token)):
+            return False
+        index -= 1
+    return False

@@ -1,0 +1,116 @@
+"""Where a name ends that the model cut short: nicknames, particles, hyphens, the rest of a title."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from summarizer.lexicon import word_list
+from summarizer.names import fold
+from summarizer.plausibility import no_actors
+from summarizer.schema import Document, Token
+from summarizer.syntax import QUOTATION_MARKS, bare, is_capitalised, is_name_word, is_possessive_mark
+
+NICKNAME_REACH = 4
+JOINERS = frozenset({"of", "for", "and", "&", "the"})
+
+
+def with_nickname(document: Document, first: int, last: int) -> int:
+    """Return the end of a name whose nickname in quotation marks cut it short (Ana “Bee” Lima)."""
+    tokens = document.tokens
+    opened = any(token.text in QUOTATION_MARKS for token in tokens[first:last])
+    if not opened and not (last < len(tokens) and tokens[last].text in QUOTATION_MARKS and last - first == 1):
+        return last
+    for end in range(last, min(last + NICKNAME_REACH, len(tokens) - 1)):
+        if tokens[end].sentence != tokens[first].sentence:
+            break
+        if end > last - 1 and tokens[end].text in QUOTATION_MARKS and tokens[end - 1].text not in QUOTATION_MARKS:
+            return end + 2 if is_name_word(tokens[end + 1]) and is_name_word(tokens[end - 1]) else last
+    return last
+
+
+def with_rest_of_person(document: Document, last: int) -> int:
+    """Return the end of a person's name that stopped before a particle or a further surname."""
+    tokens = document.tokens
+    end = last
+    while end < len(tokens) and tokens[end].sentence == tokens[last - 1].sentence:
+        word = tokens[end]
+        if bare(word) in word_list("name_particles") and word.text.islower():
+            end += 1
+            continue
+        attached = last - 1 <= word.head <= end or document.tokens[last - 1].head == end
+        if not is_name_word(word) or not attached or not _continues_name(document, end):
+            break
+        end += 1
+        last = end
+    return last
+
+
+def _continues_name(document: Document, index: int) -> bool:
+    """Tell whether the proper noun `index` belongs to the name before it: no title, day, role or other name."""
+    token = document.tokens[index]
+    word = bare(token)
+    if word in word_list("titles") or word in word_list("person_nouns") or fold(token.text) in no_actors():
+        return False
+    return token.tag != "NNPS" and len(word) > 1 and not token.text.isupper()
+
+
+def with_rest_of_organisation(document: Document, first: int, last: int) -> tuple[int, int]:
+    """Widen an organisation to the capitalised words that belong to it ("Attorney's Office" -> "U.S. Attorney's…")."""
+    tokens = document.tokens
+    start = tokens[first].sentence
+    while first > 0 and tokens[first - 1].sentence == start and _extends_left(document, first):
+        first -= 2 if is_possessive_mark(tokens[first - 1]) or tokens[first - 1].text in JOINERS else 1
+    while last < len(tokens) and tokens[last].sentence == start and _extends_right(document, last):
+        last += 1
+    return first, last
+
+
+def _extends_left(document: Document, first: int) -> bool:
+    """Tell whether the word before token `first` belongs to the organisation that starts there."""
+    tokens = document.tokens
+    before = tokens[first - 1]
+    generic = bare(tokens[first]) in word_list("generic_openers") | word_list("organisation_words")
+    if is_name_word(before) and bare(before) not in word_list("person_nouns") | word_list("titles"):
+        return generic or (before.dep == "compound" and not _in_entity(document, first - 1))
+    if first > 1 and is_possessive_mark(before) and bare(tokens[first]) == "office":
+        return is_name_word(tokens[first - 2])
+    return generic and before.pos == "ADJ" and is_capitalised(before) and bare(before) != "the"
+
+
+def _extends_right(document: Document, last: int) -> bool:
+    """Tell whether the word after an organisation's end belongs to it ("Acme" + "Holdings", "Acme" + "Field Notes")."""
+    token = document.tokens[last]
+    if not is_name_word(token) or bare(token) in word_list("person_nouns") | word_list("titles"):
+        return False
+    if bare(token) in word_list("organisation_words"):
+        return not _ends_in_role(document, last)
+    governs = token.index in {document.tokens[last - 1].head, document.tokens[document.tokens[last - 1].head].head}
+    return governs and not _in_entity(document, last) and not _ends_in_role(document, last)
+
+
+def _ends_in_role(document: Document, index: int) -> bool:
+    """Tell whether the run of proper nouns from `index` on ends in a word for a person ("Police Commissioner")."""
+    tokens = document.tokens
+    while index + 1 < len(tokens) and is_name_word(tokens[index + 1]) and not _in_entity(document, index + 1):
+        index += 1
+    return bare(tokens[index]) in word_list("person_nouns") | word_list("titles")
+
+
+def _in_entity(document: Document, index: int) -> bool:
+    """Tell whether some named entity covers the token."""
+    return any(entity.first <= index < entity.last for entity in document.entities)
+
+
+def with_hyphens(document: Document, last: int) -> int:
+    """Return the end of a name whose parts hang together by hyphens, up to its last capital ("Jamia-e-Noor")."""
+    tokens = document.tokens
+    end = last
+    while end + 1 < len(tokens) and tokens[end].text == "-" and _touch(tokens[end - 1 : end + 2]):
+        end += 2
+        if is_capitalised(tokens[end - 1]):
+            last = end
+    return last
+
+
+def _touch(tokens: Sequence[Token]) -> bool:
+    """Tell whether no space stands between the tokens."""
+    return all(one.span.end == other.span.start for one, other in pairwise(tokens))
