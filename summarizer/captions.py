@@ -10,6 +10,9 @@ from summarizer.phrases import Phrases
 LONGEST_CAPTION = 45  # words
 MOST_CAPITAL_NAMES = 3  # lines: more are the headings of a list of people
 TWO_SENTENCES = re.compile(r"[.!?]\s+\S")
+# A verb in the past: "opened", but not the participle of "is seen", "a closed bank"; asked only where the language has
+# a list of narrative words, so far English.
+PAST = re.compile(r"(?<!\bis )(?<!\bare )(?<!\bbeing )(?<!\bthe )(?<!\ba )(?<!\ban )\b[a-z]{3,}ed\b")
 QUOTE_MARKS = re.compile(r"[“”«»\"„]")
 
 
@@ -38,5 +41,5 @@ def reads_as_caption(line: Line, phrases: Phrases, *, above: bool = False) -> bo
         and not TWO_SENTENCES.search(line.plain)
         and not phrases.reports(line.folded)
         and not QUOTE_MARKS.search(line.plain)
-        and (above or not words & phrases.words.get("narrative word", frozenset()))
+        and (above or not (words & phrases.words.get("narrative word", frozenset()) or PAST.search(line.folded)))
     )

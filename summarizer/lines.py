@@ -147,7 +147,7 @@ def _join_wrapped(text: str, lines: list[tuple[Span, bool]]) -> list[tuple[Span,
 
 def _overflows(text: str, before: Span, span: Span, widest: int) -> bool:
     """Tell whether the first word of `span` would not have fitted on the line `before`."""
-    first = text[span.start : span.end].split(maxsplit=1)[0]
+    first = text[span.start : span.end].lstrip("> \t").split(maxsplit=1)[0]
     return before.end - before.start + 1 + len(first) > widest
 
 
@@ -165,7 +165,7 @@ def _join_continued(text: str, lines: list[tuple[Span, bool]]) -> list[tuple[Spa
 def _goes_on(before: str, after: str) -> bool:
     """Tell whether `after` carries on the sentence that `before` leaves open."""
     plain = make_plain(before)
-    if len(plain) < LONG_ENOUGH_TO_GO_ON or ENDED.search(plain) or not after.lstrip()[:1].islower():
+    if len(plain) < LONG_ENOUGH_TO_GO_ON or ENDED.search(plain) or not after.lstrip("> \t")[:1].islower():
         return False
     return len(after.split()) > 1 or bool(ENDED.search(make_plain(after)))
 

@@ -8,7 +8,7 @@ from summarizer.lexicon import FOLDER, word_list
 
 ANY_LANGUAGE = "any"
 WILDCARD = "..."
-UP_TO_FIVE_WORDS = r"(?:\s+[^\s|]+){0,5}"
+UP_TO_FOUR_WORDS = r"(?:\s+[^\s|]+){0,4}"
 PATTERNS = {
     "whole": r"^[\W\d]*(?:{words})[\W\d]*$",
     "label": r"^\W*(?:{words})\s*(?:[:|»>→]|\.\.\.|…|\s[–—-]\s)",
@@ -93,11 +93,11 @@ def _compile(place: str, entries: set[tuple[str, str, str]], reasons: tuple[str,
 
 
 def _phrase(words: str) -> str:
-    """Turn a phrase into a pattern: any white space between words, dots for up to five words."""
+    """Turn a phrase into a pattern: any white space between words, dots for up to four words."""
     pattern = ""
     for word in words.split():
         if word == WILDCARD:
-            pattern += UP_TO_FIVE_WORDS if pattern else r"(?:[^\s|]+\s+){0,5}"
+            pattern += UP_TO_FOUR_WORDS if pattern else r"(?:[^\s|]+\s+){0,4}"
         else:
-            pattern += (r"\s+" if pattern and not pattern.endswith(r"\s+){0,5}") else "") + re.escape(word)
+            pattern += (r"\s+" if pattern and not pattern.endswith(r"\s+){0,4}") else "") + re.escape(word)
     return pattern + (r"(?!\w)" if words[-1].isalnum() else "")

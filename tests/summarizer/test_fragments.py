@@ -1,0 +1,149 @@
+"""Noise glued into a paragraph is cut at sentence borders, and only the noise."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.fragments import Cut, find_cuts, pieces
+from summarizer.phrases import phrases_of
+from summarizer.schema import Span
+
+ONE = "The council closed the bridge on Tuesday."
+TWO = "Repairs will take two years, the treasurer said."
+GLUED = {
+    "related link": [
+        "Read more: Who pays for the bridge?",
+        "Scroll down for video.",
+        "Watch the pillars crack »",
+        "Click here for the map.",
+    ],
+    "advertisement": ["Advertisement", "ADVERTISEMENT"],
+    "share bar": ["Follow us on Instagram.", "Follow @ledger for more."],
+    "newsletter call": ["Sign up for our newsletter."],
+    "agency tail": ["The Ledger’s Ann Lee contributed to this report."],
+    "copyright line": ["© 2024 The Ledger.", "All rights reserved."],
+    "editor's note": ["This article was amended on 3 May."],
+    "credit": ["(AP Photo/Ann Lee)", "Photograph: Ann Lee/Getty Images", "REUTERS/Ann Lee"],
+    "caption": ["Pictured: the old bridge in 1902."],
+    "tweet": [
+        "What a shame for our town! #bridge — Ann Lee (@annlee) January 24, 2022",
+        "A post shared by Ann Lee (@annlee) on Jul 2, 2017 at 8:35am PDT",
+        "Look at these cracks pic.twitter.com/abc123",
+    ],
+    "time stamp": ["Published 3 May 2024."],
+    "contact line": ["Email ann.lee@ledger.example with tips."],
+}
+PROSE = [
+    "Advertisement revenue pays for half of it.",
+    "He said he would “follow us on foot”.",
+    "Related costs are not known.",
+    "Read more of his letters and you see why, she said.",
+    "She wrote on Instagram: “Shame. — Ann” and left.",
+    "It is 102 years old.",
+    "The Beatles sang about it.",
+    "5. Avenue stays open.",
+]
+
+
+def left(text: str) -> list[str]:
+    """Return what is left of a paragraph."""
+    span = Span(0, len(text))
+    return [text[piece.start : piece.end] for piece in pieces(text, span, find_cuts(text, span, phrases_of("en")))]
+
+
+@pytest.mark.parametrize(("reason", "noise"), [(reason, noise) for reason, all_ in GLUED.items() for noise in all_])
+def test_noise_between_two_sentences_goes(reason: str, noise: str) -> None:
+    """The paragraph is split around it, and its reason is kept."""
+    text = f"{ONE} {noise} {TWO}"
+    cuts = find_cuts(text, Span(0, len(text)), phrases_of("en"))
+
+    assert left(text) == [ONE, TWO]
+    assert [cut.reason for cut in cuts] == [reason]
+    assert text[cuts[0].start : cuts[0].end].strip() == noise
+
+
+@pytest.mark.parametrize("sentence", PROSE)
+def test_a_sentence_that_looks_alike_stays(sentence: str) -> None:
+    """Nothing is cut out of a paragraph of prose."""
+    text = f"{ONE} {sentence} {TWO}"
+
+    assert left(text) == [text]
+
+
+def test_a_headline_without_a_full_stop_ends_where_a_sentence_opens() -> None:
+    """The first word of the next sentence has a capital that no headline in small letters would give it."""
+    text = (
+        f"{ONE} Read more: The long story of our oldest bridge During the night, divers looked for more cracks below."
+    )
+
+    assert left(text) == [ONE, "During the night, divers looked for more cracks below."]
+
+
+def test_a_headline_in_capitals_goes_to_the_end_of_its_sentence() -> None:
+    """Where every word has a capital no border can be told, and a leak is worse than a loss."""
+    text = f"{ONE} Read More: The Long Story Of Our Oldest Bridge During The War. {TWO}"
+
+    assert left(text) == [ONE, TWO]
+
+
+def test_a_post_takes_its_earlier_sentences_along() -> None:
+    """As much as a post can hold, but no reported words and no day."""
+    text = (
+        "The bridge closed on Tuesday. The council is mistaken if it believes we stand by. Cracks can be mended. "
+        "— Ann Lee (@annlee) January 24, 2022 " + TWO
+    )
+
+    assert left(text) == ["The bridge closed on Tuesday.", TWO]
+
+
+def test_a_post_that_the_story_quotes_stays() -> None:
+    """Inside quotation marks only the signature goes."""
+    text = f'{ONE} She posted: "A shame for our town — Ann Lee (@annlee)" and left. {TWO}'
+
+    assert 'She posted: "A shame for our town' in " ".join(left(text))
+
+
+def test_a_caption_goes_with_its_credit() -> None:
+    """A sentence in the present before a photographer in brackets describes the picture."""
+    text = f"{ONE} A diver looks at a pillar. (AP Photo/Ann Lee) {TWO}"
+
+    assert left(text) == [ONE, TWO]
+
+
+def test_a_told_sentence_before_a_credit_stays() -> None:
+    """The past tense tells, and stays though a credit follows."""
+    text = f"{ONE} Divers found the cracks. (AP Photo/Ann Lee) Nobody was hurt, divers said. {TWO}"
+
+    assert "Nobody was hurt, divers said." in " ".join(left(text))
+
+
+def test_a_paragraph_of_one_sentence_is_not_judged_again() -> None:
+    """What a whole line is, the line rules have decided."""
+    assert left("Follow us on Instagram.") == ["Follow us on Instagram."]
+
+
+def test_no_english_is_cut_from_another_language() -> None:
+    """An English phrase in a German paragraph is a quotation."""
+    text = "Die Brücke ist zu. Click here for the map. Das Amt prüft."
+
+    assert find_cuts(text, Span(0, len(text)), phrases_of("de")) == []
+
+
+@given(
+    st.lists(st.sampled_from([ONE, TWO, *PROSE, *(noise for lines in GLUED.values() for noise in lines)]), max_size=8)
+)
+def test_cuts_and_pieces_share_the_paragraph(sentences: list[str]) -> None:
+    """Cuts are ordered and apart, and no piece overlaps a cut."""
+    text = " ".join(sentences)
+    cuts = find_cuts(text, Span(0, len(text)), phrases_of("en"))
+    kept = pieces(text, Span(0, len(text)), cuts)
+
+    assert all(first.end <= second.start for first, second in pairwise(cuts))
+    assert all(piece.end <= cut.start or piece.start >= cut.end for piece in kept for cut in cuts)
+
+
+def test_pieces_without_a_letter_are_dropped() -> None:
+    """A dash between two cuts is no paragraph."""
+    assert pieces("ab - cd", Span(0, 7), [Cut(0, 2, "tweet"), Cut(5, 7, "tweet")]) == []

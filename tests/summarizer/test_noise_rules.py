@@ -1,0 +1,224 @@
+"""What a line shows of itself: for each rule lines that go and look-alikes that stay."""
+
+import pytest
+
+from summarizer.lines import line_of
+from summarizer.noise_rules import reason_in_words, reason_of, stamp_reason
+from summarizer.phrases import phrases_of
+from summarizer.schema import Span
+
+HITS = {
+    "related link": [
+        "Read more: Who owns the river?",
+        "READ: Two more banks to close.",
+        "ALSO READ | Harbour wall gives way.",
+        "Related: Ten storms in pictures.",
+        "Watch now: The tower comes down.",
+        "Click here to see the map.",
+        "Scroll down for video",
+        "For the latest news from the islands, go to our app.",
+    ],
+    "list of other stories": [
+        "Related articles",
+        "You may also like:",
+        "More from Harbour News",
+        "Top stories",
+        "Up next",
+    ],
+    "trending list": ["Trending", "Most read", "Most popular in business", "Popular now"],
+    "advertisement": [
+        "Advertisement",
+        "ADVERTISEMENT 3",
+        "Story continues below",
+        "Article continues after this advertisement",
+        "Sponsored content",
+        "We may earn a commission from the shops named here.",
+    ],
+    "newsletter call": [
+        "Sign up for our evening letter.",
+        "Get the best of the Ledger every morning.",
+        "Everything you need to know, fresh in your inbox.",
+        "Harbour Briefing newsletter",
+        "There was an error processing your request.",
+    ],
+    "subscription call": [
+        "Subscribe to the Ledger for 3 crowns a week.",
+        "Already a subscriber? Log in.",
+        "Support our journalism with a gift.",
+        "You have reached your limit of stories.",
+    ],
+    "share bar": [
+        "Share",
+        "Share on WhatsApp",
+        "Follow us on Instagram.",
+        "Print",
+        "5 min read",
+        "Follow @ledger for more",
+    ],
+    "comment section": ["14 comments", "Leave a comment", "View comments", "Tell us in the comments below."],
+    "reader question": ["What do you think? Tell us.", "Have a tip for our desk? Call us.", "Poll"],
+    "cookie notice": ["We use cookies to improve this site.", "Accept all", "This site uses cookies."],
+    "menu": ["Home", "Log in", "Skip to content", "Contact us", "Loading..."],
+    "tag list": ["Tags: harbour, ice, ferries", "Filed under: Weather"],
+    "caption": [
+        "FILE PHOTO: The harbour in ice, in 2010.",
+        "Pictured: the old pier.",
+        "In this file photo, a ferry waits.",
+    ],
+    "credit": ["Photo: Ann Lee", "Image credit: City archive", "Source: Harbour office", "Photos by Bo Ek"],
+    "byline": [
+        "By Ann Lee",
+        "BY ANN LEE AND BO EK",
+        "By Ann Lee, Ledger Staff",
+        "Words by Cy Dunn",
+        "Reporting from Riga and Oslo",
+    ],
+    "agency tail": [
+        "Reporting by Ann Lee; Editing by Bo Ek",
+        "(Additional reporting by Ann Lee in Riga, editing by Bo Ek)",
+        "Ann Lee contributed to this report.",
+        "The Ledger’s Bo Ek and Ann Said contributed to this story from Oslo.",
+        "Baltic Press with additional input by the night desk",
+    ],
+    "contact line": [
+        "Email Ann Lee at ann.lee@ledger.example or follow her.",
+        "Bo Ek can be reached at 555 0100.",
+        "Send us your pictures of the storm.",
+    ],
+    "copyright line": ["All rights reserved", "This material may not be published, broadcast or rewritten."],
+    "editor's note": [
+        "This article was amended on 3 May to correct a name.",
+        "Editor’s note: An earlier headline misspelt the town.",
+        "A version of this article appears in print on May 4.",
+        "The opinions expressed here are the author’s own.",
+        "This is a developing story.",
+    ],
+    "time stamp": [
+        "Published 3 May 2024",
+        "Updated at 1:23 p.m.",
+        "UPDATED: Tue., Nov. 19, 2019",
+        "10 p.m.",
+        "Posted on May 3, 2024",
+    ],
+    "tweet": ["View this post on Instagram"],
+    "sub-heading": ["Key points", "At a glance:", "Live updates (all times local):"],
+    "mail header": ["Subject: Harbour story", "To: night desk"],
+    "divider": ["___", "• • •"],
+}  # fmt: skip
+MISSES = [
+    "Read more than ten of his letters and you will see the pattern, she told the court.",
+    "Related charges against two skippers were dropped in April.",
+    "Watch prices fell by a fifth in the second half of the year.",
+    "Click fraud cost the company 3 million crowns.",
+    "For the latest quarter, revenue rose 5 percent.",
+    "More from Europe will be needed, the minister said.",
+    "Most popular uprisings fail within a year.",
+    "Trending downward for decades, births fell again.",
+    "Advertisement sales at the group fell 12 percent.",
+    "Sponsored cyclists rode 300 miles for the hospital.",
+    "Sign-ups for the course passed 2,000 on Tuesday.",
+    "“Sign up now, before the deadline,” read the poster.",
+    "Subscribers to the service rose by 9 million.",
+    "Support for the government fell to 23 percent.",
+    "Share prices fell 3 percent after the news.",
+    "Follow-up talks will be held in Geneva.",
+    "Print runs have shrunk to 43,000 copies.",
+    "Comments by the president angered his allies.",
+    "Cookies were recalled after glass was found in the dough.",
+    "Homes along the river were flooded.",
+    "Tags on the whales showed that they dived to 900 metres.",
+    "Photographs taken by satellites show 14 new buildings.",
+    "Sources of lead in the water were found in two schools.",
+    "By Tuesday, 300 houses had been destroyed.",
+    "By 2030 the country wants to build 40 reactors.",
+    "Reporting by the health office found 30 more cases.",
+    "Poor lighting contributed to this outcome.",
+    "The bill was drafted with input from unions.",
+    "Email records show that the director knew.",
+    "Updated figures put the toll at 312.",
+    "Published data show that inflation slowed.",
+    "The views expressed at the meeting worried the mayor.",
+    "Points of view differ.",
+    "From the harbour to the castle the street was closed.",
+    "To win, the club needs three goals.",
+]
+OTHER_LANGUAGES = [
+    ("de", "Lesen Sie auch: Was die Brücke kostet.", "related link"),
+    ("de", "Anzeige", "advertisement"),
+    ("de", "Von Anna Kessler", "byline"),
+    ("de", "Stand: 12.06.2025, 14:22 Uhr", "time stamp"),
+    ("de", "Anzeigenerlöse sanken um 8 Prozent.", None),
+    ("de", "Von der Brücke blieb nichts.", None),
+    ("fr", "À lire aussi : Le prix du pont.", "related link"),
+    ("fr", "Il vous reste 57 % de cet article à lire.", "subscription call"),
+    ("fr", "Lire et écrire : 12 % des élèves échouent.", None),
+    ("es", "Lea también: El precio del puente.", "related link"),
+    ("es", "Síguenos en nuestras redes.", "share bar"),
+    ("es", "Por la tarde volvió la luz.", None),
+    ("it", "Leggi anche: Il prezzo del ponte.", "related link"),
+    ("it", "Di notte la luce è tornata.", None),
+    ("pt", "Leia também: O preço da ponte.", "related link"),
+    ("pt", "Publicidade", "advertisement"),
+    ("nl", "Lees ook: De prijs van de brug.", "related link"),
+    ("nl", "Door de storm viel de stroom uit.", None),
+    ("ru", "Читайте также: Цена моста.", "related link"),
+    ("ru", "Читайте закон, сказал министр.", None),
+    ("uk", "Читайте також: Ціна мосту.", "related link"),
+    ("pl", "Czytaj też: Cena mostu.", "related link"),
+    ("sv", "Läs också: Priset på bron.", "related link"),
+    ("no", "Les også: Prisen på brua.", "related link"),
+    ("da", "Læs også: Prisen på broen.", "related link"),
+    ("de", "Read more: The price of the bridge.", None),
+]
+
+
+def reason(plain: str, language: str = "en") -> str | None:
+    """Return the reason for a line that stands alone."""
+    return reason_of(line_of(plain, Span(0, len(plain))), phrases_of(language))
+
+
+@pytest.mark.parametrize(("expected", "plain"), [(r, plain) for r, lines in HITS.items() for plain in lines])
+def test_furniture_goes_for_its_reason(expected: str, plain: str) -> None:
+    """Each kind of furniture is known and named."""
+    assert reason(plain) == expected
+
+
+@pytest.mark.parametrize("plain", MISSES)
+def test_prose_that_looks_alike_stays(plain: str) -> None:
+    """A sentence that opens or ends with the same words tells something."""
+    assert reason(plain) is None
+
+
+@pytest.mark.parametrize(("language", "plain", "expected"), OTHER_LANGUAGES)
+def test_each_language_has_its_own_list(language: str, plain: str, expected: str | None) -> None:
+    """The lists of a language know its furniture and its look-alikes, and no other language's."""
+    assert reason(plain, language) == expected
+
+
+def test_a_label_before_a_long_paragraph_is_prose() -> None:
+    """A related headline is short."""
+    assert reason("Related: " + "the harbour froze over and nobody sailed " * 8) is None
+
+
+def test_a_reported_call_is_news() -> None:
+    """Who tells others to sign up is reported; the page itself is not."""
+    assert reason("Sign up for the vaccine, the minister told voters.") is None
+    assert reason("Sign up for the vaccine newsletter today.") == "newsletter call"
+
+
+def test_a_label_is_no_reason_where_somebody_speaks() -> None:
+    """A disclosure that reports what the orchestra said is a sentence of the story."""
+    assert reason("Disclosure: The orchestra said it had been told only last week.") is None
+
+
+def test_words_alone_are_judged_without_the_form() -> None:
+    """Inside a paragraph the words of a sentence decide, not its length or signs."""
+    sentence = "Follow us on Instagram."
+
+    assert reason_in_words(line_of(sentence, Span(0, len(sentence))), phrases_of("en")) == "share bar"
+
+
+@pytest.mark.parametrize(("plain", "expected"), [("Updated 3:15 p.m.", "time stamp"), ("Updated rules apply.", None)])
+def test_stamps_are_found_with_their_label(plain: str, expected: str | None) -> None:
+    """A label and a date are a stamp, a label and a sentence are not."""
+    assert stamp_reason(line_of(plain, Span(0, len(plain))), phrases_of("en")) == expected

@@ -1,0 +1,55 @@
+"""Sentence-like pieces are found by punctuation alone, in any language."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.sentence_borders import split_sentences
+
+
+def split(text: str) -> list[str]:
+    """Return the pieces of `text`."""
+    return [text[start:end] for start, end in split_sentences(text, 0, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("It rained. It froze.", ["It rained.", "It froze."]),
+        ("“It rained.” He left.", ["“It rained.”", "He left."]),
+        ("Did it rain? “Yes.” It did!", ["Did it rain?", "“Yes.”", "It did!"]),
+        ("Dr. Lee met Mr. Ek. They talked.", ["Dr. Lee met Mr. Ek.", "They talked."]),
+        ("The U.S. Navy sailed. It froze.", ["The U.S. Navy sailed.", "It froze."]),
+        ("J. Lee won. B. Ek lost.", ["J. Lee won.", "B. Ek lost."]),
+        ("On Jan. 24 it froze. Nobody sailed.", ["On Jan. 24 it froze.", "Nobody sailed."]),
+        ("It cost 2.5 million. That is much.", ["It cost 2.5 million.", "That is much."]),
+        ("He left. © 2024 Ledger", ["He left.", "© 2024 Ledger"]),
+        ("Он ушёл. Она осталась.", ["Он ушёл.", "Она осталась."]),
+        ("雨が降った。風が吹いた。", ["雨が降った。", "風が吹いた。"]),
+        ("it rained. it froze.", ["it rained. it froze."]),
+        ("No stop here", ["No stop here"]),
+        ("", []),
+    ],
+)
+def test_pieces_end_at_full_stops(text: str, pieces: list[str]) -> None:
+    """A mark, a gap and a capital part sentences; abbreviations and initials do not."""
+    assert split(text) == pieces
+
+
+def test_only_the_range_asked_for_is_split() -> None:
+    """Ranges are in the whole text's characters."""
+    text = "Before. It rained. It froze. After."
+
+    assert [text[a:b] for a, b in split_sentences(text, 8, 28)] == ["It rained.", "It froze."]
+
+
+@given(st.text(alphabet=st.sampled_from("Aab .!?“”—\n"), max_size=60))
+def test_pieces_cover_all_letters_in_order(text: str) -> None:
+    """Nothing but white space stands between the pieces."""
+    pieces = split_sentences(text, 0, len(text))
+
+    assert all(a < b for a, b in pieces)
+    assert all(left[1] <= right[0] for left, right in pairwise(pieces))
+    assert "".join("".join(text[a:b] for a, b in pieces).split()) == "".join(text.split())

@@ -1,0 +1,75 @@
+"""The title is the line above the first paragraph, or the one like the page's own title."""
+
+import pytest
+
+from summarizer.lines import read_lines
+from summarizer.title import find_title
+
+PROSE = "The council closed the old bridge on Tuesday after an inspector found cracks in it."
+
+
+def title(
+    text: str, reasons: list[str | None], known: str | None = None, ruled: list[str | None] | None = None
+) -> str | None:
+    """Return the title found; lines whose reason is `None` are prose."""
+    lines = read_lines(text)
+    found = find_title(lines, ruled or [None] * len(lines), reasons, known)
+    return None if found is None else lines[found].plain
+
+
+@pytest.mark.parametrize(
+    ("text", "reasons", "expected"),
+    [
+        (f"Old bridge closed for two years\n{PROSE}", ["sub-heading", None], "Old bridge closed for two years"),
+        (
+            f"News\nOld bridge closed for two years\n{PROSE}",
+            ["menu", "sub-heading", None],
+            "Old bridge closed for two years",
+        ),
+        (f"Bridge shut\n{PROSE}", ["menu", None], "Bridge shut"),
+        (f"# Bridge\n{PROSE}", ["sub-heading", None], None),
+        (f"Who needs bridges like this?\n{PROSE}", ["reader question", None], "Who needs bridges like this?"),
+        (f"{PROSE}\nReactions from the river", [None, "sub-heading"], None),
+        (f"- A point about the bridge\n{PROSE}", ["sub-heading", None], None),
+        (PROSE, [None], None),
+        ("", [], None),
+    ],
+)
+def test_the_title_stands_above(text: str, reasons: list[str | None], expected: str | None) -> None:
+    """Four words or more, or two where nothing else stands there; never a line below the first paragraph."""
+    assert title(text, reasons) == expected
+
+
+def test_a_line_with_a_reason_of_its_own_is_no_title() -> None:
+    """What the rules know as a byline or a caption is none."""
+    text = f"Ann Lee and Bo Ek report\n{PROSE}"
+
+    assert title(text, ["byline", None], ruled=["byline", None]) is None
+
+
+def test_a_heading_is_the_title_before_other_lines() -> None:
+    """In Markdown the first heading is."""
+    text = f"The Morning Ledger of Tuesday\n# Old bridge closed for years\n{PROSE}"
+
+    assert title(text, ["sub-heading", "sub-heading", None]) == "Old bridge closed for years"
+
+
+@pytest.mark.parametrize(
+    ("known", "expected"),
+    [
+        ("Old bridge closed for two years", "Old bridge closed for two years"),
+        ("Old bridge closed for two years | The Ledger", "Old bridge closed for two years"),
+        ("OLD BRIDGE CLOSED FOR TWO YEARS", "Old bridge closed for two years"),
+        ("Ferry fares to rise again", None),
+    ],
+)
+def test_the_title_of_the_page_decides(known: str, expected: str | None) -> None:
+    """Where the page gave its title, only a line that says the same is the title."""
+    text = f"Old bridge closed for two years\n{PROSE}"
+
+    assert title(text, ["sub-heading", None], known) == expected
+
+
+def test_a_paragraph_is_not_like_a_title() -> None:
+    """The known title's words inside a long sentence make it no title."""
+    assert title(PROSE, [None], "Council closed bridge") is None
