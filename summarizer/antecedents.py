@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from summarizer.gender import PRONOUNS
 from summarizer.scene import Scene, Speaker
-from summarizer.schema import Sentence, Token
+from summarizer.schema import Document, Sentence, Token
 from summarizer.syntax import SUBJECTS
 
 ONE_PERSON = frozenset({"he", "she"})
@@ -105,5 +105,13 @@ def _only_one(
 
 
 def _acts(scene: Scene, candidate: Candidate) -> bool:
-    """Tell whether one of the words that name the candidate is the head of a subject."""
-    return any(scene.document.tokens[index].dep in SUBJECTS for index in candidate.tokens)
+    """Tell whether one of the words that name the candidate is the head of a subject, or joined to one by "and"."""
+    return any(_is_subject(scene.document, index) for index in candidate.tokens)
+
+
+def _is_subject(document: Document, index: int) -> bool:
+    """Tell whether the token is a subject or one of several."""
+    token = document.tokens[index]
+    while token.dep == "conj" and token.head < token.index:
+        token = document.tokens[token.head]
+    return token.dep in SUBJECTS

@@ -9,7 +9,7 @@ from summarizer.lexicon import word_list
 from summarizer.names import fold
 from summarizer.reporting import Clause, name_phrase, subject_of
 from summarizer.scene import Scene, Speaker
-from summarizer.schema import Token
+from summarizer.schema import Span, Token
 from summarizer.syntax import is_capitalised
 
 POINTING = frozenset({"the", "this", "that"}) | BY_POSSESSIVE.keys()
@@ -27,8 +27,9 @@ def speaker_of(scene: Scene, clause: Clause, known: Mapping[int, Speaker]) -> Sp
     token = scene.document.tokens[clause.subject]
     if token.pos == "PRON" or token.text.lower() in PRONOUNS:
         return antecedent(scene, token, known)
-    if any(_is_second_speaker(scene, token, child) for child in scene.document.children[token.index]):
-        return _verbatim(scene, token)
+    others = [c for c in scene.document.children[token.index] if _is_second_speaker(scene, token, c)]
+    if others:
+        return _joint_speakers(scene, token, others[-1])
     number = scene.named_at(token, NAMES_BESIDE)
     if number is not None:
         return scene.actor_speaker(number, scene.mention_at(token, number))
@@ -50,6 +51,13 @@ def _verbatim(scene: Scene, token: Token) -> Speaker | None:
     cue = name_phrase(scene.document, token.index, scene.quoted)
     name = scene.document.article.text[cue.start : cue.end]
     return Speaker(name=name, cue=cue) if any(letter.isalpha() for letter in name) else None
+
+
+def _joint_speakers(scene: Scene, first: Token, last: int) -> Speaker:
+    """Return several who speak together as the article joins them: "Lind and Mora"."""
+    start = name_phrase(scene.document, first.index, scene.quoted).start
+    cue = Span(start, max(name_phrase(scene.document, last, scene.quoted).end, start + 1))
+    return Speaker(name=scene.document.article.text[cue.start : cue.end], cue=cue)
 
 
 def _bearer(scene: Scene, token: Token) -> int | None:

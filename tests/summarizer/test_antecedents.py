@@ -1,0 +1,168 @@
+"""A pronoun means somebody only where one who came before it fits; two who fit mean nobody."""
+
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from summarizer.antecedents import antecedent, sentences_before
+from summarizer.quotation_marks import find_quotations
+from summarizer.reporting import find_stretches, quoted_tokens
+from summarizer.scene import Scene, Speaker, set_scene
+from summarizer.schema import Document, Token
+from tests.cast import Member, body, cast, person
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+LIND, OKOYE = person("Peter Lind"), person("Maria Okoye")
+DOCKS, RAIL = body("Northern Docks"), body("Coastal Rail")
+
+
+def scene_of(document: Document, *members: Member) -> Scene:
+    """Return the scene of `document` with its quotations."""
+    quoted = quoted_tokens(document, find_stretches(document, find_quotations(document.article)))
+    return set_scene(document, cast(document, *members), quoted)
+
+
+def last_pronoun(document: Document) -> Token:
+    """Return the last pronoun outside quotation marks."""
+    quoted = quoted_tokens(document, find_stretches(document, find_quotations(document.article)))
+    words = {"he", "she", "it", "they", "his", "her", "its", "i", "we"}
+    return [t for t in document.tokens if t.text.lower() in words and not quoted[t.index]][-1]
+
+
+def meant(document: Document, *members: Member, known: Mapping[int, Speaker] | None = None) -> str | None:
+    """Return whom the last pronoun means."""
+    found = antecedent(scene_of(document, *members), last_pronoun(document), known or {})
+    return None if found is None else found.name
+
+
+ONE = [
+    # The only person before it, in its sentence or in the one before.
+    ("Peter Lind closed the yard. “It is over,” he said.", "Peter Lind"),
+    ("Peter Lind, who built the yard, said he would close the gates.", "Peter Lind"),
+    # The only one of that gender.
+    ("Peter Lind and Maria Okoye met. “It is over,” she said.", "Maria Okoye"),
+    ("Maria Okoye called Peter Lind. “It is over,” he said.", "Peter Lind"),
+    # The only subject.
+    ("Peter Lind spoke of Maria Okoye's plan. He called it bold and he smiled.", "Peter Lind"),
+    # The paragraph before.
+    ("Peter Lind closed the yard.\nThe gates were locked.\n“It is over,” he said.", "Peter Lind"),
+    # A possessive.
+    ("Peter Lind sent a letter. His statement was short.", "Peter Lind"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ONE)
+def test_the_only_one_who_fits_is_meant(read: Reader, text: str, name: str) -> None:
+    """By place, gender and grammar a single candidate is left."""
+    assert meant(read(text), LIND, OKOYE) == name
+
+
+NOBODY = [
+    # Nobody before it.
+    "“It is over,” he said.",
+    # Of the other gender.
+    "Maria Okoye closed the yard. “It is over,” he said.",
+    # Too far back.
+    "Peter Lind left.\nThe gates shut.\nThe lamps died.\nThe rain came.\n“It is over,” he said.",
+    # First persons.
+    "Peter Lind closed the yard. I was told so.",
+    "Peter Lind closed the yard. We were told so.",
+    # A person is no "it".
+    "Peter Lind closed the yard. It said so.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_a_pronoun_without_a_fitting_name_means_nobody(read: Reader, text: str) -> None:
+    """Nobody is guessed."""
+    assert meant(read(text), LIND, OKOYE) is None
+
+
+def test_two_who_fit_mean_nobody(read: Reader) -> None:
+    """Two men who both act leave a "he" open."""
+    document = read("Peter Lind and George Mora met, and Peter Lind left as George Mora stayed. “It is over,” he said.")
+
+    assert meant(document, LIND, person("George Mora")) is None
+
+
+def test_an_owner_in_the_same_sentence_is_not_meant(read: Reader) -> None:
+    """Of a name that only owns something it is unsure whether it is meant."""
+    document = read("Maria Okoye spoke first. Robin Lind's yard, by closing, could save money, she added.")
+
+    assert meant(document, OKOYE, person("Robin Lind")) == "Maria Okoye"
+
+
+def test_names_in_quotation_marks_are_not_meant(read: Reader) -> None:
+    """Whom a speaker speaks of is not who speaks."""
+    document = read("Peter Lind left. “Only George Mora knew,” he said.")
+
+    assert meant(document, LIND, person("George Mora")) == "Peter Lind"
+
+
+BODIES = [
+    ("Northern Docks issued a notice. “All gates are shut,” it said.", "Northern Docks"),
+    ("Northern Docks sued Coastal Rail. “All gates are shut,” it said.", "Northern Docks"),
+    # Nobody acts: the name only says where.
+    ("The gates were shut at Northern Docks. “All gates are shut,” it said.", None),
+    ("Northern Docks and Coastal Rail merged. “All gates are shut,” it said.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BODIES)
+def test_it_means_a_body_that_acts(read: Reader, text: str, name: str | None) -> None:
+    """An organisation is meant where it is the only subject."""
+    assert meant(read(text), DOCKS, RAIL) == name
+
+
+def test_they_means_those_who_were_speaking(read: Reader) -> None:
+    """Several are meant only where they are known to have spoken."""
+    text = "The dockers said no. They added that the gates were shut."
+    document = read(text)
+    dockers = body("dockers", kind="group")
+    place = next(t.index for t in document.tokens if t.text == "dockers")
+    speaker = Speaker(name="dockers", cue=document.tokens[place].span, actor=0)
+
+    assert meant(document, dockers) is None
+    assert meant(document, dockers, known={place: speaker}) == "dockers"
+
+
+def test_a_speaker_who_is_no_actor_can_be_meant(read: Reader) -> None:
+    """The doctor who spoke is meant by the next "he", although no name is known."""
+    document = read("The doctor said no. He left.")
+    cue = document.sentences[0].span
+    known = {next(t.index for t in document.tokens if t.text == "doctor"): Speaker(name="The doctor", cue=cue)}
+
+    assert meant(document, known=known) == "The doctor"
+
+
+def test_an_earlier_pronoun_that_is_known_helps(read: Reader) -> None:
+    """What one pronoun was found to mean names its sentence."""
+    document = read("The rain fell. He left. Then he spoke.")
+    first = next(t.index for t in document.tokens if t.text == "He")
+    known = {first: Speaker(name="Peter Lind", cue=document.tokens[first].span, actor=0)}
+    scene = scene_of(read("The rain fell. He left. Then he spoke. Peter Lind."), LIND)
+    found = antecedent(scene, last_pronoun(document), known)
+
+    assert found is not None
+    assert found.name == "Peter Lind"
+
+
+def test_the_cue_is_the_pronoun(read: Reader) -> None:
+    """The words that name the speaker are the pronoun itself, not the name it stands for."""
+    text = "Peter Lind closed the yard. “It is over,” he said."
+    document = read(text)
+    found = antecedent(scene_of(document, LIND), last_pronoun(document), {})
+
+    assert found is not None
+    assert text[found.cue.start : found.cue.end] == "he"
+
+
+def test_sentences_are_looked_at_from_the_nearest_back(read: Reader) -> None:
+    """The sentence of the pronoun comes first, up to the pronoun; sentences of speech alone are passed over."""
+    document = read("One left. “Two stay. Three stay.” Four left. Five said he left.")
+    scene = scene_of(document)
+    looked_at = [sentence.text.split()[0] for sentence, _ in sentences_before(scene, last_pronoun(document))]
+
+    assert looked_at == ["Five", "Four", "One"]

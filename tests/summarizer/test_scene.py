@@ -1,0 +1,73 @@
+"""A scene knows which words name which actor."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.scene import Scene, set_scene
+from summarizer.schema import Document
+from tests.cast import Member, body, cast, person
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def scene_of(document: Document, *members: Member) -> Scene:
+    """Return the scene of `document` with nothing quoted."""
+    return set_scene(document, cast(document, *members), (False,) * len(document.tokens))
+
+
+def test_every_token_of_a_mention_is_the_actors(read: Reader) -> None:
+    """All words of a name, wherever it stands, are held by its actor."""
+    document = read("Maria Okoye left. Later Okoye came back.")
+    scene = scene_of(document, person("Maria Okoye"))
+
+    assert [document.tokens[i].text for i in sorted(scene.holders)] == ["Maria", "Okoye", "Okoye"]
+
+
+def test_a_person_comes_before_a_body_in_the_same_words(read: Reader) -> None:
+    """Where two mentions overlap, the person is meant."""
+    document = read("Bank of Lindholm chief Lind left the Lind bank.")
+    scene = scene_of(document, body("Lind"), person("Lind"))
+
+    assert {scene.holders[t.index] for t in document.tokens if t.text == "Lind"} == {1}
+
+
+def test_a_longer_name_comes_before_a_shorter_one(read: Reader) -> None:
+    """Of two bodies the fuller name is meant."""
+    document = read("The Lindholm Harbour Board met in Lindholm.")
+    scene = scene_of(document, body("Lindholm", kind="country"), body("Lindholm Harbour Board"))
+
+    assert [scene.holders[t.index] for t in document.tokens if t.text == "Lindholm"] == [1, 0]
+
+
+def test_a_name_in_apposition_names_its_noun(read: Reader) -> None:
+    """The mayor, Maria Okoye, is Maria Okoye, and the mention is where her name stands."""
+    text = "The mayor, Maria Okoye, said no."
+    document = read(text)
+    scene = scene_of(document, person("Maria Okoye"))
+    mayor = next(token for token in document.tokens if token.text == "mayor")
+    mention = scene.mention_at(mayor, 0)
+
+    assert scene.named_at(mayor, frozenset({"appos"})) == 0
+    assert text[mention.start : mention.end] == "Maria Okoye"
+
+
+def test_a_name_that_only_belongs_to_a_noun_does_not_name_it(read: Reader) -> None:
+    """Okoye's lawyer is not Okoye."""
+    document = read("Okoye's lawyer said no.")
+    scene = scene_of(document, person("Okoye"))
+    lawyer = next(token for token in document.tokens if token.text == "lawyer")
+
+    assert scene.named_at(lawyer, frozenset({"appos"})) is None
+
+
+def test_an_actor_speaks_under_the_full_name(read: Reader) -> None:
+    """The name shown is the actor's, the cue is where the sentence names the actor."""
+    document = read("Maria Okoye left. Okoye said no.")
+    scene = scene_of(document, person("Maria Okoye"))
+    cue = scene.actors[0].mentions[1]
+    speaker = scene.actor_speaker(0, cue)
+
+    assert (speaker.name, speaker.cue, speaker.actor) == ("Maria Okoye", cue, 0)

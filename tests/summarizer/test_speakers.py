@@ -1,0 +1,144 @@
+"""The words that name a speaker are read as an actor where that is certain, else shown as they stand."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.quotation_marks import find_quotations
+from summarizer.reporting import find_clauses, find_stretches, quoted_tokens
+from summarizer.scene import Speaker, set_scene
+from summarizer.schema import Document
+from summarizer.speakers import speaker_of
+from tests.cast import Member, body, cast, person
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def speakers_in(document: Document, *members: Member) -> list[Speaker | None]:
+    """Return the speaker of each reporting clause in order."""
+    quoted = quoted_tokens(document, find_stretches(document, find_quotations(document.article)))
+    scene = set_scene(document, cast(document, *members), quoted)
+    known: dict[int, Speaker] = {}
+    found = []
+    for clause in find_clauses(document, quoted):
+        speaker = speaker_of(scene, clause, known)
+        if speaker is not None:
+            known[clause.subject] = known[clause.verb] = speaker
+        found.append(speaker)
+    return found
+
+
+def last_speaker(document: Document, *members: Member) -> str | None:
+    """Return the name of the speaker of the last clause."""
+    speaker = speakers_in(document, *members)[-1]
+    return None if speaker is None else speaker.name
+
+
+OKOYE = person("Maria Okoye", role="mayor of Lindholm")
+LIND = person("Peter Lind", role="Italian Prime Minister")
+
+NAMES = [
+    ("Maria Okoye, mayor of Lindholm, said no.", [OKOYE], "Maria Okoye"),
+    ("Maria Okoye, mayor of Lindholm, left. Okoye said no.", [OKOYE], "Maria Okoye"),
+    ("The mayor, Maria Okoye, said no.", [person("Maria Okoye")], "Maria Okoye"),
+    ("Chairman and chief executive Maria Okoye said no.", [person("Maria Okoye")], "Maria Okoye"),
+    # A surname that the finder of names missed.
+    ("Evan Sparks left. Sparks says no.", [Member(name="Evan Sparks")], "Evan Sparks"),
+]
+
+
+@pytest.mark.parametrize(("text", "members", "name"), NAMES)
+def test_a_name_is_its_actor(read: Reader, text: str, members: list[Member], name: str) -> None:
+    """A speaker who is named is shown under the actor's full name."""
+    assert last_speaker(read(text), *members) == name
+
+
+DESCRIPTIONS = [
+    ("Italian Prime Minister Peter Lind left. The prime minister said no.", [LIND], "Peter Lind"),
+    ("Italian Prime Minister Peter Lind left. The Italian leader said no.", [LIND], "Peter Lind"),
+    ("Maria Okoye, mayor of Lindholm, left. The mayor said no.", [OKOYE], "Maria Okoye"),
+    ("The Harbour Commission met. The commission said no.", [body("Harbour Commission")], "Harbour Commission"),
+    # The words do not all fit.
+    ("Italian Prime Minister Peter Lind left. The French leader said no.", [LIND], "The French leader"),
+    # Not named before.
+    ("The mayor said no. Maria Okoye, mayor of Lindholm, left.", [OKOYE], "The mayor"),
+    # Not the one that was named: another one.
+    ("Maria Okoye, mayor of Lindholm, left. A mayor said no.", [OKOYE], "A mayor"),
+    # Two bear the role.
+    (
+        "Maria Okoye, mayor of Lindholm, and Ada Mora, mayor of Sandby, left. The mayor said no.",
+        [OKOYE, person("Ada Mora", role="mayor of Sandby")],
+        "The mayor",
+    ),
+    # A man is no spokeswoman.
+    (
+        "Company spokesman Peter Lind left. The spokeswoman said no.",
+        [person("Peter Lind", role="Company spokesman")],
+        "The spokeswoman",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "members", "name"), DESCRIPTIONS)
+def test_a_description_is_an_actor_only_where_it_fits_one(
+    read: Reader, text: str, members: list[Member], name: str
+) -> None:
+    """The words of a description must be those of exactly one actor's role or name; else they stand for themselves."""
+    assert last_speaker(read(text), *members) == name
+
+
+STRANGERS = [
+    ("A spokesman for the ministry said no.", "A spokesman for the ministry"),
+    ("Prosecutors said no.", "Prosecutors"),
+    ("The doctor said no.", "The doctor"),
+    ("Lind and Mora said no.", "Lind and Mora"),
+    ("Okoye's lawyer said no.", "Okoye's lawyer"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), STRANGERS)
+def test_a_speaker_who_is_no_actor_is_told_word_for_word(read: Reader, text: str, name: str) -> None:
+    """The article's own noun phrase stands for who speaks, and is where the cue points."""
+    document = read(text)
+    speaker = speakers_in(document, person("Maria Okoye"))[-1]
+
+    assert speaker is not None
+    assert speaker.name == name == text[speaker.cue.start : speaker.cue.end]
+
+
+UNSURE = ["One said no.", "Nobody said no.", "Some said no.", "He said no.", "The statement said no."]
+
+
+@pytest.mark.parametrize("text", UNSURE)
+def test_nobody_speaks_where_the_words_name_nobody(read: Reader, text: str) -> None:
+    """Indefinite words, a pronoun without a name and a paper of unknown origin are no speakers."""
+    assert last_speaker(read(text)) is None
+
+
+DOCKS = body("Northern Docks")
+
+PAPERS = [
+    ("Northern Docks' statement said no.", "Northern Docks"),
+    ("A statement from Northern Docks said no.", "Northern Docks"),
+    ("Northern Docks closed. Its statement said no.", "Northern Docks"),
+    ("Northern Docks sent a letter to the city stating that it would close.", "Northern Docks"),
+    ("Northern Docks issued a statement warning that it would close.", "Northern Docks"),
+    ("Northern Docks said no in a statement. The statement added that it would close.", "Northern Docks"),
+    # Another paper.
+    ("Northern Docks said no in a statement. The report added that it would close.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), PAPERS)
+def test_a_paper_speaks_for_whoever_wrote_it(read: Reader, text: str, name: str | None) -> None:
+    """A statement, letter or report is its author's where the article says whose it is."""
+    assert last_speaker(read(text), DOCKS) == name
+
+
+def test_each_known_speaker_helps_to_read_the_next(read: Reader) -> None:
+    """A chain of pronouns leads back to one name."""
+    document = read("Maria Okoye said no. She added that it was late. Later she said it again.")
+
+    assert [speaker and speaker.name for speaker in speakers_in(document, person("Maria Okoye"))] == ["Maria Okoye"] * 3
