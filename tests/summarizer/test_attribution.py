@@ -1,0 +1,160 @@
+"""The clause that tells who says a quotation: beside it first, then around it, never one that tells something else."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.attribution import adjacent_clause, leads_with_label, surrounding_clause
+from summarizer.quotation_marks import find_quotations
+from summarizer.reporting import find_clauses, find_stretches, quoted_tokens
+from summarizer.schema import Document
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def adjacent(document: Document, number: int = 0) -> tuple[str, str] | None:
+    """Return verb and speaker of the clause beside a quotation."""
+    stretches = find_stretches(document, find_quotations(document.article))
+    quoted = quoted_tokens(document, stretches)
+    clause = adjacent_clause(document, stretches[number], find_clauses(document, quoted), quoted)
+    return None if clause is None else (document.tokens[clause.verb].text, document.tokens[clause.subject].text)
+
+
+def around(document: Document, number: int = 0) -> tuple[str, str] | None:
+    """Return verb and speaker of the clause around a quotation."""
+    stretches = find_stretches(document, find_quotations(document.article))
+    quoted = quoted_tokens(document, stretches)
+    clause = surrounding_clause(document, stretches[number], find_clauses(document, quoted))
+    return None if clause is None else (document.tokens[clause.verb].text, document.tokens[clause.subject].text)
+
+
+def label(document: Document) -> str | None:
+    """Return the word before a colon that names who speaks."""
+    stretches = find_stretches(document, find_quotations(document.article))
+    index = leads_with_label(document, stretches[0])
+    return None if index is None else document.tokens[index].text
+
+
+BESIDE = [
+    # Behind the closing mark.
+    ("“We leave at dawn,” said Okoye.", ("said", "Okoye")),
+    ("“We leave at dawn,” the skipper said.", ("said", "skipper")),
+    ("“We leave at dawn!” cried the skipper.", ("cried", "skipper")),
+    ("“Do we leave?” Okoye asked the skipper.", ("asked", "Okoye")),
+    ("‘We leave at dawn’, said Okoye.", ("said", "Okoye")),
+    ("“We leave at dawn,” Ada Mora, chief of the Sandby harbour board, told a local paper.", ("told", "Mora")),
+    ("“We leave at dawn” — according to the skipper.", ("according", "skipper")),
+    ("“We leave at dawn,” he had said.", ("said", "he")),
+    # Before the opening mark.
+    ("Okoye said, “We leave at dawn.”", ("said", "Okoye")),
+    ("Okoye told reporters in the capital on Monday: “We leave at dawn.”", ("told", "Okoye")),
+    ("According to Okoye, “we leave at dawn”.", ("According", "Okoye")),
+    ("Asked about the plan, Okoye replied: “We leave at dawn.”", ("replied", "Okoye")),
+    ("Okoye said “we leave at dawn”.", ("said", "Okoye")),
+    ("Okoye nodded, adding, “We leave at dawn.”", ("adding", "Okoye")),
+    # The clause that leads in is nearer than one that reports the whole sentence.
+    ("The man rang twice and said, “I will burn it down,” the court heard and the prosecutor said.", ("said", "man")),
+]
+
+
+@pytest.mark.parametrize(("text", "clause"), BESIDE)
+def test_the_clause_beside_a_quotation_is_found(read: Reader, text: str, clause: tuple[str, str]) -> None:
+    """A reporting clause before or behind the marks tells who speaks."""
+    assert adjacent(read(text)) == clause
+
+
+NOT_BESIDE = [
+    # A sentence of its own that reports something else.
+    "“We leave at dawn.” Okoye said the storm would pass.",
+    # Words that only happen to stand before a mark.
+    "During the talks, “support for the harbour was voiced by all”.",
+    "Okoye said the plan was old, and the board saw “a gift to the sea” in it.",
+    # What follows goes on with the sentence and reports another quotation.
+    "“We leave at dawn,” and the crew said “so be it”.",
+    # A participle and a relative clause behind it.
+    "“Thin ice,” questioning my own eyes, was all I could think of.",
+    "The site is devoted to “the joy of wine,” with essays that explain the finer points.",
+    # The next sentence.
+    "“We leave at dawn,” the caption was. Lind, who said no, left.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_BESIDE)
+def test_what_tells_something_else_is_not_beside(read: Reader, text: str) -> None:
+    """Clauses that report other words are not taken for the quotation's."""
+    assert adjacent(read(text)) is None
+
+
+def test_each_half_of_a_split_quotation_has_the_same_clause(read: Reader) -> None:
+    """In “A,” he said, “B” one speaker speaks twice."""
+    document = read("“We leave at dawn,” Okoye said, “and we shall not come back.”")
+
+    assert adjacent(document, 0) == adjacent(document, 1) == ("said", "Okoye")
+
+
+def test_each_of_two_speakers_has_their_own_clause(read: Reader) -> None:
+    """Two quotations in a paragraph are each told by the clause beside them."""
+    document = read("“We leave at dawn,” said Okoye. “I shall stay,” said Lind.")
+
+    assert [adjacent(document, 0), adjacent(document, 1)] == [("said", "Okoye"), ("said", "Lind")]
+
+
+AROUND = [
+    # The verb that governs the quoted words.
+    ("Okoye vowed to fight “every line of the new harbour law”.", ("vowed", "Okoye")),
+    ("Okoye said he was “just trying to spark some energy” in the crew.", ("said", "Okoye")),
+    ("The union wrote that members “will not take another winter of this”.", ("wrote", "union")),
+    # A clause put into the sentence.
+    ("The plan, Okoye said, is “a gift to the sea and to nobody else”.", ("said", "Okoye")),
+    ("None of the buyers was charged, Okoye said, but “this is an inquiry that has only begun”.", ("said", "Okoye")),
+    # Several who agree are told of by the one who speaks.
+    ("Delegates praised the “great value of close ties”, Okoye added.", ("added", "Okoye")),
+    ("The ice is “thinner than ever before”, according to the coast guard.", ("according", "guard")),
+]
+
+
+@pytest.mark.parametrize(("text", "clause"), AROUND)
+def test_the_clause_around_a_part_of_speech_is_found(read: Reader, text: str, clause: tuple[str, str]) -> None:
+    """Words quoted inside a reported sentence are those of its speaker."""
+    document = read(text)
+
+    assert clause in {adjacent(document), around(document)}
+
+
+NOT_AROUND = [
+    "The board saw “a gift to the sea” in the plan.",
+    "Okoye left. The board saw “a gift to the sea” in the plan.",
+    # A verb that reports words only right beside them.
+    "Lind posted the picture amid anger at how “out of touch with us” it was.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_AROUND)
+def test_a_sentence_without_a_clause_has_none_around(read: Reader, text: str) -> None:
+    """No verb of speech in the sentence, no speaker by it."""
+    assert around(read(text)) is None
+
+
+def test_a_clause_of_another_paragraph_is_never_taken(read: Reader) -> None:
+    """Paragraphs do not tell each other's quotations here."""
+    document = read("Okoye said no.\n“We leave at dawn.”\nLind said no.")
+
+    assert adjacent(document) is None
+    assert around(document) is None
+
+
+LABELS = [
+    ("Okoye: “We leave at dawn.”", "Okoye"),
+    ("Ada Okoye was blunt: “We leave at dawn.”", "Okoye"),
+    ("The note ended with a plea: “We leave at dawn.”", "note"),
+    ("“We leave at dawn.”", None),
+    ("Okoye left. “We leave at dawn.”", None),
+]
+
+
+@pytest.mark.parametrize(("text", "word"), LABELS)
+def test_a_colon_without_a_verb_of_speech_names_its_subject(read: Reader, text: str, word: str | None) -> None:
+    """A name alone, or the subject of the sentence, stands before the colon."""
+    assert label(read(text)) == word

@@ -1,0 +1,216 @@
+"""Quotes are exact words with the speaker the article names; no speaker is guessed, no scare quote counted."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from summarizer.annotate import Annotator
+from summarizer.quotes import attribute, find_quotes
+from summarizer.schema import Article, Document, Span
+from tests.builders import document_of
+from tests.cast import Member, body, cast, person
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+OKOYE = person("Maria Okoye", role="mayor of Lindholm")
+LIND = person("Peter Lind")
+DOCKS = body("Northern Docks")
+
+
+def told(document: Document, *members: Member) -> list[tuple[str, str | None]]:
+    """Return words and speaker of each quote."""
+    return [(quote.text, quote.speaker) for quote in find_quotes(document, cast(document, *members))]
+
+
+def speakers(document: Document, *members: Member) -> list[str | None]:
+    """Return the speaker of each quote."""
+    return [speaker for _, speaker in told(document, *members)]
+
+
+SAID = [
+    ("“We will rebuild the bridge,” said Maria Okoye.", [OKOYE], "Maria Okoye"),
+    ("Maria Okoye told reporters: “We will rebuild the bridge.”", [OKOYE], "Maria Okoye"),
+    ("According to Maria Okoye, “the bridge is a wreck now”.", [OKOYE], "Maria Okoye"),
+    ("Maria Okoye: “We will rebuild the bridge.”", [OKOYE], "Maria Okoye"),
+    ("“We will rebuild the bridge,” the doctor said.", [OKOYE], "the doctor"),
+    ("“We will rebuild the bridge,” Northern Docks said in a statement.", [DOCKS], "Northern Docks"),
+    # Two quotations of one speaker.
+    ("Maria Okoye left. “We will rebuild the bridge,” she said.", [OKOYE], "Maria Okoye"),
+]
+
+
+@pytest.mark.parametrize(("text", "members", "speaker"), SAID)
+def test_a_quotation_has_the_speaker_its_clause_names(
+    read: Reader, text: str, members: list[Member], speaker: str
+) -> None:
+    """Whatever the construction, the speaker of the reporting clause is found."""
+    members = [Member(name=m.name, kind=m.kind, aliases=m.aliases) for m in members]
+
+    assert speakers(read(text), *members) == [speaker]
+
+
+def test_the_cue_is_the_proof_of_the_speaker(read: Reader) -> None:
+    """The cue is the span of the words that name the speaker."""
+    text = "Maria Okoye left. “We will rebuild the bridge,” Okoye said. “Soon and well,” she added."
+    document = read(text)
+    quotes = find_quotes(document, cast(document, person("Maria Okoye")))
+
+    assert [text[quote.cue.start : quote.cue.end] for quote in quotes if quote.cue] == ["Okoye", "she"]
+
+
+def test_a_comma_before_the_closing_mark_is_left_out(read: Reader) -> None:
+    """The comma belongs to the reporter's sentence; a full stop or question mark is the speaker's."""
+    document = read("“We will rebuild,” Okoye said. “Who else would do it?” Okoye asked.")
+
+    assert [quote.text for quote in find_quotes(document, ())] == ["We will rebuild", "Who else would do it?"]
+
+
+RUNNING = [
+    # The same paragraph goes on.
+    ("“We will rebuild,” Okoye said. “It will take a year.”", ["Maria Okoye"] * 2),
+    ("“We will rebuild,” Okoye said. “It will take a year. It will be dear.”", ["Maria Okoye"] * 2),
+    ("Okoye warned of the cost. “It will take a year.”", ["Maria Okoye"]),
+    # Split in two.
+    ("“We will rebuild,” Okoye said, “and it will take a year.”", ["Maria Okoye"] * 2),
+    # A paragraph of speech alone.
+    ("“We will rebuild,” Okoye said.\n“It will take a year.”", ["Maria Okoye"] * 2),
+    ("Okoye said the bridge was lost.\n“It will take a year.”", ["Maria Okoye"]),
+    # A speech over paragraphs: the clause may come last.
+    ("“We will rebuild.\n“It will take a year.\n“It will be dear,” Okoye said.", ["Maria Okoye"] * 3),
+    ("Okoye said: “We will rebuild.\n“It will take a year.”", ["Maria Okoye"] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), RUNNING)
+def test_a_speaker_goes_on_speaking(read: Reader, text: str, names: list[str]) -> None:
+    """Words that run on without a clause are those of who was speaking."""
+    assert speakers(read(text), person("Maria Okoye")) == names
+
+
+UNSURE = [
+    # Somebody else acts in between.
+    ("“We will rebuild,” Okoye said. Lind shook his head. “It will take a year at the very least.”", 1),
+    # A new paragraph that is more than speech.
+    ("“We will rebuild,” Okoye said.\nThe rain fell. “It will take a year at the very least.”", 1),
+    # Two paragraphs away.
+    ("“We will rebuild,” Okoye said.\nThe rain fell.\n“It will take a year at the very least.”", 1),
+    # A pronoun that fits two.
+    ("Peter Lind and George Mora met. “It will take a year at the very least,” he said.", 0),
+    # A paper of unknown origin.
+    ("“It will take a year at the very least,” the report said.", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), UNSURE)
+def test_nobody_is_guessed(read: Reader, text: str, place: int) -> None:
+    """Where the article does not say who speaks, nobody does."""
+    assert speakers(read(text), person("Maria Okoye"), LIND, person("George Mora"))[place] is None
+
+
+NO_QUOTES = [
+    # Words held at a distance, nicknames and names of things.
+    "The “interim” government met.",
+    "The condition is known as “bird fancier's lung” among doctors.",
+    "The account was renamed “truthdesk” during the debate.",
+    "The “so-called experts” left early.",
+    # Titles.
+    "Lind starred in “The Last Ferry to Sandby Island” last year.",
+    'The choir sang "Over the Cold and Silver Sea" twice, jurors found.',
+    "Okoye spoke on “Meet the City”.",
+    # The reporter's words between two open quotations.
+    "“We saw it, the pilot said on Monday, as the ferry turned for home.",
+]
+
+
+@pytest.mark.parametrize("text", NO_QUOTES)
+def test_words_at_a_distance_and_titles_are_no_quotes(read: Reader, text: str) -> None:
+    """Short words that nobody reports, and names in marks, are not shown as anybody's words."""
+    assert told(read(text), person("Okoye"), person("Lind")) == []
+
+
+PARTS = [
+    ("Okoye vowed to fight “every line of the law”.", "every line of the law", "Maria Okoye"),
+    ("Okoye called the plan “a gift to the sea”.", "a gift to the sea", "Maria Okoye"),
+    ("Okoye promised “swift corrective action” on Monday.", "swift corrective action", "Maria Okoye"),
+    # Nobody says it, but it is long enough to be somebody's words.
+    ("The banner read: “No more ferries in our name”.", "No more ferries in our name", None),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "speaker"), PARTS)
+def test_parts_of_a_reported_sentence_are_quotes(read: Reader, text: str, words: str, speaker: str | None) -> None:
+    """A few words quoted inside reported speech are the speaker's."""
+    assert told(read(text), person("Maria Okoye")) == [(words, speaker)]
+
+
+def test_a_pull_quote_is_left_out(read: Reader) -> None:
+    """Words set apart for decoration are told once, where they have their speaker."""
+    text = "“The ice is thinner than ever before”\n“The ice is thinner than ever before, and it moves,” Okoye said."
+
+    assert told(read(text), person("Maria Okoye")) == [
+        ("The ice is thinner than ever before, and it moves", "Maria Okoye")
+    ]
+
+
+def test_another_language_has_quotes_without_speakers() -> None:
+    """No English rule is applied to another language: the words are quoted, nobody is named."""
+    document = document_of("Die Lotsin sagte: „Wir sahen das Eis viel zu spät.“", language="de")
+
+    assert told(document) == [("Wir sahen das Eis viel zu spät.", None)]
+
+
+def test_every_quotation_can_be_attributed_shown_or_not(read: Reader) -> None:
+    """Attribution covers the quotations that are too short to be shown, too."""
+    document = read("Okoye complained of a “mess”. “We will rebuild it,” she said.")
+
+    assert [speaker and speaker.name for _, speaker in attribute(document, cast(document, person("Maria Okoye")))] == [
+        "Maria Okoye",
+        "Maria Okoye",
+    ]
+
+
+VERBS = st.sampled_from(["said", "added", "warned", "told reporters", "wrote", "explained"])
+NAMES = st.sampled_from(["Maria Okoye", "Peter Lind", "Ada Mora"])
+WORDS = st.lists(
+    st.sampled_from(
+        ["we", "will", "never", "close", "the", "harbour", "before", "spring", "and", "that", "is", "fine"]
+    ),
+    min_size=4,
+    max_size=12,
+).map(" ".join)
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(name=NAMES, verb=VERBS, words=WORDS, marks=st.sampled_from(["“”", '""', "‘’"]), leads=st.booleans())
+def test_plain_reporting_is_always_right(
+    annotator: Annotator, *, name: str, verb: str, words: str, marks: str, leads: bool
+) -> None:
+    """Whoever says whatever in the plainest constructions, words and speaker come out as they stand."""
+    words = words.capitalize()
+    opening, closing = marks[0], marks[1]
+    clause = f"{name} {verb}"
+    text = f"{clause}, {opening}{words}.{closing}" if leads else f"{opening}{words},{closing} {clause}."
+    document = annotator.annotate(Article(text=text, blocks=(Span(0, len(text)),)))
+    (quote,) = find_quotes(document, cast(document, person(name)))
+
+    assert quote.text.rstrip(".") == words
+    assert quote.speaker == name
+
+
+PIECES = st.sampled_from(
+    ["“", "”", '"', " said Okoye. ", "Lind added: ", "we will close it all", ", ", ". ", "\n", "‘", "’", "He said "]
+)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.lists(PIECES, min_size=1, max_size=14).map("".join))
+def test_quotes_of_any_text_are_verbatim(read: Reader, text: str) -> None:
+    """However broken a text is, a quote is the article's own words, and its cue too; a speaker never lacks a cue."""
+    document = read(text)
+    for quote in find_quotes(document, cast(document, person("Okoye"), person("Lind"))):
+        assert text[quote.span.start : quote.span.end] == quote.text
+        assert quote.text == quote.text.strip()
+        assert (quote.speaker is None) == (quote.cue is None)
