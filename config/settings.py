@@ -26,7 +26,7 @@ class Section(BaseModel):
 class RankSettings(Section):
     """How sentences are ranked."""
 
-    method: Literal["lexrank", "textrank", "lsa", "luhn", "kl", "sumbasic"]
+    method: Literal["learned", "lexrank", "textrank", "lsa", "luhn", "kl", "sumbasic"]
     position_weight: float = Field(ge=0, le=1)
     half_life: float = Field(ge=0.5, le=100)
     redundancy: float = Field(ge=0, le=5)

@@ -77,11 +77,11 @@ def _fill(stock: Stock, *, length: Length, settings: SummarizerSettings, points:
         grown = step(view)
         if len(grown.points) > (points or most):
             continue
-        if view_words(article, settled(grown, length=length), length=length) <= limit:
+        if view_words(article, settled(stock.document, grown, length=length), length=length) <= limit:
             view = grown
     if not view.points:
         view = _smallest(stock, limit=limit, length=length)
-    return settled(view, length=length)
+    return settled(stock.document, view, length=length)
 
 
 def _smallest(stock: Stock, *, limit: int, length: Length) -> View:

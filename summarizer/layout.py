@@ -1,8 +1,8 @@
 """View -> blocks of lines: what a briefing shows and in which order, the same for every format."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from summarizer.labels import ENGLISH, Labels
@@ -11,15 +11,21 @@ from summarizer.words import count_words
 
 Kind = Literal["headline", "prose", "bullets", "folded", "note"]
 MARKS = re.compile(r"[\u00ad\u200b-\u200d\ufeff]|[\x00-\x08\x0b-\x1f\x7f]")
+AUTHOR = re.compile(r"^by:?\s+", re.IGNORECASE)
 TOUCHING = 3
+MARKED = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One line of a block: `strong` words first, then plain ones that follow without a space of their own."""
+    """One line of a block: `strong` words first, then plain ones that follow without a space of their own.
+
+    Each of `marks` is strong as well where it first stands in `text`.
+    """
 
     strong: str = ""
     text: str = ""
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,24 +37,41 @@ class Block:
     lines: tuple[Line, ...]
 
 
+def pieces(line: Line) -> tuple[tuple[str, bool], ...]:
+    """Return the line in pieces, each with whether it is strong; together they are the whole line."""
+    ranges: list[tuple[int, int]] = []
+    for mark in filter(None, line.marks):
+        match = re.search(rf"(?<!\w){re.escape(mark)}(?!\w)", line.text)
+        if match and all(match.start() >= end or match.end() <= start for start, end in ranges):
+            ranges.append(match.span())
+    found, last = [(line.strong, True)], 0
+    for start, end in sorted(ranges):
+        found += [(line.text[last:start], False), (line.text[start:end], True)]
+        last = end
+    return tuple(piece for piece in (*found, (line.text[last:], False)) if piece[0])
+
+
 def tidy(text: str) -> str:
     """Return `text` on one line, without marks that cannot be seen."""
     return " ".join(MARKS.sub("", text).split())
 
 
 def briefing_blocks(briefing: Briefing, *, length: Length, labels: Labels) -> tuple[Block, ...]:
-    """Lay out the view of `length`."""
-    return view_blocks(briefing.article, briefing.view(length), length=length, labels=labels)
+    """Lay out the view of `length`; the key figures in its points are strong."""
+    figures = briefing.figures[:MARKED]
+    return view_blocks(briefing.article, briefing.view(length), length=length, labels=labels, figures=figures)
 
 
-def view_blocks(article: Article, view: View, *, length: Length, labels: Labels) -> tuple[Block, ...]:
-    """Lay out `view`, empty blocks left out."""
+def view_blocks(
+    article: Article, view: View, *, length: Length, labels: Labels, figures: Sequence[Figure] = ()
+) -> tuple[Block, ...]:
+    """Lay out `view`, empty blocks left out; `figures` are strong where a point tells them."""
     short = length == "short"
     actors = [actor_line(actor, view.quotes, labels=labels, ask=not short) for actor in view.actors]
     listed = [", ".join(_name_and_role(actor) for actor in view.listed)]
     blocks = (
         Block(kind="headline", lines=_lines([view.headline.text] if view.headline else [])),
-        *_point_blocks(article, view),
+        *_point_blocks(article, view, figures),
         Block(kind="bullets", title=labels.who if short else labels.key_actors, lines=tuple(actors)),
         Block(kind="folded", title=labels.also_named, lines=_lines(listed)),
         Block(
@@ -84,8 +107,22 @@ def actor_line(actor: Actor, quotes: Iterable[Quote], *, labels: Labels, ask: bo
     if ask and not role and actor.kind == "person":
         role = f" ({labels.role_not_given})"
     said = next((f"“{tidy(quote.text)}”" for quote in quotes if quote.speaker == actor.name), "")
-    deed = tidy(actor.did.text) if actor.did else said
+    deed = without_subject(actor, tidy(actor.did.text)) if actor.did else said
     return Line(strong=tidy(actor.name), text=f"{role}: {deed}" if deed else role)
+
+
+def without_subject(actor: Actor, deed: str) -> str:
+    """Return `deed` without the actor's own name and role at its start, which the line has told already."""
+    role = tidy(actor.role.text) if actor.role else ""
+    for name in sorted(map(tidy, (actor.name, *actor.aliases)), key=len, reverse=True):
+        openings = [name]
+        if role:
+            openings = [f"{role} {name}", *(f"{name}, {article}{role}," for article in ("", "a ", "an ", "the ")), name]
+        for opening in openings:
+            rest = deed.removeprefix(opening)
+            if rest != deed and rest[:1] == " " and rest[1:2].islower():
+                return rest[1:]
+    return deed
 
 
 def figure_line(figure: Figure) -> Line:
@@ -103,7 +140,8 @@ def quote_line(quote: Quote, *, labels: Labels) -> Line:
 
 def source_notes(source: Source, *, labels: Labels) -> list[str]:
     """Say where the article comes from, as far as it says so."""
-    parts = [tidy(part) for part in (source.byline, source.site, source.published) if part]
+    byline = AUTHOR.sub("", tidy(source.byline or ""))
+    parts = [tidy(part) for part in (byline, source.site, source.published) if part]
     parts = [part for number, part in enumerate(parts) if not any(part in other for other in parts[:number])]
     return [f"{labels.source}: {', '.join(parts)}"] if parts else []
 
@@ -128,9 +166,12 @@ def point_lines(article: Article, points: Iterable[Point]) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _point_blocks(article: Article, view: View) -> tuple[Block, ...]:
+def _point_blocks(article: Article, view: View, figures: Sequence[Figure]) -> tuple[Block, ...]:
     """Lay out the points: the first as a paragraph where no headline opens the briefing, the others as bullets."""
-    lines = _lines(point_lines(article, view.points))
+    shown = [source.span for point in view.points for source in (point.sources or (point,))]
+    told = [f for f in figures if any(span.start <= f.span.start and f.span.end <= span.end for span in shown)]
+    marks = tuple(tidy(figure.text) for figure in told)
+    lines = tuple(replace(line, marks=marks) for line in _lines(point_lines(article, view.points)))
     opening = 0 if view.headline and len(lines) > 1 else 1
     return Block(kind="prose", lines=lines[:opening]), Block(kind="bullets", lines=lines[opening:])
 

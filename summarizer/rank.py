@@ -1,4 +1,7 @@
-"""Document -> Points, best first: scores every sentence, then picks a set that covers much and repeats little."""
+"""Document -> Points, best first: scores every sentence, then picks a set that covers much and repeats little.
+
+The learned ranker speaks for English, a classic method (sumy) for any other language.
+"""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -6,6 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from config.settings import RankSettings, SummarizerSettings
+from summarizer.ranker import Judgement, judge, load_ranker
 from summarizer.schema import Actor, Document, Figure, Point
 from summarizer.selection import Topic, choose
 from summarizer.words import stem, terms
@@ -19,6 +23,7 @@ METHODS = {
     "kl": ("kl", "KLSummarizer"),
     "sumbasic": ("sum_basic", "SumBasicSummarizer"),
 }
+LEARNED, FALLBACK = "learned", "lexrank"
 FEWEST_TO_COMPARE = 4
 
 
@@ -43,19 +48,31 @@ def pick_points(
     settings: SummarizerSettings,
 ) -> tuple[Point, ...]:
     """Return up to `count` sentences, best first, none that needs a sentence which does not stand before it."""
-    scores = score_sentences(document, settings=settings.rank)
     topics = (
         *(Topic(weight=actor.salience, spans=actor.mentions) for actor in actors if not actor.listed),
         *(Topic(weight=figure.salience, spans=(figure.span,)) for figure in figures),
     )
-    chosen = choose(document, scores, topics, count=count, settings=settings.rank)
+    judgement = judge_sentences(document, settings=settings.rank)
+    best = judgement.best if count >= len(judgement.best) else ()
+    chosen = choose(document, judgement.scores, topics, count=count, settings=settings.rank, first=best)
     return tuple(Point(text=sentence.text, span=sentence.span) for sentence in chosen)
 
 
-def score_sentences(document: Document, *, settings: RankSettings) -> tuple[float, ...]:
-    """Return a score from 0 to 1 for each sentence: what the method says, mixed with how early it stands."""
-    method = classic_scores([s.text for s in document.sentences[: settings.most_sentences]], method=settings.method)
-    padded = [*method, *[0.0] * (len(document.sentences) - len(method))]
+def judge_sentences(document: Document, *, settings: RankSettings) -> Judgement:
+    """Return a score from 0 to 1 for each sentence, and the best set where the learned ranker knows one.
+
+    It was trained on parsed English; for anything else, or if the settings say so, a classic method speaks.
+    """
+    if settings.method == LEARNED and document.parsed and document.article.language.startswith("en"):
+        return judge(document, load_ranker())
+    return Judgement(scores=classic_mixture(document, settings=settings), best=())
+
+
+def classic_mixture(document: Document, *, settings: RankSettings) -> tuple[float, ...]:
+    """Return a score from 0 to 1 for each sentence: what a classic method says, mixed with how early it stands."""
+    method = settings.method if settings.method in METHODS else FALLBACK
+    scores = classic_scores([s.text for s in document.sentences[: settings.most_sentences]], method=method)
+    padded = [*scores, *[0.0] * (len(document.sentences) - len(scores))]
     weight = settings.position_weight
     return tuple(weight * early(place, settings=settings) + (1 - weight) * score for place, score in enumerate(padded))
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from textwrap import TextWrapper
 
 from summarizer.labels import ENGLISH, Labels
-from summarizer.layout import Block, Line, briefing_blocks, removed_block
+from summarizer.layout import Block, Line, briefing_blocks, pieces, removed_block
 from summarizer.render_html import figures_html, quotes_html, sources_html, to_html, who_html
 from summarizer.render_json import to_json
 from summarizer.schema import Briefing, Length
@@ -82,13 +82,18 @@ def _markdown_lines(block: Block) -> list[str]:
 
 def _markdown_line(line: Line) -> str:
     """Return one line, its strong words strong."""
-    if not line.strong:
-        return _escaped(line.text)
-    text = SPECIAL.sub(r"\\\1", line.text)
-    return f"**{_escaped(line.strong)}**{text}"
+    found = pieces(line)
+    shown = [f"**{_signs(text)}**" if strong else _signs(text) for text, strong in found]
+    if found and not found[0][1]:
+        shown[0] = _escaped(found[0][0])
+    return "".join(shown)
 
 
 def _escaped(text: str) -> str:
-    """Return `text` so that Markdown shows it as it is."""
-    text = SPECIAL.sub(r"\\\1", text)
-    return LEADING.sub(lambda match: f"{match[1]}\\{match[2]}" if match[1] else f"\\{match[3]}", text)
+    """Return `text` so that Markdown shows it as it is, at the start of a line too."""
+    return LEADING.sub(lambda match: f"{match[1]}\\{match[2]}" if match[1] else f"\\{match[3]}", _signs(text))
+
+
+def _signs(text: str) -> str:
+    """Return `text` with every sign that Markdown would read escaped."""
+    return SPECIAL.sub(r"\\\1", text)

@@ -10,6 +10,7 @@ from summarizer.layout import (
     actor_line,
     briefing_blocks,
     figure_line,
+    pieces,
     quote_line,
     removed_block,
     source_notes,
@@ -86,8 +87,7 @@ def _block_html(block: Block) -> str:
 
 def _line_html(line: Line) -> str:
     """Return one line, its strong words bold."""
-    strong = f"<b>{_escaped(line.strong)}</b>" if line.strong else ""
-    return strong + _escaped(line.text)
+    return "".join(f"<b>{_escaped(text)}</b>" if strong else _escaped(text) for text, strong in pieces(line))
 
 
 def _escaped(text: str) -> str:

@@ -35,9 +35,17 @@ class Material:
 
 
 def choose(
-    document: Document, scores: Sequence[float], topics: Sequence[Topic], *, count: int, settings: RankSettings
+    document: Document,
+    scores: Sequence[float],
+    topics: Sequence[Topic],
+    *,
+    count: int,
+    settings: RankSettings,
+    first: Sequence[int] = (),
 ) -> tuple[Sentence, ...]:
     """Return `count` sentences, best first, or all there are; a repeated sentence counts once.
+
+    The sentences of `first` are chosen already, as a set that can be read; the others are added one by one.
 
     One that points back comes only behind the sentence before it.
     """
@@ -49,7 +57,7 @@ def choose(
         weights=[topic.weight for topic in topics],
     )
     fresh = _without_repeats(document)
-    chosen: Unit = ()
+    chosen = readable_order(document, first)
     while len(chosen) < count:
         units = _units(document, fresh, chosen, room=count - len(chosen))
         if not units:
@@ -57,6 +65,17 @@ def choose(
         gains = [_gain(material, unit, chosen, settings=settings) for unit in units]
         chosen += units[gains.index(max(gains))]
     return chosen
+
+
+def readable_order(document: Document, indices: Sequence[int]) -> Unit:
+    """Return the sentences of `indices` in their order, but each that points back behind the one before it."""
+    waiting, ordered = [document.sentences[index] for index in indices], []
+    while waiting:
+        places = {sentence.index for sentence in waiting}
+        ready = next((s for s in waiting if s.index - 1 not in places or not points_back(document, s)), waiting[0])
+        ordered.append(ready)
+        waiting.remove(ready)
+    return tuple(ordered)
 
 
 def _gain(material: Material, unit: Unit, chosen: Unit, *, settings: RankSettings) -> float:

@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 from summarizer.labels import ENGLISH
-from summarizer.layout import Block, briefing_blocks, removed_block
+from summarizer.layout import Block, briefing_blocks, pieces, removed_block
 from summarizer.schema import Briefing, Length
 
 if TYPE_CHECKING:
@@ -72,7 +72,10 @@ def _renderables(block: Block) -> "Iterator[RenderableType]":
     if block.title:
         yield Text(block.title, style=TITLE_STYLE)
     style = BLOCK_STYLES.get(block.kind, "")
-    lines = [Text.assemble((line.strong, STRONG_STYLE), (line.text, style)) for line in block.lines]
+    lines = [
+        Text.assemble(*((text, STRONG_STYLE if strong else style) for text, strong in pieces(line)))
+        for line in block.lines
+    ]
     if block.kind != "bullets":
         yield from lines
         return

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from summarizer.excerpt import excerpt_around
 from summarizer.headline import repeats
 from summarizer.readability import points_back, previous
-from summarizer.schema import Actor, Briefing, Document, Excerpt, Figure, Length, Point, Quote, Span, View
+from summarizer.schema import Actor, Briefing, Document, Figure, Length, Point, Quote, Span, View
 from summarizer.words import count_words
 
 Step = Callable[[View], View]
@@ -21,7 +22,7 @@ FULL_ORDER = (
     "actor", "deed", "figure", "actor", "deed", "notes", "context", "point", "figure", "actor", "deed", "listed",
     "figure", "actor", "deed", "point", "actor", "deed", "figure", "actor", "deed", "point", "point", "point",
 )  # fmt: skip
-REPEATED_MEASURE = 12
+REPEATED_MEASURE = 14
 LONGEST_QUOTE = 30
 
 
@@ -54,7 +55,7 @@ def steps(stock: Stock, *, length: Length) -> Iterator[Step]:
         yield from queues[name] if name == "notes" else _next(queues[name])
 
 
-def settled(view: View, *, length: Length) -> View:
+def settled(document: Document, view: View, *, length: Length) -> View:
     """Return `view` with nothing said twice, in reading order.
 
     A deed, quote or measure that a point shows already goes; an actor of whom only the name is left is folded away.
@@ -69,21 +70,31 @@ def settled(view: View, *, length: Length) -> View:
     speakers = {quote.speaker for quote in quotes}
     told_of = tuple(actor for actor in actors if actor.role or actor.did or actor.name in speakers)
     bare = tuple(actor for actor in actors if actor not in told_of) if length == "full" else ()
+    headline = None if view.headline and _touches(view.headline.span, shown) else view.headline
     return replace(
         view,
+        headline=headline,
         points=tuple(sorted(view.points, key=lambda point: (point.span.start, point.span.end))),
         actors=told_of,
         listed=(*view.listed, *bare),
-        figures=tuple(brief_figure(figure, shown) for figure in view.figures),
+        figures=tuple(filter(None, (brief_figure(document, figure, shown) for figure in view.figures))),
         quotes=quotes,
     )
 
 
-def brief_figure(figure: Figure, shown: Sequence[Span]) -> Figure:
-    """Return `figure`, its measure left out where it is long and shown already."""
-    if not _touches(figure.measures.span, shown) or count_words(figure.measures.text) <= REPEATED_MEASURE:
+def brief_figure(document: Document, figure: Figure, shown: Sequence[Span]) -> Figure | None:
+    """Return `figure` as it may be listed beside what is `shown`.
+
+    Where a point tells it already, a few words that say what it measures are enough; if the sentence cannot be cut
+    to so few, the point alone tells the figure and `None` is returned.
+    """
+    if not _touches(figure.measures.span, shown):
         return figure
-    return replace(figure, measures=Excerpt(text=figure.text, span=figure.span))
+    short = min(
+        (figure.measures, excerpt_around(document, figure.span, most_words=REPEATED_MEASURE)),
+        key=lambda excerpt: count_words(excerpt.text),
+    )
+    return replace(figure, measures=short) if count_words(short.text) <= REPEATED_MEASURE else None
 
 
 def _next(queue: Iterator[Step]) -> Iterator[Step]:

@@ -15,6 +15,7 @@ from summarizer.layout import (
     briefing_blocks,
     briefing_words,
     figure_line,
+    pieces,
     point_lines,
     quote_line,
     removed_block,
@@ -22,6 +23,7 @@ from summarizer.layout import (
     tidy,
     view_blocks,
     view_words,
+    without_subject,
 )
 from summarizer.schema import Article, Excerpt, Point, Removed, Source, Span, View
 from tests.builders import actor_of, briefing_of, document_of, excerpt_of, figure_of, point_of, quote_of
@@ -164,6 +166,57 @@ def test_a_figure_is_not_said_twice_in_a_row(surface: str, measures: str, text: 
     assert figure_line(figure_of(TEXT, surface, measures=measures)) == Line(strong=surface, text=text)
 
 
+@pytest.mark.parametrize(
+    ("deed", "told"),
+    [
+        ("Owner Marta Ruiz closed two lines.", "closed two lines."),
+        ("Marta Ruiz closed two lines.", "closed two lines."),
+        ("Ruiz closed two lines.", "closed two lines."),
+        ("Marta Ruiz, the Owner, closed two lines.", "closed two lines."),
+        ("Marta Ruiz’s lawyers closed two lines.", "Marta Ruiz’s lawyers closed two lines."),
+        ("Marta Ruiz Island closed.", "Marta Ruiz Island closed."),
+        ("Two lines were closed by Ruiz.", "Two lines were closed by Ruiz."),
+    ],
+)
+def test_name_and_role_are_not_said_twice_in_a_row(deed: str, told: str) -> None:
+    """A deed that opens with its own subject goes on behind the name; only a whole subject is left out."""
+    assert told == without_subject(replace(RUIZ, aliases=("Ruiz",)), deed)
+
+
+def test_key_figures_are_strong_in_the_points() -> None:
+    """A figure that a point tells is found at a glance; the line keeps every letter."""
+    briefing = briefing_of(ARTICLE, replace(VIEW, points=(point_of(TEXT, TEXT.split(". ")[1].splitlines()[1] + "."),)))
+    line = next(
+        line for block in briefing_blocks(briefing, length="full", labels=ENGLISH) for line in block.lines if line.marks
+    )
+
+    assert ("40 of 120 sailors", True) in pieces(line)
+    assert "".join(text for text, _ in pieces(line)) == line.text
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (Line(strong="a", text="b"), (("a", True), ("b", False))),
+        (Line(text="18 of 180", marks=("18",)), (("18", True), (" of 180", False))),
+        (Line(text="up 5 to 9", marks=("9", "5")), (("up ", False), ("5", True), (" to ", False), ("9", True))),
+        (Line(text="up 5.5", marks=("5.5", "5")), (("up ", False), ("5.5", True))),
+        (Line(text="up", marks=("", "9")), (("up", False),)),
+        (Line(text="in 2018 about 18", marks=("18",)), (("in 2018 about ", False), ("18", True))),
+        (Line(), ()),
+    ],
+)
+def test_pieces(line: Line, expected: tuple[tuple[str, bool], ...]) -> None:
+    """Marks are found where they first stand, never inside one another."""
+    assert expected == pieces(line)
+
+
+@given(st.text(max_size=40), st.lists(st.text(max_size=5), max_size=4))
+def test_pieces_are_the_whole_line(text: str, marks: list[str]) -> None:
+    """Whatever is marked, no letter is lost or said twice."""
+    assert text == "".join(piece for piece, _ in pieces(Line(text=text, marks=tuple(marks))))
+
+
 def test_a_quotation_without_speaker_says_so() -> None:
     """When unsure, no name."""
     assert quote_line(QUOTE, labels=ENGLISH).strong == "Marta Ruiz"
@@ -177,6 +230,8 @@ def test_a_quotation_without_speaker_says_so() -> None:
         (Source(site="Island Post"), ["Source: Island Post"]),
         (Source(byline="Island Post", site="Island Post"), ["Source: Island Post"]),
         (Source(byline="Ana Pons", site="Island Post", published="12 May"), ["Source: Ana Pons, Island Post, 12 May"]),
+        (Source(byline="By Ana Pons"), ["Source: Ana Pons"]),
+        (Source(byline="BY: Ana Pons"), ["Source: Ana Pons"]),
     ],
 )
 def test_the_source_is_told_as_far_as_known(source: Source, notes: list[str]) -> None:

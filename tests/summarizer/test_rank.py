@@ -3,7 +3,16 @@
 import pytest
 
 from config.settings import SummarizerSettings
-from summarizer.rank import METHODS, Tokenizer, classic_scores, early, frequent_terms, pick_points, score_sentences
+from summarizer.rank import (
+    METHODS,
+    Tokenizer,
+    classic_mixture,
+    classic_scores,
+    early,
+    frequent_terms,
+    judge_sentences,
+    pick_points,
+)
 from tests.builders import actor_of, document_of, figure_of
 
 LINES = [
@@ -73,7 +82,7 @@ def test_early_sentences_start_ahead(settings: SummarizerSettings) -> None:
 def test_the_weight_of_the_place_is_a_setting(settings: SummarizerSettings) -> None:
     """With all weight on the place, the order is the article's."""
     rank = settings.rank.model_copy(update={"position_weight": 1.0, "method": "lexrank"})
-    scores = score_sentences(DOCUMENT, settings=rank)
+    scores = classic_mixture(DOCUMENT, settings=rank)
 
     assert list(scores) == sorted(scores, reverse=True)
 
@@ -81,7 +90,7 @@ def test_the_weight_of_the_place_is_a_setting(settings: SummarizerSettings) -> N
 def test_sentences_past_the_cap_keep_their_place_only(settings: SummarizerSettings) -> None:
     """A long text is compared up to the cap; the rest still gets a score."""
     rank = settings.rank.model_copy(update={"most_sentences": 2, "method": "lexrank"})
-    scores = score_sentences(DOCUMENT, settings=rank)
+    scores = classic_mixture(DOCUMENT, settings=rank)
 
     assert len(scores) == len(LINES)
     assert scores[5] == rank.position_weight * early(5, settings=rank)
@@ -106,6 +115,17 @@ def test_actors_and_figures_are_covered(settings: SummarizerSettings) -> None:
     points = pick_points(DOCUMENT, (actor,), (figure,), count=2, settings=eager)
 
     assert {point.text for point in points} == {LINES[4], LINES[5]}
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_what_was_not_parsed_is_ranked_by_a_classic_method(settings: SummarizerSettings, language: str) -> None:
+    """The learned ranker knows parsed English only; for the rest LexRank and the place speak."""
+    rank = settings.rank.model_copy(update={"method": "learned"})
+    classic = settings.rank.model_copy(update={"method": "lexrank"})
+    document = document_of(TEXT, language=language)
+
+    assert judge_sentences(document, settings=rank) == judge_sentences(document, settings=classic)
+    assert judge_sentences(document, settings=rank).best == ()
 
 
 def test_an_empty_document_has_no_points(settings: SummarizerSettings) -> None:

@@ -92,7 +92,7 @@ def test_a_briefing_in_html() -> None:
     assert to_html(BRIEFING, length="full") == (
         "<b>Cup final: Varna 2-1 Lodin</b>\n"
         "\n"
-        "• Varna beat Lodin 2-1 in the cup final on Saturday before 41,000 people.\n"
+        "• Varna beat Lodin 2-1 in the cup final on Saturday before <b>41,000 people</b>.\n"
         "• Striker Noor Haddad scored twice.\n"
         "\n"
         "<b>Key actors</b>\n"

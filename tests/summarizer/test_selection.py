@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from config.settings import RankSettings, SummarizerSettings, shipped_settings
 from summarizer.readability import points_back
 from summarizer.schema import Document
-from summarizer.selection import Topic, choose, cosine, term_vectors
+from summarizer.selection import Topic, choose, cosine, readable_order, term_vectors
 from tests.builders import document_of, span_of
 
 LINES = [
@@ -106,6 +106,20 @@ def test_the_count_is_kept_and_nothing_dangles_while_it_can_be_helped(lines: lis
     if len({s.text for s in document.sentences if not points_back(document, s)}) >= count:
         places = [sentence.index for sentence in order]
         assert all(not points_back(document, s) or s.index - 1 in places[: places.index(s.index)] for s in order)
+
+
+def test_a_set_that_is_chosen_already_comes_first(rank: RankSettings) -> None:
+    """The others are added one by one, and told apart from what is there."""
+    first = choose(DOCUMENT, [0.5, 0.0, 0.1, 0.7, 0.9, 0.0], (), count=4, settings=rank, first=(1, 0, 4))
+
+    assert [sentence.index for sentence in first] == [0, 1, 4, 3]
+
+
+def test_the_order_of_a_set_can_be_read() -> None:
+    """One that points back follows its forerunner; for the rest the order stays."""
+    assert [sentence.index for sentence in readable_order(DOCUMENT, (4, 1, 3, 0))] == [4, 3, 0, 1]
+    assert [sentence.index for sentence in readable_order(DOCUMENT, (1, 3))] == [1, 3]
+    assert readable_order(DOCUMENT, ()) == ()
 
 
 def test_vectors_have_length_one() -> None:

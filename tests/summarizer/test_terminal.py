@@ -2,6 +2,7 @@
 
 import io
 import sys
+from typing import Literal
 
 import pytest
 from rich.console import Console
@@ -40,7 +41,7 @@ class Terminal(io.StringIO):
 
 def printed(*, width: int = 60, colour: bool = False, explain: bool = False) -> str:
     """Return what is printed on a terminal of `width` columns."""
-    system = "standard" if colour else None
+    system: Literal["standard"] | None = "standard" if colour else None
     console = Console(
         file=io.StringIO(),
         width=width,
