@@ -1,6 +1,7 @@
 // The field where the person writes: sends, edits, answers, attaches, forwards; offers the bot's commands.
 
 import { about, act, upload } from "./link.js";
+import { make } from "./messages.js";
 
 const LONGEST_MESSAGE = 4096;
 const USUAL_HINT = "Enter sends, Shift+Enter starts a line";
@@ -120,12 +121,31 @@ export class Composer {
     const length = this.words.value.length;
     const parts = Math.ceil(length / LONGEST_MESSAGE);
     byId("hint").textContent = parts > 1 ? `${length} characters: goes out as ${parts} messages or more` : USUAL_HINT;
-    if (this.words.value === "/") this.offerCommands();
+    this.offerCommands(this.words.value);
   }
 
-  async offerCommands() {
-    const { commands } = await about();
-    if (commands.length) byId("hint").textContent = commands.map((one) => `/${one.command} ${one.description}`).join(" · ");
+  // A slash opens the list of what the bot can do; the list narrows while one types.
+  async offerCommands(typed) {
+    const list = byId("commands");
+    const { commands } = /^\/\w*$/.test(typed) ? await about() : { commands: [] };
+    if (this.words.value !== typed) return;
+    const fitting = commands.filter((one) => `/${one.command}`.startsWith(typed));
+    list.replaceChildren(...fitting.map((one) => this.commandEntry(one)));
+    list.hidden = !fitting.length;
+  }
+
+  commandEntry({ command, description }) {
+    const button = make("button", "", "");
+    button.type = "button";
+    button.append(make("strong", "", `/${command}`), make("span", "", description));
+    button.addEventListener("click", async () => {
+      this.reset();
+      await this.say(`/${command}`);
+      this.words.focus();
+    });
+    const entry = make("li");
+    entry.append(button);
+    return entry;
   }
 
   async attempt(work) {

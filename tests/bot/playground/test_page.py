@@ -114,6 +114,20 @@ async def test_start_and_greeting(page: Page) -> None:
     await expect(page.get_by_role("button", name="/start")).to_be_visible()
 
 
+async def test_a_slash_offers_the_commands(page: Page) -> None:
+    """The list opens with a slash, narrows with each letter, and a press sends the command."""
+    field = page.get_by_label("Message", exact=True)
+    await field.fill("/x")
+    await expect(page.locator("#commands")).to_be_hidden()
+    await field.fill("/st")
+
+    await page.get_by_role("list", name="Commands of the bot").get_by_role("button", name="/start").click()
+
+    await expect(page.locator(".message.mine .words")).to_have_text("/start")
+    await expect(field).to_be_focused()
+    await expect(page.locator("#commands")).to_be_hidden()
+
+
 async def test_text_is_never_markup(page: Page, playground: Playground) -> None:
     """What looks like HTML is shown as words, from the person and from the bot."""
     await say(page, "<img src=x onerror=alert(1)><b>bold?</b>")
