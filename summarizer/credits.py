@@ -10,6 +10,9 @@ LONGEST_CREDIT = 60  # words: a caption with its credit
 LONGEST_OPENING_BYLINE = 60  # characters
 LONGEST_NAME = 4  # words
 SHORTEST_NAME = 2
+NO_NAMES = frozenset(
+    {"the", "of", "and", "for", "with", "in", "on", "to", "what", "how", "why", "who", "is", "are", "not"}
+)
 PHOTO_CREDIT = re.compile(
     r"""
     \bREUTERS/ | \bAP\s+Photo\b | \b(?:AP|AFP|EPA|Getty|PA|dpa)\s+(?:Photo|Images?|Wire|Media)/ |
@@ -60,6 +63,8 @@ def are_names(rest: str, phrases: Phrases) -> bool:
 def is_name_in_capitals(plain: str) -> bool:
     """Tell whether the line is one name in capitals ("JANE VAN DOE"), as photographers and writers are set."""
     words = plain.split()
+    if any(word.casefold() in NO_NAMES for word in words):
+        return False
     return SHORTEST_NAME <= len(words) <= LONGEST_NAME and all(
         word.isupper() and word.strip(".").replace("-", "").replace("'", "").replace("’", "").isalpha()
         for word in words

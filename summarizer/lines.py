@@ -10,8 +10,10 @@ from summarizer.schema import Span
 
 UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 WIDEST_WRAP = 120  # characters: e-mail wraps at 72 to 80, terminals and old agencies' feeds at up to 120
+NARROWEST_WRAP = 40  # characters: narrower lines are a menu
 LEAST_WRAPPED_PAIRS = 3
 WRAPPED_SHARE = 0.6  # of neighbouring lines; real paragraphs meet the test by chance in a tenth of the cases
+MOST_ENDED_SHARE = 0.5  # of the lines to be joined: where more end in a full stop they are paragraphs of like length
 LONG_ENOUGH_TO_GO_ON = 40  # characters: a shorter line that the next one goes on from is more often a list
 
 LEADING_MARKS = re.compile(
@@ -134,7 +136,7 @@ def _physical_lines(text: str) -> list[tuple[Span, bool]]:
 def _join_wrapped(text: str, lines: list[tuple[Span, bool]]) -> list[tuple[Span, bool]]:
     """Join lines broken at a fixed width: where the next line's first word would have stood out beyond the widest."""
     widest = max((span.end - span.start for span, _ in lines), default=0)
-    if widest > WIDEST_WRAP:
+    if not NARROWEST_WRAP <= widest <= WIDEST_WRAP:
         return lines
     joins = [False] + [
         not blank and _overflows(text, before, span, widest) for (before, _), (span, blank) in pairwise(lines)
@@ -142,13 +144,17 @@ def _join_wrapped(text: str, lines: list[tuple[Span, bool]]) -> list[tuple[Span,
     pairs = sum(not blank for _, blank in lines)
     if sum(joins) < LEAST_WRAPPED_PAIRS or sum(joins) < WRAPPED_SHARE * pairs:
         return lines
+    broken = [text[before.start : before.end] for (before, _), join in zip(lines, joins[1:], strict=False) if join]
+    if sum(bool(ENDED.search(make_plain(line))) for line in broken) > MOST_ENDED_SHARE * len(broken):
+        return lines
     return _join(lines, joins)
 
 
 def _overflows(text: str, before: Span, span: Span, widest: int) -> bool:
     """Tell whether the first word of `span` would not have fitted on the line `before`."""
-    first = text[span.start : span.end].lstrip("> \t").split(maxsplit=1)[0]
-    return before.end - before.start + 1 + len(first) > widest
+    first, *rest = text[span.start : span.end].lstrip("> \t").split(maxsplit=1)
+    wordy = bool(rest) or bool(ENDED.search(first))
+    return wordy and before.end - before.start + 1 + len(first) > widest
 
 
 def _join_continued(text: str, lines: list[tuple[Span, bool]]) -> list[tuple[Span, bool]]:

@@ -20,8 +20,7 @@ MENU_WORDS = 3
 LONGEST_QUESTION = 20  # words
 LONGEST_SUB_HEADING = 14  # words
 TABLE_SHARE = 0.3  # of a line's words: numbers
-LEAST_CELLS = 2  # tabs
-RUN_OF_ITEMS = 4  # neighbouring lines: fewer are sub-headings, more a list
+LEAST_NUMBERS = 2  # in a row: one alone is a year in a sub-heading
 LEAST_STORY = 60  # words
 COMMENTS_BELOW = 1.5  # times as much prose above as below
 INTERVIEW_QUESTIONS = 3
@@ -105,10 +104,10 @@ def _question_is_prose(line: Line, phrases: Phrases, habits: Habits) -> bool:
 
 
 def _is_table_row(line: Line) -> bool:
-    """Tell whether the line is a row of numbers or of cells between tabs."""
+    """Tell whether the line is a row of a table: several numbers and no full stop."""
     words = line.plain.split()
     numbers = sum(bool(NUMBER.match(word.strip("()"))) for word in words)
-    return not line.ended and len(words) > 1 and numbers >= TABLE_SHARE * len(words)
+    return not line.ended and numbers >= LEAST_NUMBERS and numbers >= TABLE_SHARE * len(words)
 
 
 def _shouts(line: Line) -> bool:

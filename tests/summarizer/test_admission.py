@@ -1,0 +1,76 @@
+"""What holds no article is refused with one sentence that says what to do."""
+
+import pytest
+
+from config.settings import SummarizerSettings, shipped_settings
+from summarizer.admission import refuse_garbled, refuse_without_prose
+from summarizer.errors import NoProseError, NotTextError, TooShortError
+from summarizer.schema import Span
+
+PROSE = "The council closed the old bridge on Tuesday after an inspector found cracks in it. " * 4
+
+
+@pytest.fixture
+def settings() -> SummarizerSettings:
+    """Return the settings as they are shipped."""
+    return shipped_settings().summarizer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\x00",
+        PROSE + "\x00",
+        bytes(range(256)).decode("latin-1") * 4,
+        b"\x89PNG\r\n\x1a\n\xff\xd8\xfe\xfa".decode("utf8", errors="replace") * 9,
+        "\ud800" * 10,
+        "\x1b[31m" * 50,
+    ],
+)
+def test_bytes_in_disguise_are_no_text(text: str) -> None:
+    """Zero bytes, control characters and failed decoding are refused."""
+    with pytest.raises(NotTextError):
+        refuse_garbled(text)
+
+
+@pytest.mark.parametrize("text", ["", PROSE, "Brücke, мост, 橋, جسر, 🌉", "a\tb\r\nc\x0cd", PROSE + "\ufffd"])
+def test_text_passes(text: str) -> None:
+    """White space, any script and a single wrong character are text."""
+    refuse_garbled(text)
+
+
+def test_a_page_around_no_article_has_no_prose(settings: SummarizerSettings) -> None:
+    """Many words and next to none of them prose."""
+    with pytest.raises(NoProseError, match="links, lists or menus"):
+        refuse_without_prose("Home News Sport Weather " * 40, (), settings)
+
+
+def test_little_prose_on_a_page_is_too_short(settings: SummarizerSettings) -> None:
+    """A third of 60 words are prose: a start of an article, not enough for a briefing."""
+    text = "one two three four five " * 4 + "Home News Sport Menu " * 10
+
+    with pytest.raises(TooShortError, match="20 words"):
+        refuse_without_prose(text, (Span(0, 96),), settings)
+
+
+def test_enough_prose_passes(settings: SummarizerSettings) -> None:
+    """However much stands around it."""
+    refuse_without_prose(PROSE + "Home News Sport Menu " * 200, (Span(0, len(PROSE)),), settings)
+
+
+def test_a_short_text_was_let_through_on_purpose(settings: SummarizerSettings) -> None:
+    """How short a text may be is asked before cleaning."""
+    refuse_without_prose("The bridge is closed.", (), settings)
+
+
+def test_every_refusal_is_one_polite_sentence(settings: SummarizerSettings) -> None:
+    """It ends with a full stop and says what to do."""
+    with pytest.raises(NotTextError) as garbled:
+        refuse_garbled("\x00")
+    with pytest.raises(NoProseError) as empty:
+        refuse_without_prose("Home News Sport Weather " * 40, (), settings)
+
+    for message in (str(garbled.value), str(empty.value)):
+        assert message.endswith(".")
+        assert "please send" in message
+        assert "\n" not in message

@@ -1,0 +1,207 @@
+"""What a line is, told by what stands around it."""
+
+import pytest
+
+from summarizer.lines import line_of, read_lines
+from summarizer.neighbours import find_habits, is_prose, settle
+from summarizer.noise_rules import reason_of
+from summarizer.phrases import phrases_of
+from summarizer.schema import Span
+
+ONE = "The council closed the old bridge on Tuesday after an inspector found cracks in two of its pillars."
+TWO = "Repairs will take two years and cost 40 million crowns, the city treasurer said."
+THREE = "The ferry will sail every hour from Monday, and nobody with a town card has to pay."
+
+
+def reasons(*texts: str, language: str = "en") -> list[str | None]:
+    """Return the reason for each line of a text."""
+    lines = read_lines("\n".join(texts))
+    phrases = phrases_of(language)
+    return settle(lines, [reason_of(line, phrases) for line in lines], phrases)
+
+
+def between(line: str) -> str | None:
+    """Return the reason for a line between two paragraphs."""
+    return reasons(ONE, line, TWO)[1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "It failed.",
+        "Nobody was hurt.",
+        "“We lost everything,” said Ann Lee.",
+        "The mayor told reporters:",
+        "Here is what the town has done since the flood:",
+        "But who will pay for all of this?",
+        "“Will you resign?” a reporter asked. “No,” he said.",
+        "Who pays? The town does.",
+        "Director Ann Lee said backstage that nobody could have known of the cracks on Feb. 9",
+        f"{ONE[:-1]} and the sea had eaten most of the steel that was left in the two pillars next to them",
+    ],
+)
+def test_paragraphs_stay(line: str) -> None:
+    """Closed sentences, quotations, lead-ins, carried-on questions and long lines are prose."""
+    assert between(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Repairs from May", "sub-heading"),
+        ("The town deploys 400 helpers", "sub-heading"),
+        ("WHAT THE MAYOR SAYS", "sub-heading"),
+        ("‘Nobody told us’", "sub-heading"),
+        ("“We lost everything”", "sub-heading"),
+        ("## What comes now?", "sub-heading"),
+        ("What happens next?", "sub-heading"),
+        ("Will the ferry help the people of the island?", "reader question"),
+        ("A diver looks at a cracked pillar of the old bridge in the harbour of the town on Tuesday", "caption"),
+        ("Team A 3 Team B 1", "table"),
+        ("BRG OLD BRIDGE PLC 225.86 -12.99 -5.44%", "table"),
+        ("a\tb\t3\t4", "table"),
+        ("GET ON THE LIST!", "newsletter call"),
+        ("BUY TICKETS NOW!", "sub-heading"),
+    ],
+)
+def test_short_lines_between_paragraphs_go(line: str, reason: str) -> None:
+    """No full stop and few words: a sub-heading, a caption, a row or a question, never a fact."""
+    assert between(line) == reason
+
+
+def test_the_head_of_a_table_goes_with_its_rows() -> None:
+    """A line beside a row of numbers is of the table, a paragraph beside it is not."""
+    found = reasons(ONE, "Ticker Security Last Change", "HD HARBOUR 225.86 -12.99 -5.44%", TWO)
+
+    assert found == [None, "table", "table", None]
+
+
+def test_a_date_makes_no_table() -> None:
+    """A time stamp holds numbers too."""
+    assert reasons("Old bridge closed for years", "June 3, 2025", ONE, TWO)[0] == "sub-heading"
+
+
+def test_an_interview_keeps_its_questions() -> None:
+    """Several questions to "you" are asked of somebody."""
+    questions = ["Why did you stop?", "What will you do with your days?", "Did you ever think of leaving the island?"]
+    found = reasons(ONE, *(line for question in questions for line in (question, TWO.replace("two", question[:3]))))
+
+    assert found == [None] * 7
+
+
+def test_marked_turns_are_an_interview() -> None:
+    """Marks like "Q:" need no "you"."""
+    found = reasons("Q: How old is the bridge?", "A: 120 years.", "Q: And who owns it?", "A: The town does.", TWO)
+
+    assert found == [None] * 5
+
+
+def test_an_explainer_has_questions_for_headings() -> None:
+    """Several questions to nobody are sub-headings."""
+    found = reasons(
+        "How old is the bridge now?", ONE, "Who owns the bridge today?", TWO, "What will it all cost?", THREE
+    )
+
+    assert found == ["sub-heading", None] * 3
+
+
+def test_key_points_stay_without_full_stops() -> None:
+    """The points under their heading are content; the heading is not, nor a bullet of two words."""
+    points = ["• Bridge closed for at least two years", "• Ferry to sail every hour", "• Read on"]
+
+    assert reasons("Key points", *points, ONE, TWO) == ["sub-heading", None, None, "sub-heading", None, None]
+
+
+def test_bullets_elsewhere_need_to_be_sentences() -> None:
+    """A list of links has bullets too."""
+    found = reasons(ONE, "• The bridge is closed.", "• Ferry fares to rise again", TWO)
+
+    assert found == [None, None, "sub-heading", None]
+
+
+def test_a_list_of_stories_ends_with_the_next_paragraph() -> None:
+    """What follows the label goes, with its dates, until somebody tells something again."""
+    found = reasons(ONE, "Related articles", "Ferry fares to rise", "18 January", "Cold in the east.", TWO, "It froze.")
+
+    assert found == [None, *["list of other stories"] * 4, None, None]
+
+
+def test_the_page_below_the_story_goes() -> None:
+    """Headlines and menus after the last paragraph are no sub-headings."""
+    found = reasons(
+        ONE, TWO, "Ferry fares to rise again", "Sport", "Most read", "1", "Actor dies aged 91", "© 2024 Ledger"
+    )
+
+    assert found[2:] == [
+        "list of other stories",
+        "menu",
+        "trending list",
+        "trending list",
+        "trending list",
+        "copyright line",
+    ]
+
+
+def test_comments_below_the_story_go_whole() -> None:
+    """Readers write full sentences as well."""
+    comment = "I have always said that the town should have built a tunnel instead of this ugly thing."
+    found = reasons(
+        *[ONE.replace("Tuesday", day) for day in ("Monday", "Friday", "Sunday", "May 3", "May 4")],
+        "3 Comments",
+        comment,
+    )
+
+    assert found == [None] * 5 + ["comment section"] * 2
+
+
+def test_a_comment_button_above_the_story_takes_nothing() -> None:
+    """A share bar has one as well."""
+    assert reasons("Comments", ONE, TWO, THREE) == ["comment section", None, None, None]
+
+
+def test_a_paragraph_told_twice_stays_once() -> None:
+    """The second of two equal paragraphs goes."""
+    assert reasons(ONE, TWO, ONE) == [None, None, "duplicate"]
+
+
+def test_a_pull_quote_goes() -> None:
+    """A line whose words stand in a paragraph is set there for show, in quotation marks or not."""
+    paragraph = "“We lost everything we had in one night,” said Ann Lee, who sells fish by the bridge."
+
+    assert reasons(ONE, "“We lost everything we had in one night”", paragraph) == [None, "duplicate", None]
+
+
+def test_a_short_sentence_may_come_back() -> None:
+    """Four words can stand in a longer sentence by chance."""
+    assert reasons("It was too late.", "It was too late for the bridge, the mayor said.") == [None, None]
+
+
+def test_a_text_without_full_stops_keeps_its_lines() -> None:
+    """Where hardly a line is closed, a missing full stop means nothing."""
+    lines = [line.rstrip(".") for line in (ONE, TWO, THREE, "The mayor has not said who is to blame")]
+
+    assert reasons(*lines) == [None] * 4
+
+
+def test_a_text_of_one_line_is_taken_as_it_is() -> None:
+    """There is nothing to compare it with."""
+    assert reasons("Old bridge closed for years") == [None]
+    assert reasons() == []
+
+
+def test_names_in_capitals_above_are_bylines() -> None:
+    """Between title and text they are writers, below it photographers."""
+    found = reasons("Old bridge closed for years", "ANN LEE", ONE, TWO, "BO EK")
+
+    assert found == ["sub-heading", "byline", None, None, "credit"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"), [("de", "Aber wer zahlt das alles?"), ("fr", "Mais qui va payer tout cela ?")]
+)
+def test_carried_on_questions_in_other_languages(language: str, line: str) -> None:
+    """Each language has its own words that carry on."""
+    found = line_of(line, Span(0, len(line)))
+    phrases = phrases_of(language)
+
+    assert is_prose(found, phrases, find_habits([found], phrases))
