@@ -13,6 +13,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, FilePayload, Locator, Page, async_playwright, expect
 
+from bot.playground import happenings
 from bot.playground.driver import Playground
 from bot.playground.page_routes import add_page
 from bot.playground.people import ONE_PIXEL
@@ -161,6 +162,41 @@ async def test_a_briefing_is_shown_pressed_and_changed_in_place(page: Page, play
     await expect(link).to_have_attribute("href", "https://example.org/strike")
     await expect(link).to_have_attribute("rel", "noopener noreferrer")
     assert playground.unanswered == 0
+
+
+async def test_what_comes_and_goes_is_shown(page: Page, playground: Playground) -> None:
+    """Typing, a growing draft, a reaction, an alert and a deletion are seen as they happen."""
+    world = playground.world
+    chat = next(chat for chat in world.chats.values() if chat.person is not None)
+    await say(page, "hello")
+    await expect(last_answer(page)).to_contain_text("You said: 5")
+    said, answer = chat.messages.values()
+
+    world.chronicle.note(happenings.ACTION, {"action": "typing"}, chat_id=chat.id, by_bot=True)
+    await expect(page.locator("#status")).to_have_text("typing…")
+    world.chronicle.note(happenings.DRAFT, {"text": "half a", "entities": []}, chat_id=chat.id, by_bot=True)
+    await expect(page.locator(".draft")).to_have_text("half a")
+    world.post(chat, world.bot, {"text": "a whole", "entities": []})
+    await expect(page.locator(".draft")).to_have_count(0)
+    await expect(page.locator("#status")).to_have_text("bot")
+
+    reaction = {"message_id": said.message_id, "reaction": [{"type": "emoji", "emoji": "👀"}]}
+    world.chronicle.note(happenings.REACTION, reaction, chat_id=chat.id, by_bot=True)
+    await expect(page.locator(".reaction")).to_have_text("👀")
+    notice = {"text": "Too old", "show_alert": True}
+    world.chronicle.note(happenings.ANSWERED, notice, chat_id=chat.id, by_bot=True)
+    await expect(page.get_by_role("dialog")).to_contain_text("Too old")
+    await page.get_by_role("button", name="OK").click()
+    world.delete(answer)
+    await expect(page.locator(".message.theirs")).to_have_count(1)
+
+
+async def test_a_lost_connection_is_told(page: Page) -> None:
+    """When the stream of events breaks, the page says so instead of standing still."""
+    await page.route("**/playground/events", lambda route: route.abort())
+    await page.reload()
+
+    await expect(page.locator("#status")).to_contain_text("does not answer")
 
 
 async def test_a_long_paste_goes_out_in_parts(page: Page) -> None:
