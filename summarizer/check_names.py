@@ -11,6 +11,7 @@ from summarizer.check_numbers import numbers_in, written_numbers
 from summarizer.ground import Ground
 from summarizer.names import fold
 from summarizer.schema import Point
+from summarizer.syntax import is_name_word
 
 NEW_NUMBER = "a number that its sources do not have"
 NEW_NAME = "a name that its sources do not have"
@@ -20,6 +21,11 @@ WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 QUOTED = re.compile(r"[“\"„«]([^“”\"„«»]+)[”\"“»]")
 SENTENCE_START = re.compile(r"(?:^|[.!?…:]['\"”’)]*\s+)[\"“‘'(]*$")
 SMALLEST_ALONE = 1.0
+# Words that may open a sentence though the story never uses them.
+PLAIN_OPENERS = frozenset(
+    {"a", "an", "the", "in", "on", "at", "for", "after", "before", "during", "but", "and", "while", "some", "two",
+     "one", "about", "more", "it", "he", "she", "they", "his", "her", "their", "its", "there", "this", "that"}
+)  # fmt: skip
 
 
 def rewording_faults(ground: Ground, point: Point) -> Iterator[str]:
@@ -44,11 +50,13 @@ def has_new_name(ground: Ground, told: str, given: str) -> bool:
     """Tell whether `told` has a capitalised word that `given` has not, unless it completes a name that `given` has."""
     known = {fold(word) for word in WORD.findall(given)}
     full_names = _names_with(ground, known)
+    common = {token.text.lower() for token in ground.document.tokens if not is_name_word(token)}
     for match in WORD.finditer(told):
         word = match.group()
         if not word[0].isupper() or fold(word) in known | full_names:
             continue
-        if SENTENCE_START.search(told[: match.start()]) and not _opens_a_name(told, match.end(), word):
+        opens = SENTENCE_START.search(told[: match.start()]) and not _opens_a_name(told, match.end(), word)
+        if opens and word.lower() in common | PLAIN_OPENERS:
             continue
         return True
     return False
