@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from config.settings import SummarizerSettings
 from summarizer.actor_names import group_name, other_forms, shown_name, span_of
 from summarizer.chains import Chain, find_chains
-from summarizer.evidence import generic_words
+from summarizer.evidence import is_generic
 from summarizer.groups import BODY, GROUP, UNNAMED, find_groups
 from summarizer.lexicon import word_list
 from summarizer.mention import COUNTRY, ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, Mention
@@ -65,8 +65,7 @@ def select_actors(
 
 def _may_act(document: Document, chain: Chain) -> bool:
     """Tell whether a chain can name an actor: a place or an unknown name only where it says or does something."""
-    words = fold(chain.mentions[0].text).split()
-    if chain.kind == WORK or (chain.kind == WEAK and all(word in generic_words() for word in words)):
+    if chain.kind == WORK or (chain.kind == WEAK and is_generic(chain.mentions[0].text)):
         return False
     if chain.kind not in {PLACE, WEAK}:
         return True

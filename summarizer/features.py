@@ -12,6 +12,8 @@ from summarizer.syntax import POSSESSIVE_MARKS, QUOTATION_MARKS, bare, root_of, 
 
 INSIDE = frozenset({"in", "near", "outside", "across", "around", "throughout", "into"})
 LOCATIVES = frozenset({"at", "from", "to", "of", "on"})
+# Relations of a name that only says where or whose: "in Peru", "from Peru", "Peru coach".
+SCENERY = frozenset({"inside", "located", "modifier"})
 OBJECTS = frozenset({"dobj", "dative", "nsubjpass"})
 OPENING_SENTENCES = 2
 LIST_LENGTH = 4
@@ -101,6 +103,7 @@ def features_of(document: Document, actor: Actor, places: Sequence[Place], quote
         "work_label": labels["work"] / number,
         "no_label": labels["none"] / number,
         "in_quotation": sum(_quoted(document, place) for place in places) / number,
+        "scenery": float(all(_relation(document, place) in SCENERY for place in places) and not verbs),
         "listed": float(is_listed(document, places)),
         "capitals": float(actor.name.isupper() and len(actor.name) > 1),
         "digits": float(any(letter.isdigit() for letter in actor.name)),

@@ -8,7 +8,10 @@ from summarizer.names import fold
 from summarizer.schema import Document, Token
 from summarizer.syntax import bare
 
-DISEASES = frozenset({"covid", "omicron", "coronavirus", "ebola", "mpox", "influenza", "sars", "hiv"})
+# Diseases and storms bear names, and do much, but are no actors.
+PHENOMENA = frozenset(
+    {"covid", "omicron", "coronavirus", "ebola", "mpox", "influenza", "sars", "hiv", "hurricane", "cyclone", "typhoon"}
+)
 DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -26,7 +29,7 @@ def is_name(document: Document, mention: Mention) -> bool:
     tokens = document.tokens[mention.first : mention.last]
     if mention.label != PERSON and all(_is_role_word(token) for token in tokens):
         return False
-    if _is_credit(document, mention) or folded.split()[0] in DISEASES or _is_source(document, mention):
+    if _is_credit(document, mention) or set(folded.split()) & PHENOMENA or _is_source(document, mention):
         return False
     return not (len(tokens) == 1 and tokens[0].dep == "ROOT" and mention.label == WEAK) and not mention.text.islower()
 

@@ -12,7 +12,7 @@ from summarizer.lexicon import word_list
 from summarizer.schema import Actor, Document, Quote
 
 # The salience (0 to 1) from which an actor of each kind is key. Groups must show more: most are only bystanders.
-BARS = {"person": 0.35, "organisation": 0.4, "country": 0.42, "group": 0.45}
+BARS = {"person": 0.34, "organisation": 0.45, "country": 0.38, "group": 0.42}
 # An article without any actor above its bar still has its best ones, if they are not far below.
 FEWEST, LOWEST_BAR = 3, 0.25
 BIAS = "bias"
@@ -44,6 +44,8 @@ def select(document: Document, actors: Sequence[Actor], quotes: Sequence[Quote],
 
 def salience(kind: str, features: dict[str, float]) -> float:
     """Return how likely an actor with these `features` is a key one, from 0 to 1."""
+    if kind == "country" and features.get("scenery"):
+        return 0.0
     score = weights().get(BIAS, 0.0) + weights().get(kind, 0.0)
     for name, value in features.items():
         score += value * (weights().get(name, 0.0) + weights().get(f"{name}:{kind}", 0.0))

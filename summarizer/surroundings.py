@@ -1,0 +1,117 @@
+"""A mention's neighbours -> votes on what it names: titles, roles, articles, prepositions, ages, deeds."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.lexicon import word_list
+from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, Mention
+from summarizer.names import fold
+from summarizer.schema import Document, Token
+from summarizer.syntax import POSSESSIVE_MARKS, QUOTATION_MARKS, bare, root_of, subject_head
+
+# Votes, where the model's label of one mention counts 1.
+STRONG, PLAIN, SLIGHT = 3.0, 1.5, 0.5
+# Prepositions after which a name is a place ("in Dunford"); "at" and "from" go with firms as well.
+INSIDE = frozenset({"in", "near", "outside", "across"})
+AGE = re.compile(r"^, \d{1,3} [,.]$")
+FEWEST_NAMES, MOST_NAMES = 2, 3
+
+Vote = tuple[str, float]
+
+
+def votes_of_neighbours(document: Document, mention: Mention) -> Iterator[Vote]:
+    """Yield each kind that the words around `mention` speak for, or against, and how much."""
+    yield from _votes_before(document, mention)
+    yield from _votes_of_article(document, mention)
+    if _is_located(document, mention):
+        yield PLACE, PLAIN
+    if _is_team(document, mention):
+        yield ORGANISATION, STRONG
+    if AGE.match(" ".join(token.text for token in document.tokens[mention.last : mention.last + 3])):
+        yield PERSON, STRONG
+    if _is_quoted(document, mention):
+        yield WORK, STRONG
+    if mention.label in {WEAK, WORK}:
+        yield from _votes_of_deed(document, mention)
+
+
+def _votes_before(document: Document, mention: Mention) -> Iterator[Vote]:
+    """Yield what a title or a role right before says: "Dr Lima", "minister Lima", "retailer Lima"."""
+    before = _word_before(document, mention)
+    if before is None:
+        return
+    if bare(before) in word_list("titles"):
+        yield PERSON, STRONG
+    elif bare(before) in word_list("organisation_nouns") and before.text.islower():
+        yield ORGANISATION, STRONG
+    elif bare(before) in word_list("person_nouns") and before.pos in {"NOUN", "PROPN"}:
+        yield PERSON, PLAIN if mention.last - mention.first > 1 else PLAIN / 2
+
+
+def _votes_of_article(document: Document, mention: Mention) -> Iterator[Vote]:
+    """Yield what "the" says: no person, rather an organisation, a team if the name is a plural."""
+    before = _word_before(document, mention)
+    if before is None or before.text.casefold() != "the" or not mention.first <= before.head < mention.last:
+        return
+    yield PERSON, -PLAIN
+    yield ORGANISATION, SLIGHT
+    if document.tokens[mention.last - 1].tag == "NNPS":
+        yield ORGANISATION, PLAIN
+
+
+def _word_before(document: Document, mention: Mention) -> Token | None:
+    """Return the token before the mention if it stands in the same sentence."""
+    index = mention.first - 1
+    if index < 0 or document.tokens[index].sentence != document.tokens[mention.first].sentence:
+        return None
+    return document.tokens[index]
+
+
+def _is_located(document: Document, mention: Mention) -> bool:
+    """Tell whether the words beside the name make it a place: "in Dunford", "the Dunford oil field"."""
+    word = _word_before(document, mention)
+    before = bare(word) if word is not None else ""
+    after = [token.text for token in document.tokens[mention.last : mention.last + 2]]
+    inside = before in INSIDE and mention.label != PEOPLE and not (after and after[0] in POSSESSIVE_MARKS)
+    field = before == "the" and any(text in word_list("place_words") and text.islower() for text in after)
+    return inside or field
+
+
+def _is_team(document: Document, mention: Mention) -> bool:
+    """Tell whether a place plays: "Dunford beat …", "Dunford's goalkeeper", "Dunford midfielder"."""
+    if mention.label not in {PLACE, WEAK}:
+        return False
+    verb = subject_head(document, root_of(document, mention.first, mention.last))
+    if verb is not None and verb.lemma in word_list("playing_verbs"):
+        return True
+    after = [token for token in document.tokens[mention.last : mention.last + 2] if token.text not in POSSESSIVE_MARKS]
+    return bool(after) and bare(after[0]) in word_list("playing_nouns")
+
+
+def _is_quoted(document: Document, mention: Mention) -> bool:
+    """Tell whether the name alone, or with its article, stands in quotation marks as a title does."""
+    before = [token.text for token in document.tokens[max(mention.first - 2, 0) : mention.first]]
+    if before and before[-1].casefold() == "the":
+        before.pop()
+    after = [token.text for token in document.tokens[mention.last : mention.last + 2]]
+    closed = after[:1] and (after[0] in QUOTATION_MARKS or (after[0] in {",", "."} and after[-1] in QUOTATION_MARKS))
+    return bool(before and before[-1] in QUOTATION_MARKS and closed)
+
+
+def _votes_of_deed(document: Document, mention: Mention) -> Iterator[Vote]:
+    """Yield what the deeds of a name of unknown kind say: who says or decides something is somebody."""
+    verb = subject_head(document, root_of(document, mention.first, mention.last))
+    if verb is None or verb.pos != "VERB":
+        return
+    if mention.label == WEAK and _looks_like_person(mention.text):
+        yield PERSON, PLAIN
+    elif verb.lemma in word_list("telling_verbs"):
+        yield ORGANISATION, PLAIN
+
+
+def _looks_like_person(text: str) -> bool:
+    """Tell whether the name is two or three plain words with capitals, none of them an organisation's or a place's."""
+    words = text.split()
+    common = word_list("organisation_words") | word_list("place_words") | word_list("generic_openers")
+    plain = all(word[0].isupper() and word[1:].islower() and fold(word) not in common for word in words)
+    return plain and FEWEST_NAMES <= len(words) <= MOST_NAMES
