@@ -6,15 +6,20 @@ hedge, attribution and tense, the number with its unit, the role beside its name
 the alignment of Nallapati et al. (2017): the one or two sentences that together hold most of the draft's words.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from summarizer.clauses import is_hedge, is_negation
 from summarizer.comparison import Pair, content_words
+from summarizer.lexicon import word_list
 from summarizer.objections import OBJECTIONS
 from summarizer.schema import Document, Sentence
 
+ENDS = (".", "!", "?", "…", "”", '"', "’", "'")
 LEAST_COVERAGE = 0.8
 SECOND_SOURCE_GAIN = 0.15
+REPORTING = word_list("reporting_verbs") | {"accord"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +40,7 @@ def judge(draft: Document, sentence: Sentence, article: Document) -> Verdict:
     sources = aligned(draft, sentence, article) or _holding(sentence, article)
     if not sources:
         return Verdict(sources=(), objections=("no source",))
-    if _same(sentence, sources[0]):
+    if copied(sentence, sources[0], article) or _stands_whole(sentence, article):
         return Verdict(sources=sources[:1], objections=())
     pair = Pair(draft=draft, sentence=sentence, article=article, sources=sources)
     rules: Sequence[tuple[str, Callable[[Pair], bool]]] = OBJECTIONS
@@ -60,14 +65,33 @@ def aligned(draft: Document, sentence: Sentence, article: Document) -> tuple[Sen
 
 
 def _holding(sentence: Sentence, article: Document) -> tuple[Sentence, ...]:
-    """Return the sentence of which a draft's sentence without words of its own is a part."""
+    """Return the sentence in which a draft's sentence without words of its own begins."""
     words = squeezed(sentence.text)
     return tuple(source for source in article.sentences if words in squeezed(source.text))[:1]
 
 
-def _same(sentence: Sentence, source: Sentence) -> bool:
-    """Tell whether a draft's sentence is the article's own, its last mark aside."""
-    return squeezed(sentence.text).rstrip(".") == squeezed(source.text).rstrip(".")
+def _stands_whole(sentence: Sentence, article: Document) -> bool:
+    """Tell whether a draft's sentence stands in the article from one end mark to the next, however either is split."""
+    if not sentence.text.endswith(ENDS):
+        return False
+    words = re.escape(squeezed(sentence.text))
+    whole = re.compile(rf"(?:^|[.!?…:][\"”’')]*\s[\"“‘'(]*){words}[\"”’')]*(?:$|\s)")
+    text = article.article.text
+    return any(whole.search(squeezed(text[block.start : block.end])) for block in article.article.blocks)
+
+
+def copied(sentence: Sentence, source: Sentence, article: Document) -> bool:
+    """Tell whether a draft's sentence is `source` itself, or its beginning where the rest qualifies nothing."""
+    words, given = (squeezed(text).lower().rstrip(". ") for text in (sentence.text, source.text))
+    if not given.startswith(words):
+        return False
+    rest = {word.strip(".,;:“”\"'") for word in given.removeprefix(words).split()}
+    qualifies = (
+        is_hedge(t) or is_negation(t) or t.lemma.lower() in REPORTING
+        for t in article.tokens_of(source)
+        if t.text.lower() in rest
+    )
+    return not any(qualifies)
 
 
 def squeezed(text: str) -> str:

@@ -82,9 +82,9 @@ def other_tense(pair: Pair) -> bool:
 def swapped(pair: Pair) -> bool:
     """Tell whether the same verb has another doer or another object in the source."""
     for told, given in pair.clauses:
-        if told.named and given.doers and told.doers and not told.doers & given.doers:
+        if told.named and given.named and not told.doers & given.doers:
             return True
-        if told.others and given.others and not told.others & given.others:
+        if told.others and given.others and not told.others & given.others and told.others & given.doers:
             return True
     return False
 
@@ -92,9 +92,9 @@ def swapped(pair: Pair) -> bool:
 def other_role(pair: Pair) -> bool:
     """Tell whether a person carries a role that the article does not put beside this name."""
     for entity in _names(pair.draft, pair.sentence, frozenset({"PERSON"})):
-        nouns = [word for word in _beside(pair.draft, entity) if word in word_list("person_nouns")]
-        near = {word for other in _mentions(pair.article, entity) for word in _beside(pair.article, other, wide=True)}
-        if any(noun not in near for noun in nouns):
+        roles = _roles(pair.draft, entity)
+        near = {word for other in _mentions(pair.article, entity) for word in _beside(pair.article, other)}
+        if any(role not in near for role in roles):
             return True
     return False
 
@@ -187,16 +187,30 @@ def _names(document: Document, sentence: Sentence, labels: frozenset[str]) -> It
     return (entity for entity in document.entities if entity.label in labels and _within(entity, sentence))
 
 
+def _roles(document: Document, entity: Entity) -> Iterator[str]:
+    """Yield the person nouns that the syntax ties to `entity`: before the name, or in apposition on either side."""
+    inside = document.tokens[entity.first : entity.last]
+    head = next((token for token in inside if not entity.first <= token.head < entity.last), inside[-1])
+    tied = [document.tokens[child] for child in document.children[head.index]]
+    before = document.tokens[entity.first - 1] if entity.first else head
+    if head.dep == "appos":
+        tied.append(document.tokens[head.head])
+    for token in tied:
+        lemma = token.lemma.lower()
+        if token.dep in {"compound", "appos", "nmod", *SUBJECTS} and lemma in word_list("person_nouns"):
+            yield lemma
+    if before.lemma.lower() in word_list("person_nouns"):
+        yield before.lemma.lower()
+
+
 def _mentions(document: Document, entity: Entity) -> Iterator[Entity]:
     """Yield the article's entities with the same last word as `entity`."""
-    last = entity.text.split()[-1]
-    return (other for other in document.entities if other.text.split()[-1:] == [last])
+    last = entity.text.split()[-1].lower()
+    return (other for other in document.entities if other.text.lower().split()[-1:] == [last])
 
 
-def _beside(document: Document, entity: Entity, *, wide: bool = False) -> list[str]:
-    """Return the lemmas that stand directly before and after `entity`, or with `wide` anywhere near."""
-    reach = BESIDE if wide else BESIDE // 2
-    before = document.tokens[max(0, entity.first - reach) : entity.first]
-    after = document.tokens[entity.last : entity.last + reach]
+def _beside(document: Document, entity: Entity) -> list[str]:
+    """Return the lemmas that stand near `entity` in its sentence."""
+    near = document.tokens[max(0, entity.first - BESIDE) : entity.last + BESIDE]
     sentence = document.tokens[entity.first].sentence
-    return [token.lemma.lower() for token in (*before, *after) if token.sentence == sentence]
+    return [token.lemma.lower() for token in near if token.sentence == sentence]

@@ -86,7 +86,7 @@ def _annotated(text: str, annotator: Annotator) -> Document:
 
 def _whole_sentences(draft: Document) -> tuple[Sentence, ...]:
     """Return the sentences of `draft`, the last one only if it is finished."""
-    sentences = draft.sentences
+    sentences = tuple(sentence for sentence in draft.sentences if any(map(str.isalpha, sentence.text)))
     return sentences if not sentences or sentences[-1].text.endswith(ENDS) else sentences[:-1]
 
 
