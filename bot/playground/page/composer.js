@@ -97,7 +97,7 @@ export class Composer {
   reply(message) {
     this.reset();
     this.replying = message;
-    this.mode(`Answering: ${(message.text || message.caption || "attachment").slice(0, 80)}`);
+    this.mode(`Answering: ${(message.text || message.caption || "a file").slice(0, 80)}`);
   }
 
   mode(words) {

@@ -71,8 +71,13 @@ function service(item, message) {
 function quoted(message) {
   const quote = make("div", "reply");
   quote.append(make("p", "reply-name", nameOf(message)));
-  quote.append(make("p", "reply-words", message.text || message.caption || "Attachment"));
+  quote.append(make("p", "reply-words", message.text || message.caption || attachmentName(message)));
   return quote;
+}
+
+function attachmentName(message) {
+  const kind = Object.keys(KINDS).find((name) => message[name]);
+  return message.document?.file_name || (message.photo && "Photo") || KINDS[kind] || "Message";
 }
 
 function attachments(message) {

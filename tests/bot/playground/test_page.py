@@ -77,7 +77,7 @@ async def browser() -> AsyncIterator[Browser]:
 
 async def opened(browser: Browser, playground: Playground, *, scheme: Scheme = "light") -> Page:
     """Open the page; whatever goes wrong on it fails the test."""
-    context = await browser.new_context(color_scheme=scheme, viewport={"width": 1100, "height": 800})
+    context = await browser.new_context(color_scheme=scheme, viewport={"width": 1100, "height": 880})
     page = await context.new_page()
     page.on("pageerror", lambda error: pytest.fail(f"the page broke: {error}"))
     await page.goto(playground.root)
@@ -224,6 +224,8 @@ async def test_files_are_attached(page: Page) -> None:
 
     await expect(page.get_by_role("img", name="Photo")).to_be_visible()
     await expect(last_answer(page)).to_contain_text("A file came.")
+    await expect(page.locator(".reply-words").first).to_have_text("a caption")
+    await expect(last_answer(page).locator(".reply-words")).to_have_text("Photo")
 
 
 async def test_a_message_is_forwarded_with_its_origin(page: Page) -> None:
