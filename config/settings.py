@@ -129,6 +129,7 @@ class CacheSettings(Section):
     """How long and how much of what was fetched and briefed is kept."""
 
     path: str
+    fresh_seconds: float = Field(ge=0, le=86_400)
     max_age_hours: float = Field(ge=0, le=8_760)
     max_megabytes: float = Field(ge=0.01, le=10_000)
 
