@@ -29,7 +29,7 @@ PHOTO_CREDIT = re.compile(
     re.VERBOSE,
 )
 COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|@|:|(?:19|20)\d\d))", re.IGNORECASE)
-MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 LINK = re.compile(r"(?:https?://|www\.)\S+|\bpic\.twitter\.com/\S+", re.IGNORECASE)
 HANDLES_ONLY = re.compile(r"^\W*(?:@\w[\w.]*\W*)+$")
 COUNTER = re.compile(r"^\W*\d{1,3}\s*(?:/|of|de|von|di|из|з|sur)\s*\d{1,3}\W*$")
@@ -37,7 +37,7 @@ CLOCK_OR_NUMBER = re.compile(r"^\d[\d.:/h'’-]*(?:st|nd|rd|th|am|pm|h|º|er|e)?
 CLOCK = re.compile(r"\d[:.h]\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d\s?[ap]\.?m\b")
 TIME_ZONE = re.compile(r"^(?:[A-Z]{2,5}|[+-]\d{1,2}(?::?\d\d)?|GMT[+-]\d{1,2})$")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b")
-MIXED_WORD = re.compile(r"\w*(?:[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z])\w*")
+MIXED_LETTERS = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
 FORMS = ((COPYRIGHT, "copyright line"), (COUNTER, "menu"), (HANDLES_ONLY, "share bar"))
 LEAST_MIXED_WORDS = 3
 MOST_WORDS_BESIDE_LINK = 3
@@ -113,7 +113,7 @@ def reason_by_form(plain: str, words: int) -> str | None:
         return "divider"
     if words <= LONGEST_CREDIT and PHOTO_CREDIT.search(plain):
         return "caption" if words > MOST_WORDS_BESIDE_MAIL else "credit"
-    if len(MIXED_WORD.findall(plain)) >= LEAST_MIXED_WORDS:
+    if sum(bool(MIXED_LETTERS.search(word)) for word in plain.split()) >= LEAST_MIXED_WORDS:
         return "advertisement"
     by_form = (reason for form, reason in FORMS if form.match(plain))
     return next(by_form, None) or _link_or_mail(plain)

@@ -15,7 +15,7 @@ from summarizer.sentence_borders import split_sentences
 SHARED_BY = re.compile(rf"A (?:post|photo|video) (?:shared|posted) by [^()]{{1,60}}\({HANDLE}\)(?: on {DATE_TAIL})?")
 SIGNATURE = re.compile(
     rf"(?:[—–]|--?|&mdash;)\s*[^()—–.!?]{{1,60}}?\(\s*{HANDLE}\s*\)\s*(?:{DATE_TAIL}(?=\W|$))?"
-    rf"|(?:[A-Z][\w.'’-]*\s){{1,4}}\({HANDLE}\)\s[A-Z][a-z]{{2,8}}\s\d{{1,2}},\s\d{{4}}"
+    rf"|(?<!\w)(?:[A-Z][\w.'’-]{{0,30}}\s){{1,4}}\({HANDLE}\)\s[A-Z][a-z]{{2,8}}\s\d{{1,2}},\s\d{{4}}"
 )
 LINK_ONWARD = re.compile(r"^[^«]*»\W*$")  # "Watch the fire spread »"
 AD_WORD = re.compile(r"(?:(?<=[.!?”\"’)]\s)|(?<=^))(?:ADVERTISEMENT|Advertisement|SPONSORED)\s+(?=[“\"‘]?[A-Z])")

@@ -32,7 +32,7 @@ SCRIPTS = {
 }
 KANA_SHARE = 0.05  # Japanese is half Chinese characters: a little kana decides
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-NOISE = re.compile(r"https?://\S+|\S+@\S+|[@#]\w+")
+NOISE = re.compile(r"https?://\S+|(?<!\S)[^\s@]{1,64}@\S+|[@#]\w+")
 WORD = re.compile(r"[^\W\d_]+")
 
 

@@ -1,5 +1,7 @@
 """The stage as a whole: prose stays in blocks, everything else is removed with a reason, the text never changes."""
 
+import contextlib
+import time
 from itertools import pairwise
 
 import pytest
@@ -235,3 +237,25 @@ def test_no_letter_is_lost_unseen(lines: list[str]) -> None:
     held = sum(sum(letter.isalnum() for letter in text[span.start : span.end]) for span in spans)
 
     assert held == sum(letter.isalnum() for letter in text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 60_000,
+        "A" * 60_000,
+        "— A " * 15_000,
+        "(Photo " * 8_500,
+        "a@" * 30_000,
+        "_" * 60_000,
+        "Read more: " * 5_500,
+        PAGE * 80,
+    ],
+)
+def test_no_text_takes_long(text: str) -> None:
+    """No pattern goes over the text once for each of its letters: 60,000 characters in far under two seconds."""
+    started = time.process_time()
+    with contextlib.suppress(ArticleError):
+        run(text)
+
+    assert time.process_time() - started < 2
