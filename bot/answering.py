@@ -15,7 +15,8 @@ from telegram.error import TelegramError
 from bot import texts
 from bot.delivery import Delivery
 from bot.keeper import Keeper
-from bot.message import cancel_keyboard, keyboard, pages
+from bot.markup import pages
+from bot.message import cancel_keyboard, keyboard
 from bot.records import Job, Outcome, Place, Stored, View
 from bot.texts import say, say_count
 
@@ -29,6 +30,7 @@ OWN_SENTENCES = {
     "timeout": texts.TOOK_TOO_LONG,
     "crashed": texts.CRASHED,
     "broken": texts.BROKEN,
+    "no_article": texts.NO_ARTICLE,
     "lost_document": texts.DOCUMENT_LOST,
 }
 
@@ -144,10 +146,10 @@ class Answering:
 
 def progress_line(job: Job, running: bool, before: int | None) -> str:  # noqa: FBT001  # a state, not a switch
     """Say where a job is."""
-    if running:
+    if running or not before:
         return say(job.language, texts.FETCHING if job.material.kind == "link" else texts.READING)
     wording = texts.PROGRESS
-    return say_count(job.language, wording["waiting_one"], wording["waiting_many"], before or 0)
+    return say_count(job.language, wording["waiting_one"], wording["waiting_many"], before)
 
 
 def stored_of(job: Job, outcome: Outcome) -> Stored:

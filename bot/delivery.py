@@ -6,7 +6,7 @@ import structlog
 from telegram import Bot, InlineKeyboardMarkup, Message, ReplyParameters
 from telegram.error import BadRequest, ChatMigrated
 
-from bot.message import plain
+from bot.markup import plain
 from bot.records import Place
 
 log = structlog.get_logger(__name__)

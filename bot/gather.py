@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass, field
 
 from bot.intake import Piece, is_enough
-from bot.message import units
+from bot.markup import units
 
 
 @dataclass(slots=True, eq=False)

@@ -14,7 +14,8 @@ from bot.groups import asks_the_bot, target_of
 from bot.intake import Piece, is_enough, place_of, read_piece
 from bot.jobs import Jobs, new_reference
 from bot.keeper import Keeper
-from bot.message import keyboard, pages, remake_keyboard
+from bot.markup import pages
+from bot.message import keyboard, remake_keyboard
 from bot.records import VIEWS, Stored, View
 from bot.requests import Requests
 from bot.texts import say

@@ -15,7 +15,7 @@ from telegram import (
 )
 
 from bot import texts
-from bot.message import units
+from bot.markup import units
 from bot.records import Material, Place
 
 Kind = Literal["text", "document", "photo", "video", "voice", "sticker", "other"]

@@ -136,7 +136,13 @@ class Jobs:
         task = Task(job)
         self._tasks[job.id] = task
         self._queue.put(job.user_id, task)
-        task.watcher = asyncio.create_task(self._answering.watch(task, lambda: self._queue.before(job.user_id, task)))
+        task.watcher = asyncio.create_task(self._answering.watch(task, lambda: self._before(task)))
+
+    def _before(self, task: Task) -> int | None:
+        """Return how many jobs come before a waiting one, those being worked included."""
+        ahead = self._queue.before(task.job.user_id, task)
+        working = sum(other.running and not other.done.is_set() for other in self._tasks.values())
+        return None if ahead is None else ahead + working
 
     async def cancel(self, job_id: str) -> bool:
         """Give up a job whose answer is not on its way yet; false when it is too late."""
@@ -226,7 +232,11 @@ class Jobs:
                 await asyncio.sleep(REDELIVERY_SECONDS)
                 continue
             except Exception:
-                log.exception("answer failed", reference=new_reference())
+                reference = new_reference()
+                log.exception("answer failed", reference=reference)
+                if outcome.failure != "broken":
+                    outcome = Outcome(failure="broken", sentence=reference)
+                    continue
                 await self._keeper.ask(self._keeper.store.finish, task.job.id, "failed", failure="broken")
             self._close(task)
             return

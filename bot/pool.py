@@ -9,7 +9,7 @@ import structlog
 from pebble import ProcessExpired, ProcessPool
 
 from bot.records import Outcome
-from bot.worker import Work, prepare, ready, work
+from bot.worker import Work, prepare, warm_up, work
 from config.settings import SummarizerSettings
 from summarizer.errors import ModelMissingError
 
@@ -52,12 +52,13 @@ class ProcessRunner:
         )
 
     async def warm(self) -> None:
-        """Start a process and wait until it has its models."""
-        try:
-            await asyncio.wrap_future(self._pool.schedule(ready, timeout=WARM_UP_SECONDS))
-        except (ProcessExpired, BrokenProcessPool, RuntimeError) as error:
-            message = "The language model could not be loaded; `make setup` installs it."
-            raise ModelMissingError(message) from error
+        """Have each process load its models; what else fails here is logged and may fail again for a reader."""
+        loads = [self._pool.schedule(warm_up, timeout=WARM_UP_SECONDS) for _ in range(self._workers)]
+        for failure in await asyncio.gather(*map(asyncio.wrap_future, loads), return_exceptions=True):
+            if isinstance(failure, ModelMissingError):
+                raise failure
+            if isinstance(failure, Exception):
+                log.error("warm-up failed", exc_info=failure)
 
     async def run(self, task: Work) -> Outcome:
         """Brief `task` in a process; a crash is tried once more."""

@@ -37,6 +37,7 @@ PRIVACY = (
 )
 
 TOO_SHORT = "That is too short for an article: I need at least {words} words. Paste the text, or send a link to it."
+NO_ARTICLE = "I find no sentences to brief in this. Send me the text of an article, a link, or a document."
 EMPTY = "There is no text in this message. Send me the text of an article, a link, or a document."
 PHOTO = "I cannot read pictures. Send the article as text or as a link; a photo with a long caption works too."
 VIDEO = "I cannot watch videos. Send the article as text or as a link; a video with a long caption works too."

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.markup import plain
 from bot.records import Outcome, View
 from bot.texts import DOCUMENTS_LATER, LINKS_LATER
 from config.settings import SummarizerSettings
@@ -24,6 +25,7 @@ WARM_UP = (
     "“We have waited long enough,” said Mayor Ada Quill, who leads the council. The old bridge was closed in March "
     "after engineers found cracks in two of its pillars. Work is to begin next year and to last eighteen months."
 )
+_settings: list[SummarizerSettings] = []
 _loaded: list["Summarizer"] = []
 
 
@@ -41,13 +43,13 @@ class Work:
 
 
 def prepare(settings: SummarizerSettings) -> None:
-    """Load the models, once in each process; Ctrl-C is the parent's business, and its death is ours."""
-    from summarizer import Summarizer
+    """Remember the settings in a new process; Ctrl-C is the parent's business, and its death is ours.
 
+    Loads nothing: a process that fails here would be started again for ever, without a word.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _die_with_parent()
-    _loaded[:] = [Summarizer.load(settings)]
-    make(Work(text=WARM_UP), _loaded[0])
+    _settings[:] = [settings]
 
 
 def _die_with_parent() -> None:
@@ -56,14 +58,23 @@ def _die_with_parent() -> None:
         ctypes.CDLL(None).prctl(PARENT_DEATH_SIGNAL, signal.SIGKILL)
 
 
-def ready() -> bool:
-    """Say that this process has its models."""
-    return bool(_loaded)
+def warm_up() -> None:
+    """Load the models and use them once."""
+    make(Work(text=WARM_UP), _summarizer())
 
 
 def work(task: Work) -> Outcome:
     """Brief `task` with the models of this process."""
-    return make(task, _loaded[0])
+    return make(task, _summarizer())
+
+
+def _summarizer() -> "Summarizer":
+    """Return the models of this process, loaded by the first who asks."""
+    from summarizer import Summarizer
+
+    if not _loaded:
+        _loaded.append(Summarizer.load(_settings[0]))
+    return _loaded[0]
 
 
 def make(task: Work, summarizer: "Summarizer") -> Outcome:
@@ -74,8 +85,11 @@ def make(task: Work, summarizer: "Summarizer") -> Outcome:
     except SummarizerError as error:
         seconds = time.perf_counter() - started
         return Outcome(failure=error.kind, sentence=str(error), seconds=seconds)
+    views = views_of(briefing)
+    if not plain(dict(views)["short"]).strip():
+        return Outcome(failure="no_article", seconds=time.perf_counter() - started)
     return Outcome(
-        views=views_of(briefing),
+        views=views,
         title=title_of(briefing),
         url=briefing.article.source.url or task.link or None,
         seconds=time.perf_counter() - started,

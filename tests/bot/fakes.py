@@ -26,6 +26,7 @@ class FakeRunner:
     tasks: list[Work] = field(default_factory=list)
     gate: asyncio.Event | None = None
     stopped: bool = False
+    begun: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def warm(self) -> None:
         """Nothing to load."""
@@ -33,6 +34,7 @@ class FakeRunner:
     async def run(self, task: Work) -> Outcome:
         """Return the next outcome that was ordered, or a briefing of `task`."""
         self.tasks.append(task)
+        self.begun.set()
         if self.gate:
             await self.gate.wait()
         if self.delay:
