@@ -111,7 +111,7 @@ def is_acronym_of(short: str, full: str) -> bool:
     written = [word for word in words if word.casefold() not in UNWRITTEN]
     core = [word for word in written if fold(word) not in word_list("corporate_suffixes") | NATION_INITIALS]
     every = [word for word in words if word.casefold() not in ARTICLES]
-    spelled = {"".join(fold(word)[:1] for word in some) for some in (written, every, core)}
+    spelled = {"".join(fold(word)[:1] for word in some) for some in (written, every, core, words)}
     plain = letters.replace("&", "")
     return letters in spelled or plain in {form.replace("&", "") for form in spelled}
 

@@ -29,9 +29,15 @@ def is_name(document: Document, mention: Mention) -> bool:
     tokens = document.tokens[mention.first : mention.last]
     if mention.label != PERSON and all(_is_role_word(token) for token in tokens):
         return False
-    if _is_credit(document, mention) or set(folded.split()) & PHENOMENA or _is_source(document, mention):
+    if _is_credit(document, mention) or _is_phenomenon(document, mention) or _is_source(document, mention):
         return False
     return not (len(tokens) == 1 and tokens[0].dep == "ROOT" and mention.label == WEAK) and not mention.text.islower()
+
+
+def _is_phenomenon(document: Document, mention: Mention) -> bool:
+    """Tell whether the name is a disease's or a storm's, whose kind may stand right before it ("Hurricane Hilda")."""
+    before = document.tokens[mention.first - 1].text.casefold() if mention.first > 0 else ""
+    return bool({before, *fold(mention.text).split()} & PHENOMENA)
 
 
 def _is_credit(document: Document, mention: Mention) -> bool:

@@ -16,14 +16,16 @@ JOINERS = frozenset({"of", "for", "and", "&", "the"})
 def with_nickname(document: Document, first: int, last: int) -> int:
     """Return the end of a name whose nickname in quotation marks cut it short (Ana “Bee” Lima)."""
     tokens = document.tokens
-    opened = any(token.text in QUOTATION_MARKS for token in tokens[first:last])
-    if not opened and not (last < len(tokens) and tokens[last].text in QUOTATION_MARKS and last - first == 1):
-        return last
-    for end in range(last, min(last + NICKNAME_REACH, len(tokens) - 1)):
+    start = last
+    if not any(token.text in QUOTATION_MARKS for token in tokens[first:last]):
+        if last - first > 1 or last >= len(tokens) or tokens[last].text not in QUOTATION_MARKS:
+            return last
+        start = last + 1
+    for end in range(start, min(last + NICKNAME_REACH, len(tokens) - 1)):
         if tokens[end].sentence != tokens[first].sentence:
             break
-        if end > last - 1 and tokens[end].text in QUOTATION_MARKS and tokens[end - 1].text not in QUOTATION_MARKS:
-            return end + 2 if is_name_word(tokens[end + 1]) and is_name_word(tokens[end - 1]) else last
+        if tokens[end].text in QUOTATION_MARKS:
+            return end + 2 if is_name_word(tokens[end - 1]) and is_name_word(tokens[end + 1]) else last
     return last
 
 
@@ -36,7 +38,8 @@ def with_rest_of_person(document: Document, last: int) -> int:
         if bare(word) in word_list("name_particles") and word.text.islower():
             end += 1
             continue
-        attached = last - 1 <= word.head <= end or document.tokens[last - 1].head == end
+        attached = end > last or last - 1 <= word.head <= end or tokens[last - 1].head == end
+        attached = attached or bare(tokens[last - 1]) in word_list("name_particles")
         if not is_name_word(word) or not attached or not _continues_name(document, end):
             break
         end += 1

@@ -1,0 +1,64 @@
+"""Long names of public bodies are found whole, and so are names that explain their initials."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.bodies import bodies, spelled_out
+from summarizer.schema import Document
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        (
+            "The U.S. Attorney's Office for the Western District of Norland filed the case.",
+            "U.S. Attorney's Office for the Western District of Norland",
+        ),
+        ("The Norland Department of Health and Welfare closed the school.", "Norland Department of Health and Welfare"),
+        ("The State Board of Pardons and Paroles met.", "State Board of Pardons and Paroles"),
+        ("The Dunford County Health Department warned residents.", "Dunford County Health Department"),
+    ],
+)
+def test_a_body_is_found_whole(read: Reader, sentence: str, body: str) -> None:
+    """It reaches back over its own words and on through "of" and "for"."""
+    assert body in [mention.text for mention in bodies(read(sentence))]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dunford County Police Commissioner Eva Holm spoke.",
+        "The office was closed on Monday.",
+        "Maria's office will answer on Monday.",
+        "They bought the Office Depot shares.",
+    ],
+)
+def test_what_is_no_body(read: Reader, sentence: str) -> None:
+    """A role that holds a body's name, a common noun and a brand are none."""
+    assert list(bodies(read(sentence))) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("A video by Friends of the Quiet Harbour (FQH) shows it.", "Friends of the Quiet Harbour"),
+        ("The World Harbour Association (WHA) agreed.", "World Harbour Association"),
+        ("Then the Pan Norland Ferry Union (PNFU) agreed.", "Pan Norland Ferry Union"),
+    ],
+)
+def test_initials_in_brackets_prove_where_a_name_starts(read: Reader, sentence: str, name: str) -> None:
+    """The name reaches back exactly as far as its initials do."""
+    assert [mention.text for mention in spelled_out(read(sentence))] == [name]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The ferry (MS) sank.", "Maria Okoye (LAB) won the seat.", "They left (NATO too) on Monday."]
+)
+def test_other_words_in_brackets_prove_nothing(read: Reader, sentence: str) -> None:
+    """Initials that do not fit the words before them name something else."""
+    assert list(spelled_out(read(sentence))) == []

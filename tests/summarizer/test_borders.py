@@ -1,0 +1,97 @@
+"""The borders of names: what the model took too much of is cut off, what is the name's own stays."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.borders import repaired, trimmed
+from summarizer.mention import PERSON
+from summarizer.schema import Document, Entity, Span
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def entity(document: Document, text: str, label: str) -> Entity:
+    """Return an entity over the tokens that spell `text`, as a model could have found it."""
+    start = document.article.text.index(text)
+    inside = [t for t in document.tokens if start <= t.span.start and t.span.end <= start + len(text)]
+    return Entity(
+        text=text, span=Span(start, start + len(text)), label=label, first=inside[0].index, last=inside[-1].index + 1
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "taken", "label", "name"),
+    [
+        ("The mayor thanked the Red Lantern for its help.", "the Red Lantern", "ORG", "Red Lantern"),
+        ("Maria Okoye's plan failed.", "Maria Okoye's", "PERSON", "Maria Okoye"),
+        ("They thanked Mr. Peter Lind for the gift.", "Mr. Peter Lind", "PERSON", "Peter Lind"),
+        ("Chancellor Maria Okoye spoke first.", "Chancellor Maria Okoye", "PERSON", "Maria Okoye"),
+        ("Then Prince Leo spoke.", "Prince Leo", "PERSON", "Prince Leo"),
+        ("Hunter Lima scored twice.", "Hunter Lima", "PERSON", "Hunter Lima"),
+        ("Panama 3 took the lead.", "Panama 3", "FAC", "Panama"),
+        ("Rival Dunn's is due to report on Friday.", "Dunn", "ORG", "Dunn's"),
+        ("Inmate Karl Holm wrote a letter.", "Inmate Karl Holm", "ORG", "Karl Holm"),
+        ("He wrote to Mrs Ada Holm about it.", "Mrs Ada Holm", "ORG", "Ada Holm"),
+    ],
+)
+def test_a_names_borders_are_repaired(read: Reader, sentence: str, taken: str, label: str, name: str) -> None:
+    """Articles, titles, roles, scores and possessives go; what is part of the name stays or is taken in."""
+    document = read(sentence)
+    mention = repaired(document, entity(document, taken, label))
+
+    assert mention is not None
+    assert mention.text == name
+
+
+def test_a_courtesy_title_makes_a_person(read: Reader) -> None:
+    """Whatever the model thought, who is called Mrs is a person."""
+    document = read("He wrote to Mrs Ada Holm about it.")
+    mention = repaired(document, entity(document, "Mrs Ada Holm", "ORG"))
+
+    assert mention is not None
+    assert mention.label == PERSON
+
+
+def test_nothing_is_left_of_marks(read: Reader) -> None:
+    """An entity of marks and articles only is no name."""
+    document = read("They said “the” and left.")
+
+    assert repaired(document, entity(document, "“the”", "ORG")) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "piece", "kept"),
+    [
+        ("They met the angry Lindholm council.", "the angry Lindholm council", "Lindholm"),
+        ("They met “Maria Okoye”.", "“Maria Okoye”", "Maria Okoye"),
+        ("Meanwhile Okoye left.", "Meanwhile Okoye", "Okoye"),
+    ],
+)
+def test_ends_are_trimmed(read: Reader, sentence: str, piece: str, kept: str) -> None:
+    """Small words, marks and the sentence's own capital are no part of a name."""
+    document = read(sentence)
+    span = entity(document, piece, "ORG")
+    first, last = trimmed(document, span.first, span.last)
+
+    assert " ".join(token.text for token in document.tokens[first:last]) == kept
+
+
+@pytest.mark.parametrize(
+    ("sentence", "taken", "name"),
+    [
+        ("Premier League club Dunford City lost again.", "Premier League club Dunford City", "Dunford City"),
+        ("She covers the Northport Lions for Coastal Sports.", "Northport Lions for Coastal Sports", "Northport Lions"),
+        ("Derby, Norwich want the striker.", "Derby, Norwich", "Derby"),
+        ("Acme, Inc. wants the plant.", "Acme, Inc.", "Acme, Inc."),
+    ],
+)
+def test_an_organisation_is_cut_from_its_company(read: Reader, sentence: str, taken: str, name: str) -> None:
+    """A league, an employer or a neighbour in a list is not the organisation; its legal form is."""
+    document = read(sentence)
+    mention = repaired(document, entity(document, taken, "ORG"))
+
+    assert mention is not None
+    assert mention.text == name

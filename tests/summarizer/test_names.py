@@ -1,0 +1,159 @@
+"""Names compare by their letters: titles, accents, dots and legal forms do not matter, given names do."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.names import (
+    core_words,
+    fold,
+    is_acronym,
+    is_acronym_of,
+    is_camel,
+    name_words,
+    same_organisation,
+    same_person,
+    surnames,
+)
+
+NAMES = st.text(alphabet="abcdefgh ABCDEFGH.'-éü", min_size=1, max_size=40)
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("The U.S.", "us"),
+        ("José Ibáñez", "jose ibanez"),
+        ("Dunford’s", "dunford"),
+        ("the Lakes'", "lakes"),
+        ("Saint-Malo", "saint malo"),
+        ("The Hague", "hague"),
+        ("har\u00adbour", "harbour"),
+        ("A", "a"),
+    ],
+)
+def test_folding_leaves_only_what_is_compared(text: str, folded: str) -> None:
+    """Case, accents, dots, articles, hyphens, soft hyphens and possessives do not tell names apart."""
+    assert fold(text) == folded
+
+
+@given(NAMES)
+def test_folding_twice_changes_nothing_more(text: str) -> None:
+    """What is folded compares with what is folded: white space and case are settled at once."""
+    folded = fold(text)
+
+    assert folded == folded.casefold()
+    assert folded == " ".join(folded.split())
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Mr. Ola Brandt", ("ola", "brandt")),
+        ("Sen. Ida Falk Jr.", ("ida", "falk")),
+        ("Renzo “Kiki” Marro", ("renzo", "marro")),
+        ('Ana "Bee" Lima', ("ana", "lima")),
+        ("Dr", ("dr",)),
+        ("Ola Brandt III", ("ola", "brandt")),
+    ],
+)
+def test_a_persons_words_are_without_title_nickname_and_generation(name: str, words: tuple[str, ...]) -> None:
+    """Titles, nicknames in quotation marks and Jr. are no part of a person's name."""
+    assert name_words(name) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "forms"),
+    [
+        ("Ola Brandt", {"brandt"}),
+        ("Ilse van der Meer", {"meer", "van der meer", "der meer"}),
+        ("José Salas Toro", {"salas toro", "salas", "toro"}),
+        ("Brandt", set()),
+        ("Eva Holm-Lie", {"holm lie", "lie", "holm"}),
+    ],
+)
+def test_a_surname_may_stand_alone_in_several_forms(name: str, forms: set[str]) -> None:
+    """Particles may go or stay, and the first of two surnames may stand for both; one word has no surname."""
+    assert surnames(name) >= forms
+    assert bool(surnames(name)) == bool(forms)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Ola Brandt", "Ola J. Brandt", True),
+        ("O. Brandt", "Ola Brandt", True),
+        ("Mr Ola Brandt", "Ola Brandt Jr.", True),
+        ("Ola Brandt", "Eva Brandt", False),
+        ("Ola Karl Brandt", "Ola Nils Brandt", False),
+        ("Ola Brandt", "Ola Falk", False),
+        ("Brandt", "Ola Brandt", False),
+    ],
+)
+def test_one_persons_names_may_lack_a_middle_name(one: str, other: str, same: bool) -> None:  # a table of yes and no
+    """A middle name or an initial may be missing; another given name is another person."""
+    assert same_person(one, other) is same
+    assert same_person(other, one) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Acme Inc.", "Acme", True),
+        ("Acme Holdings Ltd", "ACME", True),
+        ("SeaLine", "Sea Line", True),
+        ("Dunford.com", "Dunford", True),
+        ("Labour Party", "Labour", True),
+        ("Acme", "Acme Europe", False),
+        ("Acme Bank", "Borealis Bank", False),
+    ],
+)
+def test_an_organisation_keeps_its_name_without_its_legal_form(
+    one: str, other: str, same: bool
+) -> None:  # a table of yes and no
+    """Legal form, spaces and web address do not matter; a part of the firm is not the firm."""
+    assert same_organisation(one, other) is same
+
+
+def test_the_legal_form_alone_is_kept() -> None:
+    """A name made of one word keeps it, whatever the word."""
+    assert core_words("Group") == ("group",)
+    assert core_words("Borealis Group Ltd.") == ("borealis",)
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "fits"),
+    [
+        ("WHA", "World Harbour Association", True),
+        ("FQH", "Friends of the Quiet Harbour", True),
+        ("FotQH", "Friends of the Quiet Harbour", True),
+        ("B&L", "Brandt & Lima Co.", True),
+        ("SHC", "US Ship and Harbour Commission", True),
+        ("WHO", "World Harbour Association", False),
+        ("W", "World", False),
+    ],
+)
+def test_initials_prove_an_acronym(short: str, full: str, fits: bool) -> None:  # a table of yes and no
+    """Small words may be left out of the initials or not; a nation before the name may be too."""
+    assert is_acronym_of(short, full) is fits
+
+
+@pytest.mark.parametrize(
+    ("text", "acronym", "camel"),
+    [
+        ("NATO", True, False),
+        ("U.N.", True, False),
+        ("PG&E", True, False),
+        ("YouShip", False, True),
+        ("eBoat", False, True),
+        ("McBride", False, False),
+        ("DeLuca", False, False),
+        ("Harbour", False, False),
+    ],
+)
+def test_spelling_tells_initials_and_coined_names(
+    text: str, acronym: bool, camel: bool
+) -> None:  # a table of yes and no
+    """Capitals inside a word are a firm's habit, but for the surnames that have them too."""
+    assert is_acronym(text) is acronym
+    assert is_camel(text) is camel

@@ -1,0 +1,62 @@
+"""Whether a mention can name an actor: sources, bylines, days, ideas and bare roles cannot."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.mention import ORGANISATION, PERSON, WEAK, mention_at
+from summarizer.plausibility import agencies, is_name, no_actors
+from summarizer.schema import Document
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def plausible(document: Document, text: str, label: str) -> bool:
+    """Tell whether the tokens that spell `text` can name an actor."""
+    start = document.article.text.index(text)
+    inside = [t.index for t in document.tokens if start <= t.span.start and t.span.end <= start + len(text)]
+    return is_name(document, mention_at(document, inside[0], inside[-1] + 1, label))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "label"),
+    [
+        ("Maria Okoye spoke on Monday.", "Monday", WEAK),
+        ("They fear Brexit most.", "Brexit", PERSON),
+        ("Omicron BA.9 is spreading.", "Omicron BA.9", ORGANISATION),
+        ("Typhoon Mira hit the coast.", "Typhoon Mira", ORGANISATION),
+        ("Lind told Reuters so.", "Reuters", ORGANISATION),
+        ("The Foreign Secretary agreed.", "Foreign Secretary", WEAK),
+        ("The Dunford Bridge closed.", "Dunford Bridge", ORGANISATION),
+        ("Eva Holm contributed to this report.", "Eva Holm", PERSON),
+        ("By Eva Holm: The bridge is closed.", "Eva Holm", PERSON),
+        ("LINDHOLM (Newswire) - The bridge is closed.", "Newswire", ORGANISATION),
+        ("They wrote to @lindholm about it.", "@lindholm", ORGANISATION),
+    ],
+)
+def test_what_cannot_be_an_actor(read: Reader, sentence: str, text: str, label: str) -> None:
+    """Days, ideas, diseases, storms, agencies, roles, structures, authors and handles are refused."""
+    assert not plausible(read(sentence), text, label)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "label"),
+    [
+        ("Maria Okoye spoke on Monday.", "Maria Okoye", PERSON),
+        ("The SEC opened an inquiry.", "SEC", ORGANISATION),
+        ("The bridge was built by Eva Holm: nobody else dared.", "Eva Holm", PERSON),
+        ("Lindholm (Norland) wants a bridge.", "Norland", WEAK),
+        ("Eva Waller-Bridge wrote the play.", "Eva Waller-Bridge", PERSON),
+    ],
+)
+def test_what_can(read: Reader, sentence: str, text: str, label: str) -> None:
+    """People, acronyms that look like titles, and surnames that look like structures are names."""
+    assert plausible(read(sentence), text, label)
+
+
+def test_the_lists_are_compared_folded() -> None:
+    """Spelling in the lists does not matter: hyphens and case are folded away."""
+    assert "covid 19" in no_actors()
+    assert "associated press" in agencies()

@@ -1,0 +1,90 @@
+"""Names cut short by the model are taken whole: particles, nicknames, hyphens, the rest of a title."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.schema import Document
+from summarizer.widening import with_hyphens, with_nickname, with_rest_of_organisation, with_rest_of_person
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def tokens_of(document: Document, text: str) -> tuple[int, int]:
+    """Return the token range that spells `text`."""
+    start = document.article.text.index(text)
+    inside = [t.index for t in document.tokens if start <= t.span.start and t.span.end <= start + len(text)]
+    return inside[0], inside[-1] + 1
+
+
+def spelled(document: Document, first: int, last: int) -> str:
+    """Return the text of the tokens `first:last`."""
+    return document.article.text[document.tokens[first].span.start : document.tokens[last - 1].span.end]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "seen", "whole"),
+    [
+        ("The judge heard Ilse van der Meer on Monday.", "Ilse van", "Ilse van der Meer"),
+        ("The judge heard Ilse van der Meer on Monday.", "Ilse", "Ilse van der Meer"),
+        ("Maria Okoye Monday opened the bridge.", "Maria Okoye", "Maria Okoye"),
+        ("Peter Lind Friday told the court.", "Peter Lind", "Peter Lind"),
+    ],
+)
+def test_a_persons_name_runs_to_its_end(read: Reader, sentence: str, seen: str, whole: str) -> None:
+    """Particles and a further surname belong to it; a day after it does not."""
+    document = read(sentence)
+    first, last = tokens_of(document, seen)
+
+    assert spelled(document, first, with_rest_of_person(document, last)) == whole
+
+
+@pytest.mark.parametrize(
+    ("sentence", "seen", "whole"),
+    [
+        ("Coach Renzo “Kiki” Marro smiled.", "Renzo “Kiki", "Renzo “Kiki” Marro"),
+        ("Coach Renzo “Kiki” Marro smiled.", "Renzo", "Renzo “Kiki” Marro"),
+        ("Renzo said “Go home” and left.", "Renzo", "Renzo"),
+    ],
+)
+def test_a_nickname_stands_inside_the_name(read: Reader, sentence: str, seen: str, whole: str) -> None:
+    """A word in quotation marks between two names is a nickname; a quotation is not."""
+    document = read(sentence)
+    first, last = tokens_of(document, seen)
+
+    assert spelled(document, first, with_nickname(document, first, last)) == whole
+
+
+@pytest.mark.parametrize(
+    ("sentence", "seen", "whole"),
+    [
+        ("The group Jamia-e-Noor marched.", "Jamia", "Jamia-e-Noor"),
+        ("The Acme-backed plan failed.", "Acme", "Acme"),
+        ("They met Eva Holm-Lie there.", "Eva Holm", "Eva Holm-Lie"),
+    ],
+)
+def test_hyphens_hold_a_name_together(read: Reader, sentence: str, seen: str, whole: str) -> None:
+    """A name runs through its hyphens up to its last capital; a participle after a hyphen is none of it."""
+    document = read(sentence)
+    first, last = tokens_of(document, seen)
+    end = with_hyphens(document, last)
+
+    assert spelled(document, first, end) == whole
+
+
+@pytest.mark.parametrize(
+    ("sentence", "seen", "whole"),
+    [
+        ("The Norland Foreign Ministry protested.", "Foreign Ministry", "Norland Foreign Ministry"),
+        ("Lindholm Police Commissioner Eva Holm spoke.", "Lindholm Police", "Lindholm Police"),
+        ("Then Acme bought Borealis.", "Acme", "Acme"),
+    ],
+)
+def test_an_organisation_takes_in_its_other_words(read: Reader, sentence: str, seen: str, whole: str) -> None:
+    """A general word needs the name before it; a role after it is not part of it."""
+    document = read(sentence)
+    first, last = with_rest_of_organisation(document, *tokens_of(document, seen))
+
+    assert spelled(document, first, last) == whole
