@@ -47,13 +47,14 @@ PARTS = frozenset(["half", "third", "quarter", "fourth", "fifth", "sixth", "seve
 DIGITS = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d+)*")
 SEPARATORS = re.compile(r"[,\u00a0\u202f ]")
 WORD = re.compile(r"[^\W\d_]+")
+SCALES_BEHIND = re.compile(rf"(?:[\s-]?(?:{'|'.join(sorted(SCALES, key=len, reverse=True))})\b)+", re.IGNORECASE)
 SHARE = re.compile(r"\b(\w+) (?:in|out of)(?: every)? (\w+)\b")
-FRACTION = re.compile(r"(\d+)/(\d+)")
+FRACTION = re.compile(r"(?:(\d+)[ -])?(\d+)/(\d+)")
 # Words that tell a number in ways that are not read here: "half", "a dozen", "twice".
 VAGUE = frozenset(
     {*PARTS, "halves", "dozen", "dozens", "score", "scores", "twice", "double", "couple", "several", "few"}
 )
-TOLERANCE = 1e-6
+TOLERANCE = 1e-11
 
 
 def could_mean(text: str, value: float) -> bool:
@@ -63,17 +64,37 @@ def could_mean(text: str, value: float) -> bool:
 
 
 def numbers_in(text: str) -> frozenset[float]:
-    """Return every value that a number of `text` may have."""
-    return frozenset(_readings(text))
+    """Return every value that a number of `text` may have; one with its scale right behind it has no other."""
+    scales = _scales(text)
+    found = set(_shares_and_fractions(text))
+    for _, values, scale in _written(text):
+        found.update(_scaled(values, scales) if scale is None else (value * scale for value in values))
+    return frozenset(found)
 
 
 def written_numbers(text: str) -> Iterator[tuple[str, frozenset[float]]]:
-    """Yield each number of `text` as it is written, with the values it may have."""
-    scales = _scales(text)
+    """Yield each number of `text` as it is written, with the values it may have by itself."""
+    for written, values, scale in _written(text):
+        yield written, frozenset(value * (scale or 1.0) for value in values)
+
+
+def _written(text: str) -> Iterator[tuple[str, list[float], float | None]]:
+    """Yield each number, the values of its digits or words, and the scale that stands right behind it, if one does."""
     for match in DIGITS.finditer(text):
-        yield match.group(), frozenset(_scaled(_values(match.group()), scales))
-    for words, value in _word_numbers(text):
-        yield words, frozenset(_scaled([value], scales))
+        yield match.group(), _values(match.group()), _scale_behind(text, match.end())
+    for written, value, end in _word_numbers(text):
+        yield written, [value], _scale_behind(text, end)
+
+
+def _scale_behind(text: str, end: int) -> float | None:
+    """Return the product of the scales right behind a number ("two hundred thousand"), `None` without one."""
+    match = SCALES_BEHIND.match(text, end)
+    if match is None:
+        return None
+    product = 1.0
+    for name in WORD.findall(match.group().lower()):
+        product *= SCALES[name]
+    return product
 
 
 def _readings(text: str) -> Iterator[float]:
@@ -83,19 +104,21 @@ def _readings(text: str) -> Iterator[float]:
     }
     if not DIGITS.search(text) and words & VAGUE:
         return
-    for _, values in written_numbers(text):
-        yield from values
-    for upper, lower in FRACTION.findall(text):
-        if int(lower):
-            yield int(upper) / int(lower)
-    yield from _shares(text)
+    scales = _scales(text)
+    for _, values, _ in _written(text):
+        yield from _scaled(values, scales)
+    yield from _shares_and_fractions(text)
     for mark in set(text) & VULGAR.keys():
         yield VULGAR[mark]
         yield from (value + VULGAR[mark] for match in DIGITS.findall(text) for value in _values(match))
 
 
-def _shares(text: str) -> Iterator[float]:
-    """Yield what "one in four" and "3 out of 10" come to."""
+def _shares_and_fractions(text: str) -> Iterator[float]:
+    """Yield what "one in four", "3 out of 10", "1/3" and "2 1/2" come to."""
+    for whole, upper, lower in FRACTION.findall(text):
+        if int(lower):
+            yield int(upper) / int(lower)
+            yield int(whole or 0) + int(upper) / int(lower)
     for upper, lower in SHARE.findall(text):
         for one in numbers_in(upper):
             yield from (one / other for other in numbers_in(lower) if other)
@@ -121,18 +144,18 @@ def _scaled(values: list[float], scales: list[float]) -> Iterator[float]:
             yield from (value * scale * other for other in scales)
 
 
-def _word_numbers(text: str) -> Iterator[tuple[str, float]]:
-    """Yield the numbers written in words: "twenty-five", "seven"."""
-    words = [word.lower() for word in WORD.findall(text)]
+def _word_numbers(text: str) -> Iterator[tuple[str, float, int]]:
+    """Yield the numbers written in words, "twenty-five", "seven", with where they end."""
+    words = list(WORD.finditer(text))
     place = 0
     while place < len(words):
-        word = words[place]
-        following = words[place + 1] if place + 1 < len(words) else ""
+        word, end = words[place].group().lower(), words[place].end()
+        following = words[place + 1].group().lower() if place + 1 < len(words) else ""
         if word in TENS and 0 < ONES.get(following, 0) < ONES["ten"]:
-            yield f"{word} {following}", TENS[word] + ONES[following]
             place += 1
+            yield f"{word} {following}", TENS[word] + ONES[following], words[place].end()
         elif word in TENS or word in ONES:
-            yield word, TENS.get(word, ONES.get(word, 0.0))
-        elif word in {"hundred", "thousand"}:
-            yield word, 1.0
+            yield word, TENS.get(word, ONES.get(word, 0.0)), end
+        elif word in {"hundred", "thousand"} and words[place - 1].group().lower() in {"a", "one"}:
+            yield word, SCALES[word], end
         place += 1
