@@ -14,9 +14,9 @@ BARE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 VAGUE = re.compile(
-    rf"""\b(?: (?:tens|hundreds|thousands|millions|billions|dozens|scores)(?:\sof\s(?:thousands|millions|billions))?
+    rf"""\b(?: (?:tens|hundreds|thousands|millions|billions|dozens)(?:\sof\s(?:thousands|millions|billions))?
         (?=\s(?:of|more|have|were|are|who|had|took|fled|gathered|marched|protested|died|others)\b)
-    | (?:several|a\sfew|many|a\scouple)\s(?:of\s)?{SCALE_WORD}\b )""",
+    | scores(?=\sof\b) | (?:several|a\sfew|many|a\scouple)\s(?:of\s)?{SCALE_WORD}\b )""",
     re.VERBOSE | re.IGNORECASE,
 )
 # An m behind digits is a million before a plural ("2.7m sales"), but metres in sport and of things.

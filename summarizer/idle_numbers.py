@@ -22,8 +22,8 @@ DATES = re.compile(
     | \b{MONTH},?\s(?:of\s)?['’]?\d\d(?:\d\d)?(?!\w|[.,]\d)
     # "3/5/2019", "2019-05-03", "9/11", "24/7"
     | (?<![\w$£€.,])\d{{1,4}}[/.]\d{{1,2}}[/.]\d{{2,4}}(?![\w%]) | \b\d{{4}}-\d\d-\d\d\w* | \b9/11\b | \b24/7\b
-    # "Monday 4th", but not "Monday 40 people"
-    | \b{WEEKDAY},?\s(?:the\s)?\d{{1,2}}{NTH}?\b(?!\s?(?:%|percent|per\scent|[a-z]+s\b)|,\d|\.\d)
+    # "Monday the 4th", "Monday 4.", but not "Monday 40 people"
+    | \b{WEEKDAY},?\s(?:the\s)?\d{{1,2}}(?:{NTH}\b|(?=[.;]?$|[.;]\s))
     """,
     re.VERBOSE,
 )
@@ -53,7 +53,7 @@ STREET = r"""(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Lane|Ln\
 CONTACTS = re.compile(
     rf"""
     # phones
-    (?<![\w$£€])(?:\+\d{{1,3}}[\s-])?\(?\d{{3,5}}\)?[\s.-]\d{{3}}[\s.-]?\d{{3,4}}\b
+    (?<![\w$£€])(?:\+\d{{1,3}}[\s-])?\(?\d{{3,5}}\)?[\s.-]\d{{3,4}}[\s.-]?\d{{3,4}}\b
         (?!,|\.\d|[\s-](?:percent|million|billion|people))
     | \b(?:1-)?\d{{3}}-\d{{3}}-\d{{4}}\b | \b\d{{3}}-\d{{4}}\b | \b1?-?\d{{3}}-[A-Z]{{3,}}\b
     | \b(?:911|999|112)\b(?=\s(?:call|operator|dispatch|emergency))

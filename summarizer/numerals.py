@@ -45,13 +45,15 @@ WORDS = rf"""(?:
     | \b{_HUNDREDS} (?: (?:[\s-]{SCALE_WORD}\b)+ (?:\s(?:and\s)?{_HUNDREDS})? )* )"""
 NUMBER = rf"(?:{DIGITS}(?:[\s-]?{SCALE_WORD}\b)*|{WORDS})"
 _DIGITS_PATTERN = re.compile(DIGITS, re.VERBOSE)
-_SPACE = re.compile(r"[\s\u00a0\u202f-]+")
+_THIN_SPACE = re.compile(r"(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))")
+_SPACE = re.compile(r"[\s-]+")
 _GLUED_SCALE = re.compile(rf"(?<=[\d{''.join(VULGAR)}])(?=[a-z])")
 _SIMPLE_FRACTION = re.compile(r"(?:^|\s)(\d)/(\d)$")
 
 
 def value_of(text: str) -> float | None:
     """Return the number that `text` writes, `None` if it writes none."""
+    text = _THIN_SPACE.sub("", text)
     text = _GLUED_SCALE.sub(" ", _SPACE.sub(" ", text.lower().strip()))
     match = _DIGITS_PATTERN.match(text)
     if match is None:

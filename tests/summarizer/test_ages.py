@@ -1,0 +1,57 @@
+"""How old somebody is, is told from what is news."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.ages import AGE_UNIT, find_ages
+
+
+def found(text: str) -> list[tuple[str, object]]:
+    """Return surface and value of each age in `text`."""
+    return [(text[q.start : q.end], q.value) for q in find_ages(text, 0, len(text))]
+
+
+HITS = [
+    ("A 43-year-old man came.", "43-year-old", 43.0),
+    ("She is nine years old.", "nine years old", 9.0),
+    ("A six-month-old boy slept.", "six-month-old", 6.0),
+    ("Children under 12 years of age slept.", "12 years of age", 12.0),
+    ("Patients aged 20 slept.", "20", 20.0),
+    ("A woman at the age of 21 slept.", "21", 21.0),
+    ("Ada Moss, 55, of Leeds slept.", "55", 55.0),
+    ("With Ada Moss, 55; Bo Lund, 40; and Cy Ott, 7, slept.", "40", 40.0),
+    ("The driver, 34, was asleep.", "34", 34.0),
+    ("He was 15 when he slept.", "15", 15.0),
+]
+
+MISSES = [
+    "They waited 43 years.",
+    "The ages passed.",
+    "It was 15 minutes long.",
+    "Rovers, 3 points behind, lost.",
+    "Pages 12, 13 and 14 are missing.",
+    "They turned 12 tables.",
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "value"), HITS)
+def test_ages(text: str, surface: str, value: float) -> None:
+    """An age is found by its words, by apposition to a name and behind a pronoun."""
+    assert (surface, value) in found(text)
+
+
+@pytest.mark.parametrize("text", MISSES)
+def test_no_ages(text: str) -> None:
+    """Durations, counts and lists are no ages."""
+    assert found(text) == []
+
+
+@given(st.integers(min_value=1, max_value=99))
+def test_any_age_has_the_unit_of_ages(age: int) -> None:
+    """Whatever the age, its unit lets it be told from a duration."""
+    text = f"The {age}-year-old slept."
+
+    (quantity,) = find_ages(text, 0, len(text))
+
+    assert (quantity.value, quantity.unit) == (age, AGE_UNIT)

@@ -1,0 +1,121 @@
+"""The noun that a number counts is found in the parse and in the words behind it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.counted_nouns import TokenFinder, with_noun, with_whole
+from summarizer.counts import find_counts
+from summarizer.proportions import find_proportions
+from summarizer.quantity import Quantity
+from summarizer.schema import Document
+
+pytestmark = pytest.mark.model
+Read = Callable[[str], Document]
+
+
+def counted(read: Read, text: str) -> list[Quantity | None]:
+    """Return the bare numbers of `text`, in order, with their nouns."""
+    document = read(text)
+    finder = TokenFinder(document)
+    numbers = sorted(find_counts(text, 0, len(text)), key=lambda q: q.start)
+    return [with_noun(document, finder, number) for number in numbers]
+
+
+HITS = [
+    ("The army sent 8,500 U.S. troops to the border.", "troops", "8,500 U.S. troops"),
+    ("The yard built 12 new steel ferries last year.", "ferries", "12 new steel ferries"),
+    ("The airline bought 30 of the factory's wide jets.", "jets", "30 of the factory's wide jets"),
+    ("The party won 42 of 150 seats in the vote.", "seats", "42 of 150 seats"),
+    ("Nurses gave 40 flu shots in the hall.", "shots", "40 flu shots"),
+    ("Police found 20 gas canisters in the shed.", "canisters", "20 gas canisters"),
+    ("She read a 12 page report on the train.", "page", "12 page"),
+    ("Its 6,000-odd workers went home.", "workers", "6,000-odd workers"),
+    ("A 1,000-strong crowd cheered in the square.", "crowd", "1,000-strong crowd"),
+    ("They kept a two-goal lead until the end.", "goal", "two-goal"),
+    ("Dozens of farmers blocked the road.", "farmers", "Dozens of farmers"),
+    ("About half a million trees burned in the fire.", "trees", "half a million trees"),
+]
+
+
+@pytest.mark.parametrize(("text", "unit", "surface"), HITS)
+def test_the_noun_is_found(read: Read, text: str, unit: str, surface: str) -> None:
+    """Adjectives, names and compounds stand between; "of" leads on; a hyphen binds; the text runs to the noun."""
+    quantity = counted(read, text)[0]
+
+    assert quantity is not None
+    assert (quantity.unit, text[quantity.start : quantity.end]) == (unit, surface)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crowd was 15,522.",
+        "The index closed at 7,310.26.",
+        "They gave 70,000 a day.",
+        "Three of them were late.",
+        "The figure was 4,100 last year.",
+    ],
+)
+def test_no_noun(read: Read, text: str) -> None:
+    """A number alone, a pronoun, what is counted by, and words of time give no unit."""
+    quantity = counted(read, text)[0]
+
+    assert quantity is not None
+    assert quantity.unit == ""
+
+
+@pytest.mark.parametrize("text", ["It was a five-star inn.", "It was a two-way radio.", "She is a three-time winner."])
+def test_qualities_count_nothing(read: Read, text: str) -> None:
+    """Behind a hyphen some words name a quality."""
+    assert counted(read, text) == [None]
+
+
+def test_hundreds_of_dollars_are_money(read: Read) -> None:
+    """A vague number of a currency is an amount without a value."""
+    quantity = counted(read, "The fraud cost them hundreds of thousands of dollars in a year.")[0]
+
+    assert quantity is not None
+    assert (quantity.value, quantity.unit, quantity.kind) == (None, "USD", "money")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Two-thirds of voters stayed at home.", "share of voters"),
+        ("One in four children walks to school.", "share of children"),
+        ("Exports fell by a third.", "share"),
+    ],
+)
+def test_a_fraction_is_a_share_of_something(read: Read, text: str, unit: str) -> None:
+    """What the whole is, joins the unit where the text names it."""
+    document = read(text)
+    (fraction,) = find_proportions(text, 0, len(text))
+
+    assert with_whole(document, TokenFinder(document), fraction).unit == unit
+
+
+def test_other_quantities_have_no_whole(read: Read) -> None:
+    """A percentage keeps its sign as its unit."""
+    text = "About 12 percent of voters stayed at home."
+    document = read(text)
+    (percentage,) = find_proportions(text, 0, len(text))
+
+    assert with_whole(document, TokenFinder(document), percentage) == percentage
+
+
+def test_tokens_are_found_by_their_place(read: Read) -> None:
+    """A token that shares one character is found, a neighbour is not."""
+    text = "Ten old ferries sank."
+    finder = TokenFinder(read(text))
+
+    assert [token.text for token in finder.within(4, 9)] == ["old", "ferries"]
+    assert finder.within(len(text), len(text) + 5) == ()
+
+
+def test_a_number_outside_the_annotation_is_left_as_it_is(read: Read) -> None:
+    """Where there are no tokens nothing is claimed about the noun."""
+    document = read("They met.")
+    number = Quantity(start=90, end=92, first=90, last=92, value=12.0, unit="", kind="count", bare=True)
+
+    assert with_noun(document, TokenFinder(document), number) == number

@@ -1,0 +1,66 @@
+"""Numbers without a unit are found wherever they stand alone, and only there."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.counts import find_counts
+
+
+def found(text: str) -> list[tuple[str, object]]:
+    """Return surface and value of each bare number in `text`, in order."""
+    return sorted((text[q.start : q.end], q.value) for q in find_counts(text, 0, len(text)) if q.kind == "count")
+
+
+HITS = [
+    ("They sent 8,500 troops.", [("8,500", 8500.0)]),
+    ("They sent half a million masks.", [("half a million", 500_000.0)]),
+    ("They sold 2.7m records.", [("2.7m", 2.7e6)]),
+    ("They sold 592million records.", [("592million", 5.92e8)]),
+    ("They are three.", [("three", 3.0)]),
+    ("It closed at 7,310.26.", [("7,310.26", 7310.26)]),
+    ("It lost minus-5 yards.", [("minus-5", -5.0)]),
+    ("It stood at -5 there.", [("-5", -5.0)]),
+    ("Dozens of farms closed.", [("Dozens", None)]),
+    ("Tens of thousands marched.", [("Tens of thousands", None)]),
+    ("Several hundred farms closed.", [("Several hundred", None)]),
+    ("A few dozen farms closed.", [("A few dozen", None)]),
+]
+
+MISSES = [
+    "The F-16 flew over it.",
+    "It costs $5 there.",
+    "The 16th case came.",
+    "They met at 7:30 there.",
+    "The A380 landed.",
+    "Scores were settled.",
+    "It is a number.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HITS)
+def test_bare_numbers(text: str, expected: list[tuple[str, object]]) -> None:
+    """Digits, words, scales and vague numbers are found; a vague number has no value."""
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize("text", MISSES)
+def test_no_bare_numbers(text: str) -> None:
+    """Parts of names, amounts, ordinals and times are none."""
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("They ran the 100m hurdles.", 100.0), ("He jumped 8.2m.", 8.2), ("A 3m wave came.", 3.0)]
+)
+def test_metres(text: str, value: float) -> None:
+    """An m that is no million is a metre."""
+    (quantity,) = find_counts(text, 0, len(text))
+
+    assert (quantity.value, quantity.unit, quantity.kind) == (value, "m", "distance")
+
+
+@given(st.integers(min_value=0, max_value=10**9))
+def test_any_number_is_found_whole(number: int) -> None:
+    """A number is found once and whole, never its last digits alone."""
+    assert found(f"They sent {number:,} letters.") == [(f"{number:,}", number)]

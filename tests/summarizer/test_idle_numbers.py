@@ -1,0 +1,125 @@
+"""Numbers of dates, times, phones, addresses and names count nothing."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.idle_numbers import idle_spans, named_spans
+from summarizer.schema import Article, Document, Entity, Span
+
+
+def plain(text: str, *entities: Entity) -> Document:
+    """Return a document of one paragraph without annotation."""
+    article = Article(text=text, blocks=(Span(0, len(text)),))
+    return Document(article=article, tokens=(), sentences=(), entities=entities, children=())
+
+
+def is_idle(text: str, number: str) -> bool:
+    """Tell whether the first place of `number` in `text` counts nothing."""
+    start = text.index(number)
+    spans = idle_spans(plain(text), 0, len(text))
+    return any(span.start < start + len(number) and start < span.end for span in spans)
+
+
+IDLE = [
+    # dates and years
+    ("They met on May 3, 2019 at the pier.", "3"),
+    ("They met on Sept. 20-24 at the pier.", "24"),
+    ("They met on 3 May at the pier.", "3"),
+    ("They met on the 3rd of May.", "3"),
+    ("They met in 2019 at the pier.", "2019"),
+    ("The 2019-20 season ended.", "20"),
+    ("In the 1990s it closed.", "1990"),
+    ("A march in ’63 was long.", "63"),
+    ("She is in her mid-20s now.", "20"),
+    ("They met on 3/5/2019 at the pier.", "5"),
+    ("Sales in Q3 2019 fell.", "3"),
+    # times
+    ("They met at 7:30 p.m. at the pier.", "7"),
+    ("They met at 10am at the pier.", "10"),
+    ("They met at 0930 GMT at the pier.", "0930"),
+    ("They met at nine o'clock.", "nine"),
+    # phones, addresses, links
+    ("Call 020 7946 0018 for help.", "7946"),
+    ("Call 555-0199 for help.", "0199"),
+    ("They live at 12 Baker Street now.", "12"),
+    ("They live at 5th Avenue now.", "5"),
+    ("See https://example.org/5/page now.", "5"),
+    ("Write to @ada55 now.", "55"),
+    # names
+    ("The COVID-19 wave ended.", "19"),
+    ("The F-16 and the MH370 flew.", "16"),
+    ("The S&P 500 rose.", "500"),
+    ("The FTSE 100 rose.", "100"),
+    ("The 737 Max flew.", "737"),
+    ("See page 12 of it.", "12"),
+    ("Article 50 was named.", "50"),
+    ("On day five they won.", "five"),
+    ("The law in Section 3(a) holds.", "3"),
+    ("He scored in the 20th minute.", "20"),
+    # pronouns
+    ("No one came.", "one"),
+    ("They spoke to one another.", "one"),
+    ("It was a one-way street.", "one"),
+]
+
+BUSY = [
+    ("They sent 8,500 troops in May.", "8,500"),
+    ("They sent 2,019 troops.", "2,019"),
+    ("An average of 1500 came.", "1500"),
+    ("They sold 2000 people short.", "2000"),
+    ("It rose 12 percent.", "12"),
+    ("On Monday 40 people came.", "40"),
+    ("May 3,000 of them come back.", "3,000"),
+    ("They met 12 men on the street.", "12"),
+    ("One of the men came.", "One"),
+    ("The index fell 103 points.", "103"),
+    ("There were 15 minutes left.", "15"),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), IDLE)
+def test_idle_numbers(text: str, number: str) -> None:
+    """Each of these numbers names or dates a thing."""
+    assert is_idle(text, number)
+
+
+@pytest.mark.parametrize(("text", "number"), BUSY)
+def test_busy_numbers(text: str, number: str) -> None:
+    """Each of these numbers counts something."""
+    assert not is_idle(text, number)
+
+
+def test_integers_inside_a_name_are_named() -> None:
+    """The entity recognizer knows names that no pattern knows; a name never starts with its number."""
+    text = "Apollo 11 landed, 12 Monkeys did not."
+    entities = (
+        Entity(text="Apollo 11", span=Span(0, 9), label="PRODUCT", first=0, last=2),
+        Entity(text="12 Monkeys", span=Span(18, 28), label="WORK_OF_ART", first=4, last=6),
+        Entity(text="12", span=Span(18, 20), label="CARDINAL", first=4, last=5),
+    )
+
+    assert named_spans(plain(text, *entities)) == (Span(7, 9),)
+
+
+def test_a_name_of_digits_only_is_a_number() -> None:
+    """An entity that holds no word proves no name."""
+    entity = Entity(text="8 500", span=Span(5, 10), label="ORG", first=1, last=3)
+
+    assert named_spans(plain("They 8 500.", entity)) == ()
+
+
+def test_spans_stay_within_the_part(read: Callable[[str], Document]) -> None:
+    """Only the paragraph asked for is searched."""
+    text = "They met in 2018.\nThey met in 2019."
+    start = text.index("\n") + 1
+
+    assert all(span.start >= start for span in idle_spans(read(text), start, len(text)))
+
+
+@given(st.integers(min_value=1500, max_value=2099), st.sampled_from(["in", "since", "by", "until", "before"]))
+def test_any_year_is_idle(year: int, word: str) -> None:
+    """A year behind a word of time counts nothing."""
+    assert is_idle(f"They met {word} {year} at last.", str(year))

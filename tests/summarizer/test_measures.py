@@ -1,0 +1,89 @@
+"""Numbers with a unit of measure are found with their kind; symbols keep their case."""
+
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.lexicon import word_table
+from summarizer.measures import find_magnitudes, find_measures
+from summarizer.schema import FigureKind
+
+
+def found(text: str) -> list[tuple[str, object, str, str]]:
+    """Return surface, value, unit and kind of each measure in `text`."""
+    return [(text[q.start : q.end], q.value, q.unit, q.kind) for q in find_measures(text, 0, len(text))]
+
+
+HITS = [
+    ("Winds of 150mph blew.", "150mph", 150.0, "mph", "speed"),
+    ("A 90-day stay began.", "90-day", 90.0, "day", "duration"),
+    ("It lay 30 km off the coast.", "30 km", 30.0, "km", "distance"),
+    ("It has 1.2m sq ft of offices.", "1.2m sq ft", 1.2e6, "sq ft", "area"),
+    ("It fell to minus 12C at night.", "minus 12C", -12.0, "C", "temperature"),
+    ("It was -3 degrees Celsius.", "-3 degrees Celsius", -3.0, "degrees Celsius", "temperature"),
+    ("It weighs two tonnes.", "two tonnes", 2.0, "tonnes", "weight"),
+    ("It makes 1,200 megawatts.", "1,200 megawatts", 1200.0, "megawatts", "power"),
+    ("It stores 128GB.", "128GB", 128.0, "GB", "data"),
+    ("It sold 3 million barrels.", "3 million barrels", 3e6, "barrels", "volume"),
+    ("It took seven and a half years.", "seven and a half years", 7.5, "years", "duration"),
+    ("It ran 11 miles an hour.", "11 miles an hour", 11.0, "miles an hour", "speed"),
+    ("It is 3½ feet tall.", "3½ feet", 3.5, "feet", "distance"),
+    ("A 6-foot wall fell.", "6-foot", 6.0, "foot", "distance"),
+]
+
+MISSES = [
+    "They sold 12 mugs.",
+    "One MP spoke.",
+    "The F-16 flew.",
+    "A yard of ale.",
+    "They drew 4 Wagons.",
+    "They came in twos.",
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "value", "unit", "kind"), HITS)
+def test_measures(text: str, surface: str, value: float, unit: str, kind: str) -> None:
+    """Value, unit as written and kind are right, glued, spaced or hyphenated."""
+    assert (surface, value, unit, kind) in found(text)
+
+
+@pytest.mark.parametrize("text", MISSES)
+def test_no_measures(text: str) -> None:
+    """A word that starts with a symbol, a model and a unit without a number are no measures."""
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "value"),
+    [
+        ("A magnitude 6.4 quake struck.", "magnitude 6.4", 6.4),
+        ("A 5-magnitude quake struck.", "5-magnitude", 5.0),
+        ("A quake with a magnitude of 7.1 struck.", "magnitude of 7.1", 7.1),
+    ],
+)
+def test_magnitudes(text: str, surface: str, value: float) -> None:
+    """The strength of a quake is a number without a unit."""
+    (quantity,) = find_magnitudes(text, 0, len(text))
+
+    assert (text[quantity.start : quantity.end], quantity.value) == (surface, value)
+
+
+@pytest.mark.parametrize("text", ["A magnitude of 20 orders.", "Of great magnitude.", "A 6.4 quake."])
+def test_no_magnitudes(text: str) -> None:
+    """Other numbers near the word are none."""
+    assert list(find_magnitudes(text, 0, len(text))) == []
+
+
+def test_every_kind_in_the_lexicon_is_a_kind_of_figure() -> None:
+    """A misspelt kind in the list would reach the reader."""
+    assert set(word_table("measure_units").values()) <= set(get_args(FigureKind))
+
+
+@given(st.integers(min_value=1, max_value=99_999), st.sampled_from(sorted(word_table("measure_units"))))
+def test_every_unit_of_the_lexicon_is_found(number: int, unit: str) -> None:
+    """Each unit is found behind a number, with its own kind."""
+    assert (f"{number:,} {unit}", float(number), unit, word_table("measure_units")[unit]) in found(
+        f"They had {number:,} {unit} of it."
+    )

@@ -1,0 +1,105 @@
+"""Amounts of money are found with their currency; weights, pictures and names are not."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.money import currency_of, find_money
+
+Found = list[tuple[str, object, str]]
+
+
+def found(text: str) -> Found:
+    """Return the surface, value and unit of each amount in `text`."""
+    return [(text[q.start : q.end], q.value, q.unit) for q in find_money(text, 0, len(text))]
+
+
+HITS = [
+    ("The bridge cost $1.2-million.", "$1.2-million", 1.2e6, "USD"),
+    ("It paid $13.6M for the mill.", "$13.6M", 13.6e6, "USD"),
+    ("A budget of £600m.", "£600m", 6e8, "GBP"),
+    ("A budget of €2 billion.", "€2 billion", 2e9, "EUR"),
+    ("A ticket is HK$30.", "HK$30", 30.0, "HKD"),
+    ("A loss of TT$1.2 million.", "TT$1.2 million", 1.2e6, "TTD"),
+    ("A profit of US $473 million.", "US $473 million", 4.73e8, "USD"),
+    ("A tender for A$2.2 billion.", "A$2.2 billion", 2.2e9, "AUD"),
+    ("A scheme worth Rs 500 crore.", "Rs 500 crore", 5e9, "Rs"),
+    ("A scheme worth Rs. 20 lakh.", "Rs. 20 lakh", 2e6, "Rs"),
+    ("A plan of RM79.", "RM79", 79.0, "RM"),
+    ("A fine of R150,000.", "R150,000", 150_000.0, "ZAR"),
+    ("A gift of ₦5 million.", "₦5 million", 5e6, "NGN"),
+    ("A stake of ¥100 billion.", "¥100 billion", 1e11, "JPY"),
+    ("They lost 1.5bn euros.", "1.5bn euros", 1.5e9, "EUR"),
+    ("They lost 400 million kronor.", "400 million kronor", 4e8, "kronor"),
+    ("They lost 3bn naira.", "3bn naira", 3e9, "naira"),
+    ("They lost five thousand rupees.", "five thousand rupees", 5000.0, "rupees"),
+    ("They lost 10 million Australian dollars.", "10 million Australian dollars", 1e7, "Australian dollars"),
+    ("They lost 30 Hong Kong dollars.", "30 Hong Kong dollars", 30.0, "HKD"),
+    ("They paid 20 bitcoins.", "20 bitcoins", 20.0, "bitcoins"),
+    ("It fell 63 cents.", "63 cents", 63.0, "cents"),
+    ("The shares stand at 340p.", "340p", 340.0, "pence"),
+    ("It took 5 million pounds.", "5 million pounds", 5e6, "GBP"),
+    ("It cost 30 pounds, or £3 a head.", "30 pounds", 30.0, "GBP"),
+    ("A result of -$5.2m.", "$5.2m", -5.2e6, "USD"),
+    ("A result of minus £3.", "£3", -3.0, "GBP"),
+]
+
+MISSES = [
+    "The crate weighed 30 pounds.",
+    "They ate 2 pounds of cherries.",
+    "The film is in 1080p.",
+    "They met at 5 p.m. in the hall.",
+    "The Euro 2020 final was late.",
+    "N. Carter and R. Stone came with 12 men.",
+    "The dollar rose.",
+    "They won the game.",
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "value", "unit"), HITS)
+def test_amounts(text: str, surface: str, value: float, unit: str) -> None:
+    """Sign, code or name, scale and sign of the amount are read."""
+    assert (surface, value, unit) in found(text)
+
+
+@pytest.mark.parametrize("text", MISSES)
+def test_no_amounts(text: str) -> None:
+    """Weights, sizes, names and clock times are no money."""
+    assert found(text) == []
+
+
+def test_only_the_part_asked_for_is_read() -> None:
+    """Amounts before and behind the part are left out, and places are places in the whole text."""
+    text = "It cost $5 then, $6 now and $7 soon."
+    start = text.index("$6")
+
+    quantities = list(find_money(text, start, start + 3))
+
+    assert [(q.start, q.value) for q in quantities] == [(start, 6.0)]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("dollars", "USD"),
+        ("Euro", "EUR"),
+        ("yen", "JPY"),
+        ("Swiss francs", "Swiss francs"),
+        ("pesos", "pesos"),
+        ("votes", None),
+    ],
+)
+def test_names_of_currencies(name: str, expected: str | None) -> None:
+    """A name that several countries share stays as it is written: a code would be a guess."""
+    assert currency_of(name) == expected
+
+
+@given(st.integers(min_value=1, max_value=999_999), st.sampled_from(["$", "£", "€", "HK$", "US$"]))
+def test_any_amount_is_found(amount: int, sign: str) -> None:
+    """Whatever the amount, its value and its place are right."""
+    text = f"The town spent {sign}{amount:,} on it."
+
+    (quantity,) = find_money(text, 0, len(text))
+
+    assert quantity.value == amount
+    assert text[quantity.start : quantity.end] == f"{sign}{amount:,}"

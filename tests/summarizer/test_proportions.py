@@ -1,0 +1,87 @@
+"""Percentages, points, fractions, odds and multiples are found with their value."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.proportions import find_proportions
+
+
+def found(text: str) -> list[tuple[str, object, str, str]]:
+    """Return surface, value, unit and kind of each proportion in `text`."""
+    return [(text[q.start : q.end], q.value, q.unit, q.kind) for q in find_proportions(text, 0, len(text))]
+
+
+HITS = [
+    # percentages and points
+    ("Rents rose 3½ per cent.", "3½ per cent", 3.5, "%", "percent"),
+    ("Rents rose 12.5 pct.", "12.5 pct", 12.5, "%", "percent"),
+    ("Rents rose 1.38pc.", "1.38pc", 1.38, "%", "percent"),
+    ("Rents rose five percent.", "five percent", 5.0, "%", "percent"),
+    ("A change of -5.44% hurt.", "-5.44%", -5.44, "%", "percent"),
+    ("A change of minus 2 percent hurt.", "minus 2 percent", -2.0, "%", "percent"),
+    ("Turnout fell 3 percentage points.", "3 percentage points", 3.0, "percentage points", "percent"),
+    ("It rose 25 basis points.", "25 basis points", 25.0, "basis points", "percent"),
+    ("It rose 25bps.", "25bps", 25.0, "basis points", "percent"),
+    # fractions of a point
+    ("A cut of a quarter of a point.", "a quarter of a point", 0.25, "points", "fraction"),
+    ("A quarter-point cut came.", "A quarter-point", 0.25, "points", "fraction"),
+    ("It cut half a percentage point.", "half a percentage point", 0.5, "percentage points", "fraction"),
+    # fractions of a whole
+    ("Two-thirds of farms closed.", "Two-thirds", 2 / 3, "share", "fraction"),
+    ("Three quarters of farms closed.", "Three quarters", 0.75, "share", "fraction"),
+    ("Exports fell by a third.", "a third", 1 / 3, "share", "fraction"),
+    ("Nearly half of farms closed.", "half", 0.5, "share", "fraction"),
+    ("Only 3/4 of farms closed.", "3/4", 0.75, "share", "fraction"),
+    # odds
+    ("One in four farms closed.", "One in four", 0.25, "share", "fraction"),
+    ("Three out of 10 farms closed.", "Three out of 10", 0.3, "share", "fraction"),
+    # multiples
+    ("It is twice as high as it was.", "twice", 2.0, "times", "number"),
+    ("It is 10 times the old level.", "10 times", 10.0, "times", "number"),
+    ("Output grew tenfold.", "tenfold", 10.0, "times", "number"),
+    ("Output grew 3-fold.", "3-fold", 3.0, "times", "number"),
+    ("Exports have tripled.", "tripled", 3.0, "times", "number"),
+]
+
+MISSES = [
+    "They won in the past three quarters.",
+    "The third quarter was dull.",
+    "A third man came.",
+    "They came at half past nine.",
+    "They scored 20 in 30 minutes.",
+    "They built three in 2019.",
+    "The 777x flew.",
+    "They met twice.",
+    "He doubled down on it.",
+    "The doubles final was long.",
+    "A percentage was named.",
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "value", "unit", "kind"), HITS)
+def test_proportions(text: str, surface: str, value: float, unit: str, kind: str) -> None:
+    """Each form has its value, unit and kind."""
+    assert (surface, pytest.approx(value), unit, kind) in found(text)
+
+
+@pytest.mark.parametrize("text", MISSES)
+def test_no_proportions(text: str) -> None:
+    """Parts of games and of the year, names, ordinals and rates per time are none."""
+    assert found(text) == []
+
+
+@given(st.integers(min_value=0, max_value=5000), st.sampled_from(["%", " %", " percent", " per cent", "pc"]))
+def test_any_percentage_is_found(value: int, sign: str) -> None:
+    """Whatever the number and however the percent sign is written."""
+    text = f"The share was {value}{sign} then."
+
+    assert found(text) == [(f"{value}{sign}", float(value), "%", "percent")]
+
+
+@given(st.integers(min_value=1, max_value=20), st.integers(min_value=1, max_value=20))
+def test_odds_are_a_part_of_a_whole(some: int, whole: int) -> None:
+    """Odds are under one; more than all of them are none."""
+    values = [value for _, value, unit, _ in found(f"About {some} in {whole} farms closed.") if unit == "share"]
+
+    assert values == ([pytest.approx(some / whole)] if some < whole else [])

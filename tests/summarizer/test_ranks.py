@@ -1,0 +1,50 @@
+"""A place in an order is a figure where it tells a development."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.ranks import find_ranks
+
+
+def found(text: str) -> list[tuple[str, object, str]]:
+    """Return surface, value and unit of each rank in `text`."""
+    return [(text[q.start : q.end], q.value, q.unit) for q in find_ranks(text, 0, len(text))]
+
+
+HITS = [
+    ("It was the 16th case this year.", "16th case", 16.0, "case"),
+    ("It fell for the third straight quarter.", "third straight quarter", 3.0, "quarter"),
+    ("A seventh consecutive win came.", "seventh consecutive win", 7.0, "win"),
+    ("The fourth-largest bank fell.", "fourth-largest bank", 4.0, "bank"),
+    ("The second highest peak was climbed.", "second highest peak", 2.0, "peak"),
+    ("The 3rd drone attack came.", "3rd drone attack", 3.0, "drone attack"),
+]
+
+MISSES = [
+    "On the 16th of May they met.",
+    "The 20th century ended.",
+    "In the 62nd minute he scored.",
+    "It was the first straight win.",
+    "They came second.",
+    "The third man left.",
+    "Her 30th birthday came.",
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "value", "unit"), HITS)
+def test_ranks(text: str, surface: str, value: float, unit: str) -> None:
+    """Series, superlatives and counted events have a rank."""
+    assert (surface, value, unit) in found(text)
+
+
+@pytest.mark.parametrize("text", MISSES)
+def test_no_ranks(text: str) -> None:
+    """Dates, minutes, centuries, birthdays and plain order are none."""
+    assert found(text) == []
+
+
+@given(st.integers(min_value=4, max_value=20))
+def test_any_ordinal_in_digits_has_its_number(number: int) -> None:
+    """The number of the ordinal is the value."""
+    assert found(f"It was the {number}th fatality.") == [(f"{number}th fatality", number, "fatality")]

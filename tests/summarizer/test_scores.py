@@ -1,0 +1,58 @@
+"""Results of games and votes are told from ranges and dates."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.scores import find_scores
+
+
+def found(text: str) -> list[str]:
+    """Return the surface of each result in `text`."""
+    return [text[q.start : q.end] for q in find_scores(text, 0, len(text))]
+
+
+HITS = [
+    ("Rovers beat United 3–0 on Saturday.", ["3–0"]),
+    ("Sweden defeated Peru 1 – 0 in the rain.", ["1 – 0"]),
+    ("She won 6-4, 7-5.", ["6-4", "7-5"]),
+    ("The Senate vote was 52-48.", ["52-48"]),
+    ("The court ruled 5-4 on Monday.", ["5-4"]),
+    ("They passed it by 52 votes to 48.", ["52 votes to 48"]),
+    ("They passed it by 7 to 4 votes.", ["7 to 4 votes"]),
+    ("The lead was cut to 21-14.", ["21-14"]),
+]
+
+MISSES = [
+    "It takes 15-20 minutes.",
+    "They sold 10-15 houses in the final week.",
+    "The rate was 10-15% when they won.",
+    "It lies 3-4 km off.",
+    "The 2018-19 season was lost.",
+    "They went 3 to 4 miles.",
+    "Phone 555-0199 to vote.",
+    "The game began at 7:30.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HITS)
+def test_results(text: str, expected: list[str]) -> None:
+    """A pair of numbers near words of contest is a result."""
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize("text", MISSES)
+def test_no_results(text: str) -> None:
+    """A pair before a unit, a percent sign or a counted noun is a range; years and phones are neither."""
+    assert found(text) == []
+
+
+@given(st.integers(min_value=0, max_value=199), st.integers(min_value=0, max_value=199))
+def test_a_result_has_no_single_value(one: int, other: int) -> None:
+    """Whatever the score: its text is the figure, not one of its numbers."""
+    text = f"They won {one}-{other} at home."
+
+    (quantity,) = find_scores(text, 0, len(text))
+
+    assert (quantity.value, quantity.kind, quantity.unit) == (None, "score", "score")
+    assert text[quantity.start : quantity.end] == f"{one}-{other}"

@@ -1,0 +1,79 @@
+"""A number that leaves out its unit takes the one told just before, or the casualties it counts."""
+
+import pytest
+
+from summarizer.quantity import Quantity
+from summarizer.units_told import with_told_unit
+
+
+def count(text: str, number: str, value: float, unit: str = "") -> Quantity:
+    """Return the count written by `number`, with its unit where it has one."""
+    start = text.index(number)
+    end = start + len(number)
+    return Quantity(start=start, end=end, first=start, last=end, value=value, unit=unit, kind="count", bare=True)
+
+
+LENT = [
+    ("They sold 4 million cars, up from 3.2 million.", "4 million cars", 4e6, "3.2 million", 3.2e6, "cars"),
+    ("They lost 68,400 jobs and 95,800 in May.", "68,400 jobs", 68_400.0, "95,800", 95_800.0, "jobs"),
+    ("It lost 103 points to 7,425.81.", "103 points", 103.0, "7,425.81", 7425.81, "points"),
+]
+
+KEPT = [
+    # another sentence
+    ("They sold 4 million cars. It rose to 3.2 million.", "4 million cars", 4e6, "3.2 million", 3.2e6),
+    # another size
+    ("They sold 4 million cars and 12 in May.", "4 million cars", 4e6, "12", 12.0),
+    # no link
+    ("They sold 4 million cars, the year 9,000 aside.", "4 million cars", 4e6, "9,000", 9000.0),
+    # an index falls to a number above its loss
+    ("It lost 103 points to 25.", "103 points", 103.0, "25", 25.0),
+]
+
+CASUALTIES = [
+    ("A storm left 12 dead.", "12", "dead"),
+    ("In all 17 were injured.", "17", "injured"),
+    ("The blast killed 137.", "137", "killed"),
+    ("The blast injured at least 40.", "40", "injured"),
+]
+
+
+@pytest.mark.parametrize(("text", "told", "told_value", "number", "value", "unit"), LENT)
+def test_a_unit_is_lent(text: str, told: str, told_value: float, number: str, value: float, unit: str) -> None:
+    """In one sentence, linked and of like size, the unit is shared; an index shares its points."""
+    before = count(text, told, told_value, unit)
+
+    assert with_told_unit(text, count(text, number, value), [before]).unit == unit
+
+
+@pytest.mark.parametrize(("text", "told", "told_value", "number", "value"), KEPT)
+def test_a_unit_is_kept(text: str, told: str, told_value: float, number: str, value: float) -> None:
+    """Across sentences, sizes and without a link nothing is lent."""
+    before = count(text, told, told_value, told.rsplit(maxsplit=1)[-1])
+
+    assert with_told_unit(text, count(text, number, value), [before]).unit == ""
+
+
+@pytest.mark.parametrize(("text", "number", "unit"), CASUALTIES)
+def test_casualties(text: str, number: str, unit: str) -> None:
+    """What happened to the people counted is the unit, in the article's word."""
+    quantity = with_told_unit(text, count(text, number, float(number)), [])
+
+    assert quantity.unit == unit
+    assert number in text[quantity.start : quantity.end]
+
+
+def test_a_number_with_a_unit_keeps_it() -> None:
+    """Nothing is put in the place of what the text says."""
+    text = "They sold 4 million cars and 3 million bikes."
+    cars, bikes = count(text, "4 million cars", 4e6, "cars"), count(text, "3 million bikes", 3e6, "bikes")
+
+    assert with_told_unit(text, bikes, [cars]) == bikes
+
+
+def test_the_last_unit_told_is_taken() -> None:
+    """Of several the nearest one is lent."""
+    text = "They made 9,000 vans and sold 8,000 cars, up from 7,000."
+    vans, cars = count(text, "9,000 vans", 9000.0, "vans"), count(text, "8,000 cars", 8000.0, "cars")
+
+    assert with_told_unit(text, count(text, "7,000", 7000.0), [vans, cars]).unit == "cars"
