@@ -18,6 +18,7 @@ OTHER_MEASURE = "measured by another sentence"
 OTHER_CLAIMANT = "claimed by someone whom the passage does not name"
 HEDGE_BEHIND = re.compile(r"-plus\b|\+|\s(?:or (?:so|more|less|fewer|thereabouts))\b", re.IGNORECASE)
 LOOK_BACK = 24
+SMALL_WORDS = frozenset({"the", "a", "an", "of", "for", "and", "at", "in", "on", "by", "from", "to", "s"})
 
 
 def figure_faults(ground: Ground, figure: Figure) -> Iterator[str]:
@@ -71,7 +72,7 @@ def _is_named_near(ground: Ground, claimant: str, span: Span) -> bool:
     """Tell whether the paragraph of `span`, or the one before it, holds a word of the claimant's name."""
     near = [s.block for s in ground.sentences_at(span)]
     blocks = ground.document.article.blocks
-    words = {word for word in fold(claimant).split() if len(word) > 1}
+    words = set(fold(claimant).split()) - SMALL_WORDS
     text = " ".join(ground.text[b.start : b.end] for n, b in enumerate(blocks) if n in near or n + 1 in near)
     return bool(words) and bool(words & set(fold(re.sub(r"[^\w'’.]+", " ", text)).split()))
 

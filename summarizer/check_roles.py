@@ -60,15 +60,21 @@ def _belongs_to_other(ground: Ground, own: Span, others: Sequence[Span], role: S
     inside = [other for other in others if between.start <= other.start and other.end <= between.end]
     if inside and not _is_list(ground, between if role.end <= own.start else _up_to(between, inside), inside):
         return True
-    gap = _gap(own, role)
-    for other in others:
-        if other in inside or _gap(other, role) >= gap:
-            continue
-        if role.end <= other.start and not ground.text[role.end : other.start].strip():
-            return True
-        if other.end <= role.start and APPOSITION.fullmatch(ground.text[other.end : role.start]):
-            return True
-    return False
+    rest = [other for other in others if other not in inside]
+    if any(_is_titled(ground, other, role) for other in rest) and not _is_titled(ground, own, role):
+        return True
+    tight = _is_titled(ground, own, role) or _is_in_apposition(ground, own, role)
+    return not tight and any(_is_in_apposition(ground, other, role) for other in rest)
+
+
+def _is_titled(ground: Ground, mention: Span, role: Span) -> bool:
+    """Tell whether the role stands right before the name, as its title."""
+    return role.end <= mention.start and not ground.text[role.end : mention.start].strip()
+
+
+def _is_in_apposition(ground: Ground, mention: Span, role: Span) -> bool:
+    """Tell whether the role stands right behind the name, after a comma."""
+    return mention.end <= role.start and bool(APPOSITION.fullmatch(ground.text[mention.end : role.start]))
 
 
 def _up_to(between: Span, names: Sequence[Span]) -> Span:

@@ -1,0 +1,76 @@
+"""A role belongs to whom it stands beside, and to nobody else."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.check_roles import is_role_of
+from summarizer.ground import set_ground
+from summarizer.schema import Document
+from tests.cast import actor_of, person
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+OWN = [
+    # Before the name.
+    ("French President Émile Duval left.", "Émile Duval", "French President"),
+    ("The mayor, Maria Okoye, left.", "Maria Okoye", "mayor"),
+    # In apposition.
+    ("Maria Okoye, the mayor of Lindholm, left.", "Maria Okoye", "mayor of Lindholm"),
+    ("Maria Okoye, 54, the mayor of Lindholm, left.", "Maria Okoye", "mayor of Lindholm"),
+    # After a verb.
+    ("Maria Okoye was elected mayor on Monday.", "Maria Okoye", "mayor"),
+    ("Maria Okoye was named mayor by Peter Lind.", "Maria Okoye", "mayor"),
+    # Spread over a list.
+    ("Senators Peter Lind, Ada Mora and George Vane left.", "George Vane", "Senators"),
+    ("Peter Lind and Ada Mora were named best actors.", "Peter Lind", "best actors"),
+    # The nearest of several titles.
+    ("President Peter Lind and Chancellor Ada Mora met.", "Peter Lind", "President"),
+    ("President Peter Lind and Chancellor Ada Mora met.", "Ada Mora", "Chancellor"),
+    ("Peter Lind, the pilot, and Ada Mora, the cook, met.", "Ada Mora", "cook"),
+    # Told in the sentence beside the name, with nobody else in it.
+    ("Maria Okoye left early. The mayor had a cold.", "Maria Okoye", "mayor"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "role"), OWN)
+def test_a_role_beside_a_name_is_the_name_bearers(read: Reader, text: str, name: str, role: str) -> None:
+    """Title, apposition, predicate and list give a role."""
+    actor = actor_of(text, person(name, role=role))
+
+    assert actor.role is not None
+    assert is_role_of(set_ground(read(text)), actor, actor.role)
+
+
+OTHERS = [
+    # The title of the next one, the apposition of the one before.
+    ("President Peter Lind and Chancellor Ada Mora met.", "Peter Lind", "Chancellor"),
+    ("President Peter Lind and Chancellor Ada Mora met.", "Ada Mora", "President"),
+    ("Peter Lind, the pilot, and Ada Mora, the cook, met.", "Ada Mora", "pilot"),
+    ("Peter Lind, the pilot, and Ada Mora, the cook, met.", "Peter Lind", "cook"),
+    ("Peter Lind, a pilot, met Ada Mora.", "Ada Mora", "pilot"),
+    # Another sentence that names somebody else.
+    ("Maria Okoye left. Pilot Peter Lind stayed.", "Maria Okoye", "Pilot"),
+    # Too far away.
+    ("Maria Okoye left. It rained. The ferry sank. The mayor had a cold.", "Maria Okoye", "mayor"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "role"), OTHERS)
+def test_a_role_that_stands_beside_somebody_else_is_not(read: Reader, text: str, name: str, role: str) -> None:
+    """No role moves from one person to another."""
+    actor = actor_of(text, person(name, role=role))
+
+    assert actor.role is not None
+    assert not is_role_of(set_ground(read(text)), actor, actor.role)
+
+
+def test_an_actor_without_mentions_has_no_role(read: Reader) -> None:
+    """Who is named nowhere stands beside nothing."""
+    text = "The mayor left."
+    actor = actor_of(text, person("Maria Okoye", role="mayor"))
+
+    assert actor.role is not None
+    assert not is_role_of(set_ground(read(text)), actor, actor.role)
