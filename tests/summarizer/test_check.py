@@ -65,9 +65,7 @@ def test_nothing_smuggled_survives(document: Document, briefing: Briefing, name:
     assert enforced.article == document.article
 
 
-IN_VIEWS = [
-    name for name in SMUGGLERS if name not in {"another article", "claim of somebody else", "actor without a mention"}
-]
+IN_VIEWS = sorted(set(SMUGGLERS) - {"another article"})
 
 
 @pytest.mark.parametrize("name", IN_VIEWS)
@@ -202,7 +200,7 @@ def test_enforcing_twice_changes_nothing_more(document: Document, briefing: Brie
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(names=st.lists(st.sampled_from(sorted(SMUGGLERS)), min_size=1, max_size=5), views=st.booleans())
+@given(names=st.lists(st.sampled_from(IN_VIEWS), min_size=1, max_size=5), views=st.booleans())
 def test_no_mixture_of_smugglers_gets_through(
     document: Document, briefing: Briefing, *, names: list[str], views: bool
 ) -> None:
@@ -211,9 +209,10 @@ def test_no_mixture_of_smugglers_gets_through(
     for name in names:
         smuggler: Smuggler = in_full_view(SMUGGLERS[name]) if views else SMUGGLERS[name]
         smuggled = smuggler(smuggled)
+    found, left = check(document, smuggled), check(document, enforce(document, smuggled))
 
-    assert check(document, smuggled)
-    assert check(document, enforce(document, smuggled)) == ()
+    assert found
+    assert left == ()
 
 
 PLACES = st.integers(min_value=-3, max_value=len(STORY) + 3)
