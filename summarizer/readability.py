@@ -7,6 +7,7 @@ from summarizer.lexicon import word_list
 from summarizer.schema import Document, Sentence
 
 FEWEST_WORDS = 5
+LONGEST_OPENING = 5
 LETTERS = re.compile(r"[^\W\d_]+")
 LOWER_START = re.compile(r"^[^\w]*[a-zß-ÿ]")
 ENDING = re.compile(r"[.!?…][\"'”’»)\]]*$")
@@ -17,10 +18,15 @@ def points_back(document: Document, sentence: Sentence) -> bool:
     """Tell whether `sentence` opens with a word that needs the sentence before it; the first one has none."""
     if sentence.index == 0 or not document.article.language.startswith("en"):
         return False
-    words = [word.lower() for word in LETTERS.findall(sentence.text)]
+    return opens_backward(sentence.text)
+
+
+def opens_backward(text: str) -> bool:
+    """Tell whether an English `text` opens with a word or phrase that points back."""
+    words = [word.lower() for word in LETTERS.findall(text)]
     if not words or words[0] in word_list("backward_openers"):
         return bool(words)
-    opening = " ".join(words[:5]) + " "
+    opening = " ".join(words[:LONGEST_OPENING]) + " "
     return opening.startswith(_phrases())
 
 

@@ -2,28 +2,32 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from summarizer.excerpt import excerpt_around
 from summarizer.headline import repeats
-from summarizer.readability import points_back, previous
+from summarizer.readability import opens_backward, points_back, previous
 from summarizer.schema import Actor, Briefing, Document, Figure, Length, Point, Quote, Span, View
-from summarizer.words import count_words
+from summarizer.words import count_words, terms
 
 Step = Callable[[View], View]
 
-# What a view tries to take, in this order; each word takes the next of its kind. Points first, since they carry the
-# story; one actor and one figure before the second point, since a reader asks who and how much.
+# What a view tries to take, in this order; each word takes the next of its kind (a deed, or else words; all notes).
+# Points first, since they carry the story; one actor and one figure before the second point, since a reader asks who
+# and how much.
 SHORT_ORDER = (
     "point", "new headline", "actor", "figure", "point", "actor", "figure", "deed", "point", "actor", "deed",
     "figure", "actor", "deed", "deed", "headline", "notes",
 )  # fmt: skip
 FULL_ORDER = (
     "point", "new headline", "actor", "deed", "figure", "point", "actor", "deed", "figure", "point", "headline",
-    "actor", "deed", "figure", "actor", "deed", "notes", "context", "point", "figure", "actor", "deed", "listed",
+    "actor", "deed", "figure", "actor", "deed", "notes", "context", "listed", "point", "figure", "actor", "deed",
     "figure", "actor", "deed", "point", "actor", "deed", "figure", "actor", "deed", "point", "point", "point",
 )  # fmt: skip
+TAKEN = {"deed": 2, "notes": 9}
 REPEATED_MEASURE = 14
 LONGEST_QUOTE = 30
+NAMED_EARLY = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,20 +43,21 @@ class Stock:
 def steps(stock: Stock, *, length: Length) -> Iterator[Step]:
     """Yield the steps that a view of `length` tries, most valuable first."""
     briefing = stock.briefing
-    people = [actor for actor in briefing.actors if not actor.listed]
+    people = [_accountable(stock.document, actor) for actor in briefing.actors if not actor.listed]
+    people.sort(key=lambda actor: (actor.role is None, actor.did is None))
     queues: dict[str, Iterator[Step]] = {
         "point": (_with_point(stock.document, point) for point in stock.ranked),
         "new headline": iter([_with_headline(briefing, always=False)]),
         "headline": iter([_with_headline(briefing, always=True)]),
         "actor": (_with_actor(actor) for actor in people),
-        "deed": (_with_deed(actor, briefing.quotes) for actor in people),
+        "deed": (step for actor in people for step in (_with_deed(actor), _with_words(actor, briefing.quotes))),
         "figure": (_with_figure(figure) for figure in briefing.figures),
         "context": iter([_with_context(briefing)]),
         "listed": iter([_with_listed(briefing)]),
         "notes": (_with_note(note) for note in stock.notes),
     }
     for name in SHORT_ORDER if length == "short" else FULL_ORDER:
-        yield from queues[name] if name == "notes" else _next(queues[name])
+        yield from islice(queues[name], TAKEN.get(name, 1))
 
 
 def settled(document: Document, view: View, *, length: Length) -> View:
@@ -97,13 +102,6 @@ def brief_figure(document: Document, figure: Figure, shown: Sequence[Span]) -> F
     return replace(figure, measures=short) if count_words(short.text) <= REPEATED_MEASURE else None
 
 
-def _next(queue: Iterator[Step]) -> Iterator[Step]:
-    """Yield the next step of `queue`, if there is one."""
-    for step in queue:
-        yield step
-        return
-
-
 def _shown(view: View) -> list[Span]:
     """Return the places of the article that the points and the context show or rest on."""
     points = [source.span for point in view.points for source in (point.sources or (point,))]
@@ -129,6 +127,21 @@ def _with_point(document: Document, point: Point) -> Step:
     return step
 
 
+def _accountable(document: Document, actor: Actor) -> Actor:
+    """Return `actor` with the deed only if it can stand behind the name.
+
+    It must name the actor, at its start where no role tells the reader who that is, and not point back.
+    """
+    if actor.did is None:
+        return actor
+    said = terms(actor.did.text)
+    names = [terms(name) for name in (actor.name, *actor.aliases)]
+    reach = len(said) if actor.role else NAMED_EARLY
+    named = any(name == said[n : n + len(name)] for name in names if name for n in range(min(reach, len(said))))
+    backward = document.article.language.startswith("en") and opens_backward(actor.did.text)
+    return actor if named and not backward else replace(actor, did=None)
+
+
 def _with_headline(briefing: Briefing, *, always: bool) -> Step:
     """Take the headline; not one that is part of a shown point, and unless `always`, none that a point repeats."""
     headline = briefing.headline
@@ -149,18 +162,29 @@ def _with_actor(actor: Actor) -> Step:
     return lambda view: replace(view, actors=(*view.actors, brief))
 
 
-def _with_deed(actor: Actor, quotes: Sequence[Quote]) -> Step:
-    """Add what `actor` did, or else said, if that is not shown yet."""
-    said = [q for q in quotes if q.speaker == actor.name and count_words(q.text) <= LONGEST_QUOTE]
+def _with_deed(actor: Actor) -> Step:
+    """Add what `actor` did, if that is not shown yet."""
 
     def step(view: View) -> View:
-        names = [other.name for other in view.actors]
-        if actor.name not in names:
+        if actor.did is None or _touches(actor.did.span, _shown(view)):
             return view
-        shown = _shown(view)
-        if actor.did and not _touches(actor.did.span, shown):
-            return replace(view, actors=tuple(actor if other.name == actor.name else other for other in view.actors))
-        fresh = [quote for quote in said if not _touches(quote.span, shown)]
+        return replace(view, actors=tuple(actor if other.name == actor.name else other for other in view.actors))
+
+    return step
+
+
+def _with_words(actor: Actor, quotes: Sequence[Quote]) -> Step:
+    """Add a whole sentence that `actor` said, if no deed is told."""
+    said = [
+        quote
+        for quote in quotes
+        if quote.speaker == actor.name and quote.text[:1].isupper() and count_words(quote.text) <= LONGEST_QUOTE
+    ]
+
+    def step(view: View) -> View:
+        if not any(other.name == actor.name and other.did is None for other in view.actors):
+            return view
+        fresh = [quote for quote in said if not _touches(quote.span, _shown(view))]
         return replace(view, quotes=(*view.quotes, *fresh[:1]))
 
     return step

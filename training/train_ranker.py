@@ -13,6 +13,7 @@ import hashlib
 import json
 import math
 import pickle
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -46,6 +47,7 @@ ORACLE_POOL = 15
 SETS_SURE, SETS_DRAWN = 8, 22
 PENALTY = 100.0
 DIGITS = 6
+SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 TREES: dict[str, Any] = {
     "max_iter": 200, "learning_rate": 0.06, "max_leaf_nodes": 15, "min_samples_leaf": 80, "l2_regularization": 1.0,
     "random_state": SEED,
@@ -123,14 +125,15 @@ def is_human(row: dict[str, Any]) -> bool:
 def annotated(rows: Sequence[dict[str, Any]], *, cache: Path | None) -> Iterator[Document]:
     """Yield the annotation of each text as one paragraph, kept in `cache` if one is given."""
     annotator: SpacyAnnotator | None = None
+    settings = shipped_settings().summarizer
     for row in rows:
-        text = row["text"][: shipped_settings().summarizer.max_characters]
+        text = row["text"][: settings.max_characters]
         name = hashlib.sha256(text.encode()).hexdigest()[:24]
         kept = cache / f"{name}.pickle" if cache else None
         if kept and kept.exists():
             yield pickle.loads(kept.read_bytes())  # noqa: S301  # written by this program into the user's own folder
             continue
-        annotator = annotator or SpacyAnnotator.load(shipped_settings().summarizer.models)
+        annotator = annotator or SpacyAnnotator.load(settings.models)
         document = annotator.annotate(Article(text=text, blocks=(Span(0, len(text)),)))
         if kept:
             kept.parent.mkdir(parents=True, exist_ok=True)
@@ -155,7 +158,7 @@ def make_examples(
             yield Example(
                 traits=describe(document, rarity=rarity, most=MOST_SENTENCES),
                 sentences=[" ".join(sentence.text.split()) for sentence in sentences],
-                reference=row["references"][0],
+                reference="\n".join(SENTENCE_END.split(row["references"][0])),
                 back=[points_back(document, sentence) for sentence in sentences],
                 fold=int(hashlib.sha256(document.article.text.encode()).hexdigest(), 16) % FOLDS,
             )
@@ -239,7 +242,7 @@ def report(examples: Sequence[Example], rng: np.random.Generator) -> None:
 
 
 def trees_stored(model: HistGradientBoostingRegressor) -> dict[str, Any]:
-    """Return the trees as columns, numbers rounded to what they are good for."""
+    """Return the trees as columns; thresholds in full, since many features sit right on one."""
     trees = []
     for (predictor,) in model._predictors:  # noqa: SLF001  # the only way to the nodes
         nodes = predictor.nodes
@@ -248,7 +251,7 @@ def trees_stored(model: HistGradientBoostingRegressor) -> dict[str, Any]:
         trees.append(
             {
                 "feature": np.where(leaf, 0, nodes["feature_idx"]).tolist(),
-                "threshold": _rounded(np.where(leaf, 0, nodes["num_threshold"])),
+                "threshold": np.where(leaf, 0, nodes["num_threshold"]).tolist(),
                 "left": np.where(leaf, own, nodes["left"]).tolist(),
                 "right": np.where(leaf, own, nodes["right"]).tolist(),
                 "value": _rounded(nodes["value"]),

@@ -10,19 +10,21 @@ from tests.builders import actor_of, briefing_of, document_of, excerpt_of, figur
 
 TITLE = "Bakers of Lodin go on strike"
 LEAD = "Bakers in Lodin began a strike on Monday over a pay offer of 2 percent."
-SAID = "Union leader Petra Anders said the offer was “an insult to every baker” who works at night."
+SAID = "Union leader Petra Anders said “Night work made us ill” and called the offer an insult to every baker."
 ANSWER = "She called for talks."
 OWNER = "Mill owner Tom Reyes offered 40 of his vans to carry bread from the next town to the schools and the hospital."
 WHY = "The strike comes amid a dispute over night work."
 TEXT = f"{TITLE}\n{LEAD} {SAID} {ANSWER} {OWNER} {WHY}"
 DOCUMENT = document_of(TEXT, title=TITLE)
-ANDERS = actor_of(TEXT, "Petra Anders", role="Union leader", did="said the offer was “an insult to every baker”")
+ANDERS = actor_of(
+    TEXT, "Petra Anders", role="Union leader", did="Union leader Petra Anders said “Night work made us ill”"
+)
 REYES = actor_of(TEXT, "Tom Reyes", did=OWNER)
 LODIN = actor_of(TEXT, "Lodin", kind="country")
 LISTED = actor_of(TEXT, "hospital", kind="organisation", listed=True)
 OFFER = figure_of(TEXT, "2 percent", measures=LEAD)
 VANS = figure_of(TEXT, "40 of his vans", measures="40 of his vans to carry bread")
-QUOTE = quote_of(TEXT, "an insult to every baker", speaker="Petra Anders")
+QUOTE = quote_of(TEXT, "Night work made us ill", speaker="Petra Anders")
 POINTS = tuple(point_of(TEXT, sentence) for sentence in (LEAD, SAID, ANSWER, OWNER))
 BRIEFING = replace(
     briefing_of(DOCUMENT.article, View()),
@@ -111,12 +113,41 @@ def test_words_are_taken_where_there_is_no_deed() -> None:
     assert grown(silent, ranked=POINTS[:2]).quotes == ()
 
 
-def test_a_long_quotation_is_not_taken() -> None:
-    """An actor's line stays a line."""
-    talk = quote_of(TEXT, TEXT, speaker="Petra Anders")
+@pytest.mark.parametrize("words", ["an insult to every baker", TEXT], ids=["fragment", "long"])
+def test_words_that_make_no_line_are_not_taken(words: str) -> None:
+    """A fragment says nothing alone, and an actor's line stays a line."""
+    talk = quote_of(TEXT, words, speaker="Petra Anders")
     silent = replace(BRIEFING, actors=(replace(ANDERS, did=None),), quotes=(talk,))
 
     assert grown(silent, ranked=()).quotes == ()
+
+
+def test_a_deed_that_does_not_name_its_actor_is_not_told() -> None:
+    """Behind a name stands only what says that it is about them."""
+    of_another = replace(ANDERS, did=excerpt_of(TEXT, WHY))
+    (anders,) = grown(replace(BRIEFING, actors=(of_another,), quotes=()), ranked=POINTS[:1]).actors
+
+    assert anders.did is None
+
+
+def test_a_deed_that_points_back_is_not_told() -> None:
+    """Nor is one that opens with a word for somebody else."""
+    text = f"{LEAD} But Tom Reyes left."
+    document = document_of(text)
+    reyes = actor_of(text, "Tom Reyes", role="Tom", did="But Tom Reyes left.")
+    briefing = replace(briefing_of(document.article, View()), actors=(reyes,))
+    view = View()
+    for step in steps(Stock(document=document, briefing=briefing, ranked=()), length="full"):
+        view = step(view)
+
+    assert [actor.did for actor in view.actors] == [None]
+
+
+def test_who_has_a_role_comes_before_who_has_none() -> None:
+    """A reader is told first who is who."""
+    turned = replace(BRIEFING, actors=(REYES, ANDERS))
+
+    assert [actor.name for actor in grown(turned, ranked=()).actors] == ["Petra Anders", "Tom Reyes"]
 
 
 @pytest.mark.parametrize(("length", "listed"), [("full", ("hospital", "Lodin")), ("short", ())])
