@@ -31,6 +31,7 @@ PHOTO_CREDIT = re.compile(
 COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|@|:|(?:19|20)\d\d))", re.IGNORECASE)
 MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 LINK = re.compile(r"(?:https?://|www\.)\S+|\bpic\.twitter\.com/\S+", re.IGNORECASE)
+MARKDOWN_LINK = re.compile(r"^\W*\[[^\]]+\]\([^)\s]+\)\W*$")
 HANDLES_ONLY = re.compile(r"^\W*(?:@\w[\w.]*\W*)+$")
 COUNTER = re.compile(r"^\W*\d{1,3}\s*(?:/|of|de|von|di|из|з|sur)\s*\d{1,3}\W*$")
 CLOCK_OR_NUMBER = re.compile(r"^\d[\d.:/h'’-]*(?:st|nd|rd|th|am|pm|h|º|er|e)?$")
@@ -38,7 +39,12 @@ CLOCK = re.compile(r"\d[:.h]\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d\s?[ap]\.?m\b
 TIME_ZONE = re.compile(r"^(?:[A-Z]{2,5}|[+-]\d{1,2}(?::?\d\d)?|GMT[+-]\d{1,2})$")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b")
 MIXED_LETTERS = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
-FORMS = ((COPYRIGHT, "copyright line"), (COUNTER, "menu"), (HANDLES_ONLY, "share bar"))
+FORMS = (
+    (COPYRIGHT, "copyright line"),
+    (COUNTER, "menu"),
+    (HANDLES_ONLY, "share bar"),
+    (MARKDOWN_LINK, "related link"),
+)
 LEAST_MIXED_WORDS = 3
 MOST_WORDS_BESIDE_LINK = 3
 MOST_WORDS_BESIDE_MAIL = 8

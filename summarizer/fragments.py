@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from summarizer.captions import QUOTE_MARKS, reads_as_caption
-from summarizer.credits import reason_by_form
-from summarizer.lines import fold, line_of
+from summarizer.credits import are_names, reason_by_form
+from summarizer.lines import Line, fold, line_of
 from summarizer.noise_rules import reason_in_words, stamp_reason
 from summarizer.phrases import Phrases
 from summarizer.posts import DATE_TAIL, HANDLE, LONGEST_POST, POST_LINK
@@ -71,14 +71,25 @@ def pieces(text: str, span: Span, cuts: list[Cut]) -> list[Span]:
 
 def _sentences(text: str, sentences: list[tuple[int, int]], phrases: Phrases) -> list[Cut]:
     """Cut whole sentences that the lexicon knows as calls, links, credits or notes."""
-    cuts = []
+    cuts: list[Cut] = []
     for start, end in sentences:
         line = line_of(text, Span(start, end))
         reason = stamp_reason(line, phrases) or reason_in_words(line, phrases) or _form(line.plain, line.words, phrases)
         named = reason in {"credit", "caption"} and line.words > LONGEST_INNER_CREDIT and LABEL.match(line.plain)
+        if reason is None and cuts and not text[cuts[-1].end : start].strip():
+            reason = _after(cuts[-1].reason, line, phrases)
         if reason and reason != "tweet" and not named:
             cuts.append(Cut(start, end, reason))
     return cuts
+
+
+def _after(reason: str, line: Line, phrases: Phrases) -> str | None:
+    """Return the reason to cut what follows a cut: the name after "By." and the words between two dates."""
+    if reason == "byline" and line.words <= LONGEST_INNER_CREDIT and are_names(line.plain, phrases):
+        return "byline"
+    words = {word.strip(".,:;|") for word in line.folded.split()} - {""}
+    dated = words <= phrases.words.get("date word", frozenset())
+    return "time stamp" if reason in {"byline", "time stamp"} and dated else None
 
 
 def _form(plain: str, words: int, phrases: Phrases) -> str | None:

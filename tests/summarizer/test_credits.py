@@ -162,6 +162,7 @@ def test_a_stamp_tells_the_day_only_with_its_year(plain: str, date: str | None) 
         ("3 / 14", "menu"),
         ("@annlee @ledger", "share bar"),
         ("https://ledger.example/stories/bridge", "related link"),
+        ("[Ferry fares to rise again this year](https://ledger.example/ferry)", "related link"),
         ("More here: www.ledger.example", "related link"),
         ("ann.lee@ledger.example", "contact line"),
         ("Аdvеrtіѕе wіth thе bеst site", "advertisement"),

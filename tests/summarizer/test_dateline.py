@@ -87,3 +87,11 @@ def test_white_space_of_any_kind_may_stand_inside() -> None:
 
     assert found is not None
     assert found.place == "GENEVA"
+
+
+@pytest.mark.parametrize("opening", ["GENEVA (Reuters) ", "Nairobi (Kenya) ", "Ann (Lee) "])
+def test_brackets_without_a_dash_need_proof(opening: str) -> None:
+    """A place in capitals proves it; a name with something in brackets does not."""
+    found = find_dateline(opening + REST)
+
+    assert (found is not None) is opening.split(maxsplit=1)[0].isupper()

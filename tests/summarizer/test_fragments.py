@@ -119,6 +119,35 @@ def test_a_told_sentence_before_a_credit_stays() -> None:
     assert "Nobody was hurt, divers said." in " ".join(left(text))
 
 
+def test_a_name_and_dates_after_a_byline_go_with_it() -> None:
+    """Pages that lost their lines leave "By. Ann Lee. PUBLISHED:. 03:24 EST" before the story."""
+    text = f"By. Ann Lee. PUBLISHED:. 03:24 EST, 5 November 2013. |. UPDATED:. 04:13 EST, 5 November 2013. {ONE} {TWO}"
+
+    assert left(text) == [f"{ONE} {TWO}"]
+
+
+def test_a_name_alone_elsewhere_stays() -> None:
+    """Without a byline before it a name is an answer or an exclamation."""
+    text = f"{ONE} Who was it? Ann Lee. {TWO}"
+
+    assert left(text) == [text]
+
+
+def test_other_labels_cut_a_short_credit_only() -> None:
+    """A long sentence behind a photographer's name is prose whose border was lost."""
+    text = f"Photograph: Ann Lee/Getty Images The council closed the old bridge in the harbour of the town. {TWO}"
+
+    assert left(text) == [f"The council closed the old bridge in the harbour of the town. {TWO}"]
+
+
+@pytest.mark.parametrize("opener", ["He", "The", "Two", "After", "According"])
+def test_sentence_openers_end_a_headline(opener: str) -> None:
+    """Each of the lexicon's openers marks where the story goes on."""
+    text = f"{ONE} Read more: Why the bridge fell silent {opener} words go on here until the sentence ends at last."
+
+    assert left(text)[1].startswith(opener)
+
+
 def test_a_paragraph_of_one_sentence_is_not_judged_again() -> None:
     """What a whole line is, the line rules have decided."""
     assert left("Follow us on Instagram.") == ["Follow us on Instagram."]

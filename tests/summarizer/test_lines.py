@@ -62,6 +62,20 @@ def test_forwarded_wrapped_lines_are_joined_too() -> None:
     assert len(read_lines(forwarded)) == 2
 
 
+def test_paragraphs_of_like_length_are_not_joined() -> None:
+    """Where most lines end in a full stop they are paragraphs, however even."""
+    line = "The ferry company said on Tuesday that it would stop sailing soon."
+    text = "\n".join([line] * 6)
+
+    assert len(read_lines(text)) == 6
+
+
+@pytest.mark.parametrize("line", ["Home", "https://ledger.example/a-bridge-is-closed-for-years"])
+def test_menus_and_links_are_not_joined(line: str) -> None:
+    """Narrow lines, and lines of one long word, are wrapped at no width."""
+    assert len(read_lines("\n".join([line] * 9))) == 9
+
+
 def test_short_paragraphs_are_not_joined() -> None:
     """Paragraphs that end where they like are no wrapped lines."""
     text = "The vote was close.\nNobody had expected it.\nThe mayor left at once, through the back door.\nIt rained."

@@ -33,6 +33,7 @@ HITS = {
         "Article continues after this advertisement",
         "Sponsored content",
         "We may earn a commission from the shops named here.",
+        "Advertisement - story continues below",
     ],
     "newsletter call": [
         "Sign up for our evening letter.",
@@ -46,6 +47,7 @@ HITS = {
         "Already a subscriber? Log in.",
         "Support our journalism with a gift.",
         "You have reached your limit of stories.",
+        "Thank you for reading the Ledger.",
     ],
     "share bar": [
         "Share",
@@ -79,11 +81,15 @@ HITS = {
         "Ann Lee contributed to this report.",
         "The Ledger’s Bo Ek and Ann Said contributed to this story from Oslo.",
         "Baltic Press with additional input by the night desk",
+        "Associated Press writers Ann Lee in Riga and Bo Ek in Oslo contributed.",
+        "(With inputs from agencies)",
+        "Published by: Ann Lee",
     ],
     "contact line": [
         "Email Ann Lee at ann.lee@ledger.example or follow her.",
         "Bo Ek can be reached at 555 0100.",
         "Send us your pictures of the storm.",
+        "Contact Ann Lee at 555-0100 or ann.lee@ledger.example.",
     ],
     "copyright line": ["All rights reserved", "This material may not be published, broadcast or rewritten."],
     "editor's note": [
@@ -92,6 +98,8 @@ HITS = {
         "A version of this article appears in print on May 4.",
         "The opinions expressed here are the author’s own.",
         "This is a developing story.",
+        "(This story has not been edited by the Ledger and comes from a feed.)",
+        "If you have been affected by the flood, call the help line.",
     ],
     "time stamp": [
         "Published 3 May 2024",
@@ -139,6 +147,14 @@ MISSES = [
     "Published data show that inflation slowed.",
     "The views expressed at the meeting worried the mayor.",
     "Points of view differ.",
+    "Associated Press reporters saw two bodies by the river.",
+    "Visit numbers fell by a third.",
+    "Stay rates in hotels fell.",
+    "Contact with the boat was lost at noon.",
+    "Reach of the radio station grew.",
+    "Author Ann Lee died in Riga.",
+    "Updated by nobody, the list was useless.",
+    "Never miss was the motto of the team.",
     "From the harbour to the castle the street was closed.",
     "To win, the club needs three goals.",
 ]
