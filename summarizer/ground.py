@@ -117,7 +117,7 @@ def in_story(ground: Ground, span: Span) -> bool:
 def cuts_word(ground: Ground, span: Span) -> bool:
     """Tell whether `span` starts or ends within a word or number, or leaves a number's sign, scale or percent out."""
     text = ground.text
-    before, after = text[: span.start][-3:], text[span.end : span.end + 12]
+    before, after = text[max(0, span.start - 3) : span.start], text[span.end : span.end + 12]
     if before[-1:].isalnum() and text[span.start].isalnum():
         return True
     if after[:1].isalnum() and text[span.end - 1].isalnum():
