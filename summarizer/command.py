@@ -6,9 +6,10 @@ import sys
 from collections.abc import Callable, Sequence
 
 from config.settings import SummarizerSettings
-from summarizer.errors import LinkError, SummarizerError
+from summarizer.content_kind import content_kind
+from summarizer.errors import SummarizerError
 from summarizer.pipeline import Summarizer
-from summarizer.reading import read_text
+from summarizer.reading import BYTES_PER_CHARACTER, read_bytes, refuse_too_long, text_of
 from summarizer.render import to_html, to_json, to_markdown, to_text
 from summarizer.render_json import error_json
 from summarizer.schema import Briefing
@@ -18,6 +19,8 @@ COLUMNS = 80
 MOST_POINTS = 20
 FAILED, INTERRUPTED = 1, 130
 LINK_STARTS = ("http://", "https://")
+MOST_BYTES = 50_000_000  # of any file; what the settings allow of its kind is less
+PLAIN_KINDS = frozenset({"text", "binary"})  # what holds no text at all is told by the reader of plain text
 
 Loader = Callable[[SummarizerSettings], Summarizer]
 
@@ -64,27 +67,29 @@ def _run(options: argparse.Namespace, *, settings: SummarizerSettings, load: Loa
         return FAILED
     for number, name, pause in progress_over(options.inputs):
         try:
-            briefing = _brief(summarizer, name, options=options, settings=settings)
+            briefing, is_text_told = _brief(summarizer, name, options=options, settings=settings)
         except SummarizerError as error:
             status = FAILED
             with pause():
                 _report(error, name=name, options=options)
             continue
         with pause():
-            _print(briefing, number=number, name=name, options=options)
+            _print(briefing, number=number, with_text=is_text_told, options=options)
     return status
 
 
-def _brief(summarizer: Summarizer, name: str, *, options: argparse.Namespace, settings: SummarizerSettings) -> Briefing:
-    """Brief one input."""
+def _brief(
+    summarizer: Summarizer, name: str, *, options: argparse.Namespace, settings: SummarizerSettings
+) -> tuple[Briefing, bool]:
+    """Brief one input, and tell whether its text came out of a page or a document, so that nobody else has it."""
+    wishes = {"points": options.points, "engine": options.engine, "all_figures": options.all_figures}
     if is_link(name):
-        brief_link = getattr(summarizer, "brief_link", None)
-        if brief_link is None:
-            message = "Links cannot be read yet: save the text of the article in a file."
-            raise LinkError(message)
-        return brief_link(name, points=options.points, engine=options.engine, all_figures=options.all_figures)  # type: ignore[no-any-return]  # asked for by name
-    text = read_text(name, most_characters=settings.max_characters)
-    return summarizer.brief(text, points=options.points, engine=options.engine, all_figures=options.all_figures)
+        return summarizer.brief_link(name, **wishes), True
+    content = read_bytes(name, most_bytes=MOST_BYTES)
+    if content_kind(content) not in PLAIN_KINDS:
+        return summarizer.brief_document(name, content, **wishes), True
+    refuse_too_long(content, name=name, most_bytes=settings.max_characters * BYTES_PER_CHARACTER)
+    return summarizer.brief(text_of(content, name=name), **wishes), False
 
 
 def is_link(name: str) -> bool:
@@ -92,11 +97,11 @@ def is_link(name: str) -> bool:
     return name.lower().startswith(LINK_STARTS)
 
 
-def _print(briefing: Briefing, *, number: int, name: str, options: argparse.Namespace) -> None:
-    """Write one briefing in the format asked for."""
+def _print(briefing: Briefing, *, number: int, with_text: bool, options: argparse.Namespace) -> None:
+    """Write one briefing in the format asked for; JSON carries the text that nobody else has."""
     match options.format:
         case "json":
-            sys.stdout.write(to_json(briefing, length=options.length, with_text=is_link(name)) + "\n")
+            sys.stdout.write(to_json(briefing, length=options.length, with_text=with_text) + "\n")
         case "html":
             sys.stdout.write(_gap(number) + to_html(briefing, length=options.length, explain=options.explain) + "\n")
         case "markdown":

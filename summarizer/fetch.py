@@ -6,7 +6,6 @@ A page that a person asked for is fetched as a browser would; `robots.txt` binds
 import asyncio
 import ssl
 from collections.abc import Iterator
-from dataclasses import dataclass
 from types import TracebackType
 
 import httpcore2
@@ -16,13 +15,12 @@ from config.settings import FetchSettings
 from summarizer.errors import LinkError, NotHtmlError, TooLargeError, UnreachableError
 from summarizer.links import Link, parse_link
 from summarizer.network import Guard, GuardedBackend, Resolver
+from summarizer.page import OK, Page, Validators
 from summarizer.redirects import meta_refresh, waiting_time
 from summarizer.robots import allows
 
-OK = 200
 REDIRECTS = {301, 302, 303, 307, 308}
 BUSY = {429, 503}
-NOT_MODIFIED = 304
 KEPT_HEADERS = ("content-language", "content-disposition", "server", "cf-mitigated", "link", "x-robots-tag", "location")
 CODINGS = {"", "identity", "gzip", "x-gzip", "deflate", "br", "zstd"}
 READABLE = ("text/", "application/", "multipart/related", "binary/", "message/rfc822", "unknown/")
@@ -40,35 +38,6 @@ CIRCLES = "That link leads round in circles: please send the final link, or past
 TOO_MANY_HOPS = "That link is passed on too many times: please send the final link, or paste the text here."
 NOT_READABLE = "That link leads to neither a web page nor a document I can read: please paste the text here."
 ROBOTS_SAY_NO = "That site asks programs not to fetch this page by themselves: please paste the text here."
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Validators:
-    """What lets a site answer "not modified" instead of sending a page again; "" where it gave none."""
-
-    etag: str = ""
-    last_modified: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """What a link led to: bytes and what the site said about them.
-
-    `url` is the link as given, `final_url` where it ended after all redirects; `charset` is the header's, or "".
-    """
-
-    url: str
-    final_url: str
-    status: int
-    content: bytes
-    content_type: str = ""
-    charset: str = ""
-    headers: tuple[tuple[str, str], ...] = ()
-    validators: Validators = Validators()
-
-    def header(self, name: str) -> str:
-        """Return the value of the kept header `name`, or ""."""
-        return next((value for key, value in self.headers if key == name), "")
 
 
 class Fetcher:

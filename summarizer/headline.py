@@ -16,8 +16,11 @@ SMALL_WORDS = 3
 
 
 def find_headline(document: Document) -> Excerpt | None:
-    """Return the title where the text has one, else the lead sentence or its main clause, else `None`."""
-    if document.article.title:
+    """Return the title where the text has one, else the lead sentence or its main clause, else `None`.
+
+    A page that states its title beside the text needs no headline made of the text.
+    """
+    if document.article.title or document.article.source.title:
         return document.article.title
     lead = next((sentence for sentence in document.sentences[:1] if not is_weak(document, sentence)), None)
     if lead is None:

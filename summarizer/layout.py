@@ -70,7 +70,7 @@ def view_blocks(
     actors = [actor_line(actor, view.quotes, labels=labels, ask=not short) for actor in view.actors]
     listed = [", ".join(_name_and_role(actor) for actor in view.listed)]
     blocks = (
-        Block(kind="headline", lines=_lines([view.headline.text] if view.headline else [])),
+        Block(kind="headline", lines=_lines(_headline(article, view))),
         *_point_blocks(article, view, figures),
         Block(kind="bullets", title=labels.who if short else labels.key_actors, lines=tuple(actors)),
         Block(kind="folded", title=labels.also_named, lines=_lines(listed)),
@@ -147,9 +147,16 @@ def source_notes(source: Source, *, labels: Labels) -> list[str]:
 
 
 def removed_block(article: Article, *, labels: Labels) -> Block:
-    """List every removed line with its reason."""
-    lines = tuple(Line(strong=piece.reason, text=f": {tidy(piece.text)}") for piece in article.removed)
-    return Block(kind="bullets", title=labels.removed, lines=lines or _lines([labels.nothing_removed]))
+    """List every removed line with its reason, and what a page said of itself with the place where it said so."""
+    dropped = tuple(Line(strong=reason, text=f": {tidy(text)}") for text, reason in article.dropped)
+    removed = tuple(Line(strong=piece.reason, text=f": {tidy(piece.text)}") for piece in article.removed)
+    told = tuple(
+        Line(strong=name, text=f": {tidy(str(getattr(article.source, name, None) or article.language))} ({origin})")
+        for name, origin in article.source.origins
+    )
+    return Block(
+        kind="bullets", title=labels.removed, lines=(*dropped, *removed, *told) or _lines([labels.nothing_removed])
+    )
 
 
 def point_lines(article: Article, points: Iterable[Point]) -> tuple[str, ...]:
@@ -166,13 +173,20 @@ def point_lines(article: Article, points: Iterable[Point]) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def _headline(article: Article, view: View) -> list[str]:
+    """Return the headline of the view, or the title that a page states beside its text."""
+    if view.headline:
+        return [view.headline.text]
+    return [article.source.title] if article.source.title and article.title is None else []
+
+
 def _point_blocks(article: Article, view: View, figures: Sequence[Figure]) -> tuple[Block, ...]:
     """Lay out the points: the first as a paragraph where no headline opens the briefing, the others as bullets."""
     shown = [source.span for point in view.points for source in (point.sources or (point,))]
     told = [f for f in figures if any(span.start <= f.span.start and f.span.end <= span.end for span in shown)]
     marks = tuple(tidy(figure.text) for figure in told)
     lines = tuple(replace(line, marks=marks) for line in _lines(point_lines(article, view.points)))
-    opening = 0 if view.headline and len(lines) > 1 else 1
+    opening = 0 if _headline(article, view) and len(lines) > 1 else 1
     return Block(kind="prose", lines=lines[:opening]), Block(kind="bullets", lines=lines[opening:])
 
 

@@ -28,10 +28,15 @@ def read_bytes(name: str, *, most_bytes: int) -> bytes:
         content = sys.stdin.buffer.read(most_bytes + 1)
     else:
         content = _read_file(Path(name), most_bytes=most_bytes)
+    refuse_too_long(content, name=name, most_bytes=most_bytes)
+    return content
+
+
+def refuse_too_long(content: bytes, *, name: str, most_bytes: int) -> None:
+    """Raise `TooLongError` for content of more than `most_bytes`."""
     if len(content) > most_bytes:
         message = f"{_called(name)} is too long: more than {most_bytes:,} bytes."
         raise TooLongError(message)
-    return content
 
 
 def text_of(content: bytes, *, name: str) -> str:

@@ -29,7 +29,10 @@ def to_json(briefing: Briefing, *, length: Length, with_text: bool = False) -> s
         "actors": [_actor(actor, view) for actor in briefing.actors],
         "figures": [_figure(figure, view) for figure in briefing.figures],
         "quotes": [_quote(quote, view) for quote in briefing.quotes],
-        "removed": [{"text": piece.text, "reason": piece.reason} for piece in article.removed],
+        "removed": [
+            *({"text": text, "reason": reason} for text, reason in article.dropped),
+            *({"text": piece.text, "reason": piece.reason} for piece in article.removed),
+        ],
         "words": {"article": count_words(article.text), "briefing": briefing_words(briefing, length=length)},
         "warnings": list(briefing.warnings),
         **({"text": article.text} if with_text else {}),

@@ -14,7 +14,8 @@ from backports import zstd
 
 from config.settings import FetchSettings, shipped_settings
 from summarizer.errors import BadLinkError, LinkError, NotHtmlError, TooLargeError, UnreachableError
-from summarizer.fetch import CIRCLES, TOO_MANY_HOPS, Fetcher, Page, Validators, media_type
+from summarizer.fetch import CIRCLES, TOO_MANY_HOPS, Fetcher, media_type
+from summarizer.page import Page, Validators
 from tests.web_server import (
     Reply,
     WebServer,

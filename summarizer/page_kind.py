@@ -1,0 +1,101 @@
+"""What kind of page this is when it is no plain article: a front page, a list, a search, a video, a gallery."""
+
+import re
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from summarizer.metadata import Metadata
+from summarizer.walls import SEARCH_PATH
+
+FRONT_PAGE = "That is a front page with many stories, not one article: please send the link of one article."
+MANY_ARTICLES = "That page lists several articles: please send the link of the one you mean."
+SEARCH_PAGE = "That is a search page, not an article: please send the link of one article."
+VIDEO_PAGE = "That page is a video with hardly any text: please send an article, or paste the text here."
+GALLERY_PAGE = "That page is a gallery with hardly any text: please send an article, or paste the text here."
+NOTHING = "I find no article on that page: please send the link of one article, or paste the text here."
+FROM_VIDEO = "The page is a video: the briefing rests on the text beside it."
+FROM_GALLERY = "The page is a gallery: the briefing rests on its texts."
+
+LIST_TYPES = frozenset({"collectionpage", "searchresultspage", "itemlist"})
+VIDEO_TYPES = frozenset({"videoobject"})
+GALLERY_TYPES = frozenset({"imagegallery", "mediagallery"})
+FRONT_PATHS = re.compile(r"/?(?:index\.\w+|home|(?:[a-z]{2}(?:-[a-z]{2})?)/?)?", re.IGNORECASE)
+LONG_PARAGRAPH = 30  # words
+FEW_PARAGRAPHS = 3
+CARDS = 4
+CARD_WORDS = 80
+ENOUGH_WORDS = 120
+LINK_TITLE_WORDS = 4
+TEASERS = 8
+
+
+def refusal(root: HtmlElement, metadata: Metadata, url: str, lines: Sequence[str]) -> str:
+    """Return the sentence that says why this page has no article to brief, or "" where it seems to have one."""
+    words = sum(len(line.split()) for line in lines)
+    told = bool(metadata.node) or metadata.kind == "article"
+    path = urlsplit(url)
+    if "searchresultspage" in metadata.types or (SEARCH_PATH.search(url) and not told and not has_prose(lines)):
+        return SEARCH_PAGE
+    if (
+        is_front(path.path)
+        and not path.query
+        and not metadata.node
+        and (metadata.kind != "article" or is_list(root, lines))
+    ):
+        return FRONT_PAGE if is_list(root, lines) or not has_prose(lines) else ""
+    if not told and is_list(root, lines):
+        return MANY_ARTICLES
+    if words < ENOUGH_WORDS and is_video(metadata):
+        return VIDEO_PAGE
+    if words < ENOUGH_WORDS // 3 and metadata.types & GALLERY_TYPES:
+        return GALLERY_PAGE
+    return ""
+
+
+def note(metadata: Metadata) -> str:
+    """Return what a reader should know about the kind of this page, or ""."""
+    if is_video(metadata) and not metadata.node:
+        return FROM_VIDEO
+    return FROM_GALLERY if metadata.types & GALLERY_TYPES else ""
+
+
+def is_video(metadata: Metadata) -> bool:
+    """Tell whether the page says that its main thing is a video."""
+    return metadata.kind.startswith("video") or (not metadata.node and bool(metadata.types & VIDEO_TYPES))
+
+
+def is_front(path: str) -> bool:
+    """Tell whether a path is that of a site's front page, of one of its languages or of nothing at all."""
+    return FRONT_PATHS.fullmatch(path) is not None
+
+
+def has_prose(lines: Sequence[str]) -> bool:
+    """Tell whether a text has the paragraphs of an article."""
+    return sum(len(line.split()) >= LONG_PARAGRAPH for line in lines) >= FEW_PARAGRAPHS
+
+
+def is_list(root: HtmlElement, lines: Sequence[str]) -> bool:
+    """Tell whether a page is made of teasers: many linked headlines, each with a short text or none."""
+    cards = [card for card in root.iter("article") if next(card.iter("article"), card) is card]
+    linked = [card for card in cards if _links_out(card) and len("".join(card.itertext()).split()) <= CARD_WORDS]
+    if len(linked) >= CARDS and 2 * len(linked) >= len(cards):
+        return not has_prose(lines) or len(linked) == len(cards)
+    return len(_linked_headings(root)) >= TEASERS and not has_prose(lines)
+
+
+def _links_out(card: HtmlElement) -> bool:
+    """Tell whether a card's headline is a link."""
+    return any(heading.xpath(".//a[@href] | ancestor::a[@href]") for heading in card.iter("h1", "h2", "h3", "h4"))
+
+
+def _linked_headings(root: HtmlElement) -> list[HtmlElement]:
+    """Return the headings that are links to other pages."""
+    headings = root.iter("h2", "h3", "h4")
+    return [
+        heading
+        for heading in headings
+        if len("".join(heading.itertext()).split()) >= LINK_TITLE_WORDS
+        and heading.xpath(".//a[@href] | ancestor::a[@href]")
+    ]
