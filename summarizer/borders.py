@@ -22,6 +22,9 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
         first, last = _without_company(document, first, last)
     if bare(document.tokens[first]) in COURTESIES and last - first > 1:
         label = PERSON
+    if label == PERSON and _ends_in_role(document, first, last):
+        # "Dunford Mayor" before "Eva Holm": a place or a body with the role of somebody named next.
+        label, last = WEAK, last - 1
     if label == PERSON:
         first = _past_titles(document, first, last)
         last = with_nickname(document, first, last)
@@ -99,6 +102,14 @@ def _past_titles(document: Document, first: int, last: int) -> int:
         first > 0 and tokens[first - 1].text in {"of", "for"} and tokens[first].sentence == tokens[first - 1].sentence
     )
     return first + 1 if after_of and last - first > 2 and bare(tokens[first]) in word_list("generic_openers") else first  # noqa: PLR2004
+
+
+def _ends_in_role(document: Document, first: int, last: int) -> bool:
+    """Tell whether the name ends in a word for a person that another name follows."""
+    tokens = document.tokens
+    if last - first <= 1 or last >= len(tokens) or bare(tokens[last - 1]) not in word_list("person_nouns"):
+        return False
+    return is_name_word(tokens[last]) and tokens[last].sentence == tokens[first].sentence
 
 
 def _past_role(document: Document, first: int, last: int) -> int:

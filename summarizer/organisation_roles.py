@@ -43,7 +43,9 @@ def _before(document: Document, mention: Mention) -> Iterator[RoleRange]:
         or last.text in word_list("empty_nouns")
     ):
         return
-    if last.dep in {"compound", "nmod", "appos", "amod"} and tokens[start].text not in HYPHENS:
+    root = root_of(document, mention.first, mention.last)
+    explained = root.dep == "appos" and root.head == last.index
+    if (explained or last.dep in {"compound", "nmod", "appos", "amod"}) and tokens[start].text not in HYPHENS:
         yield RoleRange(first=start, last=mention.first, trust=1)
 
 

@@ -29,6 +29,7 @@ def entity(document: Document, text: str, label: str) -> Entity:
         ("Maria Okoye's plan failed.", "Maria Okoye's", "PERSON", "Maria Okoye"),
         ("They thanked Mr. Peter Lind for the gift.", "Mr. Peter Lind", "PERSON", "Peter Lind"),
         ("Chancellor Maria Okoye spoke first.", "Chancellor Maria Okoye", "PERSON", "Maria Okoye"),
+        ("Dunford Mayor Maria Okoye spoke.", "Dunford Mayor", "PERSON", "Dunford"),
         ("Then Prince Leo spoke.", "Prince Leo", "PERSON", "Prince Leo"),
         ("Hunter Lima scored twice.", "Hunter Lima", "PERSON", "Hunter Lima"),
         ("Panama 3 took the lead.", "Panama 3", "FAC", "Panama"),

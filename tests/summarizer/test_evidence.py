@@ -1,0 +1,82 @@
+"""What a name stands for is decided by vote: the model's label, the name's spelling, the words around it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.evidence import is_generic, kind_of
+from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, mention_at
+from summarizer.schema import Document
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def kind(document: Document, text: str, label: str = WEAK) -> str:
+    """Return the kind of all mentions that spell `text`, which the model took for `label`."""
+    mentions = []
+    whole = document.article.text
+    start = whole.find(text)
+    while start >= 0:
+        inside = [t.index for t in document.tokens if start <= t.span.start and t.span.end <= start + len(text)]
+        if inside:
+            mentions.append(mention_at(document, inside[0], inside[-1] + 1, label))
+        start = whole.find(text, start + 1)
+    return kind_of(document, mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label", "found"),
+    [
+        # The spelling says it all.
+        ("Borealis Holdings grew.", "Borealis Holdings", PERSON, ORGANISATION),
+        ("They went to the University of Dunford.", "University of Dunford", PLACE, ORGANISATION),
+        ("They use YouShip a lot.", "YouShip", PLACE, ORGANISATION),
+        ("The FQH agreed.", "FQH", PERSON, ORGANISATION),
+        ("They saw Dunford Bridge there.", "Dunford Bridge", PERSON, WEAK),
+        ("Flight 370 was late.", "Flight 370", ORGANISATION, WORK),
+        ("They met Poles there.", "Poles", ORGANISATION, PEOPLE),
+        # A country stays one, but for people who are called so.
+        ("They flew to Norway.", "Norway", PLACE, PLACE),
+        ("Jordan scored twice.", "Jordan", PERSON, PERSON),
+        # The label decides where nothing else speaks.
+        ("They saw Okoye there.", "Okoye", PERSON, PERSON),
+        ("They like Acme a lot.", "Acme", ORGANISATION, ORGANISATION),
+    ],
+)
+def test_spelling_and_label(read: Reader, text: str, name: str, label: str, found: str) -> None:
+    """Legal forms, coined spellings, initials, structures and demonyms outvote the model; else it decides."""
+    assert kind(read(text), name, label) == found
+
+
+def test_georgia_is_a_state_unless_the_article_means_the_country(read: Reader) -> None:
+    """The country needs another word that speaks of it."""
+    state = read("The law in Georgia changed. Georgia voted on it.")
+    country = read("The law in Georgia changed. Georgia voted on it, Georgian television said.")
+
+    assert kind(country, "Georgia", PERSON) == PERSON
+    assert kind(country, "Georgia", ORGANISATION) == PLACE
+    assert kind(state, "Georgia", ORGANISATION) == ORGANISATION
+
+
+def test_a_generic_word_names_nothing(read: Reader) -> None:
+    """Words for bodies and places are no names unless the model says that they are one."""
+    document = read("The Office closed.")
+
+    assert kind(document, "Office") == WEAK
+    assert kind(read("They asked Congress."), "Congress", ORGANISATION) == ORGANISATION
+
+
+@pytest.mark.parametrize(
+    ("text", "generic"),
+    [("Office", True), ("District Court", True), ("Dunford Court", False), ("Acme", False), ("the Department", True)],
+)
+def test_generic_names(text: str, generic: bool) -> None:
+    """A name is generic if every word of it is."""
+    assert is_generic(text) is generic
+
+
+def test_nothing_known_is_weak(read: Reader) -> None:
+    """Without label, telling spelling or neighbours a name stays of unknown kind."""
+    assert kind(read("They like Brask a lot."), "Brask") == WEAK

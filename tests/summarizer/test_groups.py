@@ -1,0 +1,83 @@
+"""Groups and unnamed people act under a common noun; names and bystanders are left to others."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.groups import BODY, GROUP, UNNAMED, acts, find_groups
+from summarizer.mentions import find_mentions
+from summarizer.schema import Document
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def groups(document: Document) -> list[list[str]]:
+    """Return the texts of the mentions of each group that no name covers."""
+    return [[m.text for m in some] for some in find_groups(document, find_mentions(document))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Protesters blocked the road. The protesters sang.", [["Protesters", "protesters"]]),
+        ("Riot police cleared the square on Friday.", [["Riot police"]]),
+        ("Masked demonstrators sang. Then protesters threw stones.", [["Masked demonstrators", "protesters"]]),
+        ("A suspect ran away. The attacker was caught.", [["suspect", "attacker"]]),
+        ("The foreign ministry summoned the envoy.", [["foreign ministry"]]),
+        ("The sheriff's office closed the road.", [["sheriff's office"]]),
+    ],
+)
+def test_groups_are_found_by_their_noun(read: Reader, text: str, found: list[list[str]]) -> None:
+    """A group's mentions are gathered, nouns for the same people too, with the words that tell it apart."""
+    assert groups(read(text)) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Protest songs were heard everywhere.",
+        "The office was closed.",
+        "Police Commissioner Eva Holm spoke.",
+        "One man ran away.",
+        "The only woman there was calm.",
+        "The local office was closed.",
+    ],
+)
+def test_what_is_no_group(read: Reader, text: str) -> None:
+    """A modifier, a bare office, a role and a chance passer-by are no actors."""
+    assert groups(read(text)) == []
+
+
+def test_an_organisations_staff_is_the_organisation(read: Reader) -> None:
+    """Researchers of Acme are Acme, and so are “the researchers” after them."""
+    document = read("Acme researchers found the flaw. The researchers warned the users.")
+
+    assert groups(document) == []
+
+
+def test_a_noun_that_introduces_a_name_is_no_group(read: Reader) -> None:
+    """A suspect whose name follows is that name."""
+    assert groups(read("A suspect, Karl Holm, was arrested on Monday.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Soldiers closed the road.", GROUP),
+        ("The suspect closed the door.", UNNAMED),
+        ("The interior ministry closed the road.", BODY),
+    ],
+)
+def test_each_has_its_label(read: Reader, text: str, label: str) -> None:
+    """Groups, unnamed people and bodies in lower case are told apart."""
+    assert [some[0].label for some in find_groups(read(text), ())] == [label]
+
+
+def test_who_acts(read: Reader) -> None:
+    """A subject acts, an object does not."""
+    document = read("Soldiers chased the protesters.")
+    deeds = {some[0].text: acts(document, some[0]) for some in find_groups(document, ())}
+
+    assert deeds == {"Soldiers": True, "protesters": False}

@@ -1,0 +1,80 @@
+"""The forms of an organisation's name are joined where spelling, initials or brackets prove it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.chains import find_chains
+from summarizer.mention import ORGANISATION
+from summarizer.mentions import find_mentions
+from summarizer.schema import Document
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def organisations(document: Document) -> list[set[str]]:
+    """Return the forms of the name of each organisation."""
+    chains = find_chains(document, find_mentions(document))
+    return [{mention.text for mention in chain.mentions} for chain in chains if chain.kind == ORGANISATION]
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("Borealis Inc. cut jobs. Later Borealis said it was sorry.", {"Borealis Inc.", "Borealis"}),
+        (
+            "The World Harbour Association (WHA) met. The WHA said it was worried.",
+            {"World Harbour Association", "WHA"},
+        ),
+        (
+            "The Federal Harbour Commission met on Friday. The FHC said it was worried.",
+            {"Federal Harbour Commission", "FHC"},
+        ),
+        (
+            "The Northport Chronicle wrote about it first. The Chronicle said the mayor knew.",
+            {"Northport Chronicle", "Chronicle"},
+        ),
+        (
+            "The Conservative Party lost the vote. The Conservatives blamed the weather.",
+            {"Conservative Party", "Conservatives"},
+        ),
+    ],
+)
+def test_forms_of_one_organisation_are_joined(read: Reader, text: str, forms: set[str]) -> None:
+    """Legal form, initials, the last word and the members' name lead back to the full name."""
+    assert forms in organisations(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("Acme Bank and Acme Airlines Europe disagree, Acme Bank said.", "Acme Bank", "Acme Airlines Europe"),
+        (
+            "The European Commission and the Electoral Commission met. The European Commission paid.",
+            "European Commission",
+            "Electoral Commission",
+        ),
+    ],
+)
+def test_two_organisations_stay_apart(read: Reader, text: str, one: str, other: str) -> None:
+    """A shared word does not make two bodies one."""
+    found = organisations(read(text))
+
+    assert not any({one, other} <= forms for forms in found)
+
+
+def test_a_last_word_that_two_names_share_is_joined_to_neither(read: Reader) -> None:
+    """After two commissions, “the Commission” is unsure."""
+    text = "The Harbour Commission met the Border Commission on Monday. The Commission was angry."
+    found = organisations(read(text))
+
+    assert not any(len(forms) > 1 for forms in found)
+
+
+def test_initials_of_something_else_stay_apart(read: Reader) -> None:
+    """Initials that do not fit are another organisation's."""
+    text = "The World Harbour Association met on Friday. The FBI said it was worried."
+
+    assert not any("FBI" in forms and len(forms) > 1 for forms in organisations(read(text)))

@@ -1,0 +1,99 @@
+"""The forms of a person's name are joined where they must mean one person, and only there."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.chains import find_chains
+from summarizer.mention import PERSON
+from summarizer.mentions import find_mentions
+from summarizer.schema import Document
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def people(document: Document) -> list[list[str]]:
+    """Return the texts of the mentions of each person."""
+    chains = find_chains(document, find_mentions(document))
+    return [[mention.text for mention in chain.mentions] for chain in chains if chain.kind == PERSON]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Maria Okoye opened the bridge. Okoye thanked the builders.",
+            [["Maria Okoye", "Okoye"]],
+        ),
+        (
+            "Judge Karl J. Holm spoke first. Later Karl Holm left the court.",
+            [["Karl J. Holm", "Karl Holm"]],
+        ),
+        (
+            "Minister Ilse van der Meer resigned. Van der Meer gave no reason.",
+            [["Ilse van der Meer", "Van der Meer"]],
+        ),
+        (
+            "Prince Leo Falk arrived on Friday. On Saturday Leo left again.",
+            [["Leo Falk", "Leo"]],
+        ),
+        (
+            "Skipper José Salas Toro was rescued. Salas could not be reached.",
+            [["José Salas Toro", "Salas"]],
+        ),
+    ],
+)
+def test_forms_of_one_name_are_joined(read: Reader, text: str, found: list[list[str]]) -> None:
+    """A surname, a missing middle name, particles and a first name lead back to the full name."""
+    assert people(read(text)) == found
+
+
+def test_members_of_a_family_stay_apart(read: Reader) -> None:
+    """Two given names are two people, whatever the surname."""
+    found = people(read("Eva Holm met the mayor. Her brother Karl Holm stayed at home."))
+
+    assert found == [["Eva Holm"], ["Karl Holm"]]
+
+
+def test_a_surname_means_the_one_introduced_well_before(read: Reader) -> None:
+    """Kin introduced later are called by their full names; the bare surname stays with the first."""
+    text = (
+        "Eva Holm was jailed on Monday. The court heard that Holm had lied for years. "
+        "Nobody believed her story. Her brother Karl Holm sat in the court. Holm will appeal."
+    )
+    found = people(read(text))
+
+    assert ["Eva Holm", "Holm", "Holm"] in found
+    assert ["Karl Holm"] in found
+
+
+def test_a_surname_of_people_introduced_together_is_nobodys(read: Reader) -> None:
+    """Of two bearers of one name introduced side by side, the bare surname names neither for sure."""
+    found = people(read("Eva Holm and Karl Holm were charged. The police said that Holm had run away."))
+
+    assert found == [["Eva Holm"], ["Karl Holm"]]
+
+
+def test_mr_and_mrs_are_two(read: Reader) -> None:
+    """A courtesy title of the other sex means somebody else of that name."""
+    found = people(read("Mr. Karl Holm was hurt. Doctors helped him for hours. Mrs. Holm was not in the house."))
+
+    assert ["Karl Holm"] in found
+
+
+def test_a_place_of_the_same_name_stays_a_place(read: Reader) -> None:
+    """After "in" the word is a town, though somebody bears its name."""
+    text = "Actor Joel Phoenix won the prize. Phoenix thanked his mother. He was born in Phoenix."
+    found = people(read(text))
+
+    assert found == [["Joel Phoenix", "Phoenix"]]
+
+
+def test_a_family_is_no_organisation(read: Reader) -> None:
+    """The plural of a surname is a family, not a party."""
+    document = read("Maria Okoye is rich. The Okoyes own the bridge.")
+    chains = find_chains(document, find_mentions(document))
+
+    assert [chain.mentions[0].text for chain in chains] == ["Maria Okoye"]

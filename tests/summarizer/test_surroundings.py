@@ -1,0 +1,72 @@
+"""The words around a name vote on its kind: titles, roles, articles, prepositions, ages and deeds."""
+
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.mention import ORGANISATION, PERSON, PLACE, WEAK, WORK, mention_at
+from summarizer.schema import Document
+from summarizer.surroundings import votes_of_neighbours
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def votes(document: Document, text: str, label: str = WEAK) -> Counter[str]:
+    """Return the votes of the neighbours of the first mention that spells `text`."""
+    start = document.article.text.index(text)
+    inside = [t.index for t in document.tokens if start <= t.span.start and t.span.end <= start + len(text)]
+    counted: Counter[str] = Counter()
+    for kind, weight in votes_of_neighbours(document, mention_at(document, inside[0], inside[-1] + 1, label)):
+        counted[kind] += weight  # type: ignore[assignment]  # weights are fractions
+    return counted
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label", "winner"),
+    [
+        ("They asked Dr. Brask about it.", "Brask", WEAK, PERSON),
+        ("They asked minister Brask about it.", "Brask", WEAK, PERSON),
+        ("They asked retailer Brask about it.", "Brask", PERSON, ORGANISATION),
+        ("Ola Brask, 45, was there.", "Ola Brask", WEAK, PERSON),
+        ("They live in Brask now.", "Brask", PERSON, PLACE),
+        ("The fire reached the Brask oil field.", "Brask", PERSON, PLACE),
+        ("Brask beat Dunford twice.", "Brask", PLACE, ORGANISATION),
+        ("They fear Brask midfielder Ola Ek.", "Brask", PLACE, ORGANISATION),
+        ("They watched “The Brask” again.", "Brask", PERSON, WORK),
+        ("Ola Brask ran away.", "Ola Brask", WEAK, PERSON),
+        ("Brask said so.", "Brask", WEAK, ORGANISATION),
+    ],
+)
+def test_the_neighbours_of_a_name_tell_its_kind(read: Reader, text: str, name: str, label: str, winner: str) -> None:
+    """Each kind of neighbour speaks for one kind of name."""
+    assert votes(read(text), name, label).most_common(1)[0][0] == winner
+
+
+def test_the_article_speaks_against_a_person(read: Reader) -> None:
+    """Nobody is "the" Brask; a plural with "the" is a team or a party."""
+    counted = votes(read("They met the Brasks there."), "Brasks", PERSON)
+
+    assert counted[PERSON] < 0
+    assert counted[ORGANISATION] > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("They like Brask a lot.", "Brask", WEAK),
+        ("They believe in Brask's plan.", "Brask", PERSON),
+        ("They work at Brask.", "Brask", ORGANISATION),
+        ("The letter from Brask came late.", "Brask", ORGANISATION),
+    ],
+)
+def test_silent_neighbours(read: Reader, text: str, name: str, label: str) -> None:
+    """An object, a possessor, "at" and "from" prove nothing."""
+    assert not votes(read(text), name, label)
+
+
+def test_a_title_in_another_sentence_is_no_neighbour(read: Reader) -> None:
+    """What ends the sentence before belongs to it."""
+    assert not votes(read("They called the minister. Brask is a nice town."), "Brask", PERSON)
