@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from telegram import Bot, LinkPreviewOptions
+from telegram import Bot, LinkPreviewOptions, Update
 from telegram.constants import ParseMode
 from telegram.ext import (
     Application,
@@ -12,19 +12,25 @@ from telegram.ext import (
     CallbackQueryHandler,
     CommandHandler,
     Defaults,
+    InlineQueryHandler,
     MessageHandler,
+    TypeHandler,
     filters,
 )
 
 from bot.answering import Answering
+from bot.counter import Counter
 from bot.delivery import Delivery
 from bot.gather import Gatherer
 from bot.handlers import Handlers
+from bot.inline import Inline
 from bot.intake import Limits
 from bot.jobs import Jobs
 from bot.keeper import Keeper
 from bot.limiter import PatientLimiter
+from bot.menu import CHOOSE, Menu
 from bot.message import CANCEL_JOB, REMAKE, SHOW
+from bot.personal import DELETE, OPEN, Personal
 from bot.polling import Poller
 from bot.pool import Runner
 from bot.requests import Requests
@@ -91,9 +97,19 @@ def build(*, token: str, root: str | None, keeper: Keeper, runner: Runner, setti
         answering=answering,
         limits=_limits(settings),
     )
-    add_handlers(
-        application, Handlers(requests=requests, jobs=jobs, keeper=keeper, delivery=delivery, settings=settings)
+    inline = Inline(keeper)
+    handlers = Handlers(
+        requests=requests, jobs=jobs, keeper=keeper, delivery=delivery, inline=inline, settings=settings
     )
+    counter = Counter(
+        handlers=handlers,
+        menu=Menu(bot=bot, keeper=keeper, delivery=delivery),
+        personal=Personal(keeper=keeper, delivery=delivery, requests=requests, jobs=jobs),
+        inline=inline,
+        limiter=limiter,
+        settings=settings,
+    )
+    add_handlers(application, handlers, counter)
     poller = Poller(
         bot=bot,
         keeper=keeper,
@@ -123,23 +139,33 @@ def _limits(settings: Settings) -> Limits:
     )
 
 
-def add_handlers(application: AnyApplication, handlers: Handlers) -> None:
+def add_handlers(application: AnyApplication, handlers: Handlers, counter: Counter) -> None:
     """Say which coroutine answers what; the first that fits wins."""
     new = filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST
     edited = filters.UpdateType.EDITED_MESSAGE | filters.UpdateType.EDITED_CHANNEL_POST
+    application.add_handler(TypeHandler(Update, handlers.gate), group=-1)
     application.add_handlers(
         [
             CommandHandler("start", handlers.start, filters=new),
             CommandHandler("help", handlers.help, filters=new),
             CommandHandler("privacy", handlers.privacy, filters=new),
             CommandHandler("brief", handlers.brief, filters=new),
+            CommandHandler("settings", counter.settings, filters=new),
+            CommandHandler("history", counter.history, filters=new),
+            CommandHandler("deletemydata", counter.delete, filters=new),
+            CommandHandler("stats", counter.statistics, filters=new),
             MessageHandler(new & filters.COMMAND, handlers.unknown),
+            MessageHandler(new & filters.StatusUpdate.MIGRATE, handlers.moved),
             MessageHandler(new & ~filters.StatusUpdate.ALL, handlers.message),
             MessageHandler(edited & ~filters.COMMAND, handlers.edited),
             CallbackQueryHandler(handlers.show, pattern=f"^{SHOW}:[a-z]+:[0-9]+:[0-9a-f]+$"),
             CallbackQueryHandler(handlers.cancel, pattern=f"^{CANCEL_JOB}:[0-9a-f]+$"),
             CallbackQueryHandler(handlers.remake, pattern=f"^{REMAKE}$"),
+            CallbackQueryHandler(counter.choose, pattern=f"^{CHOOSE}:[a-z_]+:[a-z]+$"),
+            CallbackQueryHandler(counter.open, pattern=f"^{OPEN}:[0-9a-f]+$"),
+            CallbackQueryHandler(counter.confirm, pattern=f"^{DELETE}:(yes|no):[0-9-]+$"),
             CallbackQueryHandler(handlers.other_button),
+            InlineQueryHandler(counter.inline),
         ]
     )
     application.add_error_handler(handlers.error)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from telegram import Message, MessageEntity
 
-from bot.intake import Piece, read_piece
+from bot.intake import Piece, is_enough, read_piece
 
 # The command at the head of a message: /brief or /brief@newsbrief_bot.
 COMMAND = re.compile(r"/\w+(?:@\w+)?\s*")
@@ -36,3 +36,13 @@ def target_of(message: Message) -> Piece | None:
     if message.quote:
         return replace(own, text=message.quote.text, beside_links=message.quote.text)
     return None
+
+
+def spoken_of(message: Message, bot_id: int, min_words: int) -> Piece:
+    """Return what somebody means who mentions the bot: their own words, or the message they reply to."""
+    own = read_piece(message)
+    replied = message.reply_to_message
+    if own.links or own.file or is_enough(own.text, min_words) or replied is None:
+        return own
+    of_the_bot = replied.from_user is not None and replied.from_user.id == bot_id
+    return own if of_the_bot or replied.forum_topic_created else read_piece(replied)

@@ -5,12 +5,13 @@ from dataclasses import replace
 import structlog
 from telegram import CallbackQuery, Message, Update
 from telegram.error import BadRequest, TelegramError
-from telegram.ext import ContextTypes
+from telegram.ext import ApplicationHandlerStop, ContextTypes
 
 from bot import texts
 from bot.catalogue import known_language
 from bot.delivery import Delivery
-from bot.groups import asks_the_bot, target_of
+from bot.groups import asks_the_bot, spoken_of, target_of
+from bot.inline import Inline
 from bot.intake import Piece, is_enough, place_of, read_piece
 from bot.jobs import Jobs, new_reference
 from bot.keeper import Keeper
@@ -30,24 +31,60 @@ class Handlers:
     """What the bot does about messages, commands and buttons."""
 
     def __init__(
-        self, *, requests: Requests, jobs: Jobs, keeper: Keeper, delivery: Delivery, settings: Settings
+        self, *, requests: Requests, jobs: Jobs, keeper: Keeper, delivery: Delivery, inline: Inline, settings: Settings
     ) -> None:
         """Connect the rooms."""
+        self._inline = inline
         self._requests = requests
         self._jobs = jobs
         self._keeper = keeper
         self._delivery = delivery
         self._settings = settings
 
-    async def start(self, update: Update, context: Context) -> None:
-        """Greet."""
+    async def gate(self, update: Update, context: Context) -> None:
+        """Let only those through whom the settings allow; others hear it once they speak in private."""
         del context
-        await self._say(update, texts.START)
+        ids = {found.id for found in (update.effective_user, update.effective_chat) if found}
+        bot = self._settings.bot
+        if ids & set(bot.block):
+            raise ApplicationHandlerStop
+        if not bot.allow or ids & {*bot.allow, *bot.administrators}:
+            return
+        chat, user = update.effective_chat, update.effective_user
+        if chat and user and chat.type == chat.PRIVATE and update.message:
+            await self._say(update, texts.NOT_ALLOWED, user=user.id)
+        elif update.callback_query:
+            await self.answer(update.callback_query)
+        raise ApplicationHandlerStop
+
+    async def start(self, update: Update, context: Context) -> None:
+        """Greet, or brief the link that waits behind the parameter of a deep link."""
+        message = message_of(update)
+        url = await self._inline.invited(context.args[0]) if context.args else None
+        if url:
+            await self._requests.hand_on(
+                message, [replace(read_piece(message), text=url, beside_links="", links=(url,))]
+            )
+        else:
+            await self._say(update, texts.START)
+
+    async def moved(self, update: Update, context: Context) -> None:
+        """Follow a group that became a supergroup."""
+        del context
+        message = message_of(update)
+        if message.migrate_to_chat_id:
+            await self._keeper.ask(self._keeper.store.move, message.chat_id, message.migrate_to_chat_id)
 
     async def help(self, update: Update, context: Context) -> None:
         """Explain, with one example."""
         del context
-        await self._say(update, texts.HELP, links=self._settings.bot.max_links)
+        message = message_of(update)
+        speaker = await self._requests.speaker(message)
+        sentence = say(speaker.language, texts.HELP, links=self._settings.bot.max_links)
+        example = (
+            f"{say(speaker.language, texts.EXAMPLE)}\n<blockquote expandable>{texts.EXAMPLE_BRIEFING}</blockquote>"
+        )
+        await self._delivery.send(place_of(message), f"{sentence}\n\n{example}")
 
     async def privacy(self, update: Update, context: Context) -> None:
         """Tell what is kept and how long."""
@@ -69,16 +106,20 @@ class Handlers:
     async def message(self, update: Update, context: Context) -> None:
         """Brief what a person sends; in groups only what is meant for the bot."""
         message = message_of(update)
-        if message.chat.type == "private" or await self._is_asked(message, context):
+        if message.chat.type == "private":
+            await self._requests.take(message)
+        elif asks_the_bot(message, context.bot.username, context.bot.id):
+            await self._brief_for(message, spoken_of(message, context.bot.id, self._settings.summarizer.min_words))
+        elif await self._is_wanted(message):
             await self._requests.take(message)
 
-    async def _is_asked(self, message: Message, context: Context) -> bool:
-        """Say whether a message in a group or channel is meant for the bot."""
-        if asks_the_bot(message, context.bot.username, context.bot.id):
-            return True
-        settings = await self._keeper.ask(self._keeper.store.chat, message.chat_id)
+    async def _is_wanted(self, message: Message) -> bool:
+        """Say whether a chat wants every link and long post briefed, and this is one."""
         piece = read_piece(message)
-        return settings.every_link and (bool(piece.links) or is_enough(piece.text, self._settings.summarizer.min_words))
+        if not piece.links and not is_enough(piece.text, self._settings.summarizer.min_words):
+            return False
+        settings = await self._keeper.ask(self._keeper.store.chat, message.chat_id)
+        return settings.every_link
 
     async def edited(self, update: Update, context: Context) -> None:
         """Brief an edited message anew, in the place of the old answer."""
@@ -112,7 +153,7 @@ class Handlers:
         if stored is None or not isinstance(query.message, Message) or stored.chat_id != query.message.chat_id:
             await self._expire(query)
             return
-        await self._answer(query)
+        await self.answer(query)
         await self._turn(query, stored, next((known for known in VIEWS if known == view), "short"), int(page))
 
     async def _turn(self, query: CallbackQuery, stored: Stored, view: View, page: int) -> None:
@@ -132,7 +173,7 @@ class Handlers:
     async def _expire(self, query: CallbackQuery) -> None:
         """Say that a briefing has expired and offer to make it again; what can still be read stays."""
         language = known_language(query.from_user.language_code)
-        await self._answer(query, say(language, texts.EXPIRED, days=self._settings.bot.keep_days), alert=True)
+        await self.answer(query, say(language, texts.EXPIRED, days=self._settings.bot.keep_days), alert=True)
         if isinstance(query.message, Message):
             await self._delivery.change_buttons(query.message, remake_keyboard(language))
 
@@ -144,9 +185,9 @@ class Handlers:
         source = message.reply_to_message if message else None
         language = known_language(query.from_user.language_code)
         if message is None or source is None:
-            await self._answer(query, say(language, texts.ARTICLE_GONE), alert=True)
+            await self.answer(query, say(language, texts.ARTICLE_GONE), alert=True)
             return
-        await self._answer(query, say(language, texts.MAKING_AGAIN))
+        await self.answer(query, say(language, texts.MAKING_AGAIN))
         piece = read_piece(source)
         asked = replace(piece, key=f"{piece.key}:again:{query.id}", user_id=query.from_user.id)
         await self._requests.hand_on(source, [asked])
@@ -159,22 +200,22 @@ class Handlers:
         job = await self._keeper.ask(self._keeper.store.job, job_id)
         language = known_language(job.language if job else query.from_user.language_code)
         if job is None or job.user_id != query.from_user.id:
-            await self._answer(query, say(language, texts.NOT_YOURS), alert=True)
+            await self.answer(query, say(language, texts.NOT_YOURS), alert=True)
         elif await self._jobs.cancel(job_id):
-            await self._answer(query)
+            await self.answer(query)
             if isinstance(query.message, Message):
                 sentence = say(language, texts.CANCELLED)
                 await self._delivery.edit(job.place, query.message.message_id, sentence)
         else:
-            await self._answer(query, say(language, texts.CANCEL_LATE))
+            await self.answer(query, say(language, texts.CANCEL_LATE))
 
     async def other_button(self, update: Update, context: Context) -> None:
         """Answer a button of an older version of the bot."""
         del context
         query = query_of(update)
-        await self._answer(query, say(known_language(query.from_user.language_code), texts.OLD_BUTTON), alert=True)
+        await self.answer(query, say(known_language(query.from_user.language_code), texts.OLD_BUTTON), alert=True)
 
-    async def _answer(self, query: CallbackQuery, text: str | None = None, *, alert: bool = False) -> None:
+    async def answer(self, query: CallbackQuery, text: str | None = None, *, alert: bool = False) -> None:
         """Stop the waiting sign on a button; one that is too old to be answered is no failure."""
         try:
             await query.answer(text, show_alert=alert)
@@ -191,7 +232,7 @@ class Handlers:
         sentence = say(language, texts.BROKEN, reference=reference)
         try:
             if update.callback_query:
-                await self._answer(update.callback_query, sentence, alert=True)
+                await self.answer(update.callback_query, sentence, alert=True)
             elif update.effective_message:
                 await self._delivery.send(place_of(update.effective_message), sentence)
         except TelegramError as failure:

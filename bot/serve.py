@@ -11,6 +11,7 @@ import structlog
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from bot.app import Rooms, build
+from bot.commands import register
 from bot.keeper import Keeper
 from bot.pool import ProcessRunner, Runner
 from bot.store import Store
@@ -74,7 +75,15 @@ async def run(rooms: Rooms, runner: Runner, stopped: asyncio.Event, settings: Se
     await rooms.jobs.start()
     await rooms.poller.resume()
     try:
-        await _first_of(stopped, _all(runner.warm, rooms.poller.run, lambda: _purge_for_ever(rooms.keeper, settings)))
+        await _first_of(
+            stopped,
+            _all(
+                runner.warm,
+                rooms.poller.run,
+                lambda: register(rooms.application.bot),
+                lambda: _purge_for_ever(rooms.keeper, settings),
+            ),
+        )
     finally:
         log.info("stopping", waiting=rooms.jobs.waiting)
         runner.stop()

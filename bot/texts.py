@@ -26,6 +26,18 @@ HELP = (
     "/deletemydata – remove all of it"
 )
 EXAMPLE = "<b>An example</b>, made from an invented article:"
+EXAMPLE_BRIEFING = (
+    "<b>At least 23 dead as Sarna river floods three provinces</b>\n\n"
+    "• <b>At least 23 people</b> were killed and <b>about 60,000</b> were forced from their homes when the Sarna river "
+    "burst its banks after <b>four days</b> of rain, the country's Interior Ministry said on Sunday.\n"
+    "• The worst hit was the province of Upper Velma, where the water rose by <b>more than six metres</b> in a single "
+    "night and swept away two bridges.\n\n"
+    "<b>Who</b>\n"
+    "• <b>Stefan Marek</b>, Prime Minister: declared a state of emergency in three provinces and said the army had "
+    "sent 2,500 soldiers and 14 helicopters.\n"
+    "• <b>Daria Koval</b>, teacher from the village of Brenik\n\n"
+    "<i>Source: Continental Press</i>"
+)
 PRIVACY = (
     "<b>What is kept</b>\n"
     "The text you send and the briefing made from it: {days} days, so that the buttons work. "
@@ -86,6 +98,43 @@ MAKING_AGAIN = "I am making it again."
 ARTICLE_GONE = "I cannot see the article any more. Please send it again."
 NOT_YOURS = "This button belongs to somebody else's message."
 OLD_BUTTON = "This button has no use any more."
+
+SETTINGS = "<b>Settings of this chat</b>\nWhat is chosen has a mark."
+LENGTH = "Length: {choice}"
+FIRST = "First: {choice}"
+AUTOMATIC = "Language: as in your Telegram"
+EVERY_LINK = "Brief every link and long post"
+ADMINISTRATORS_ONLY = "Only administrators change the settings of this chat."
+SAVED = "Saved."
+
+HISTORY = "<b>Your last briefings here</b>"
+HISTORY_FOUND = "<b>Your briefings with “{word}”</b>"
+HISTORY_EMPTY = "There is none."
+DELETE_ASK = (
+    "Shall I remove everything I keep about you, in all chats: {briefings} briefings, {requests} requests, "
+    "your settings? Buttons under old briefings will stop working."
+)
+DELETE_YES = "Remove everything"
+DELETE_NO = "Keep it"
+DELETED = "Removed: {briefings} briefings, {requests} requests. Counted again: {left} left."
+KEPT = "Nothing was removed."
+
+INLINE_OPEN = "Brief this link in our chat"
+INLINE_ASK = "Type a link after my name"
+
+DESCRIPTION = (
+    "Send me a news article, as text, link, forward or document, and get a short briefing in which every line "
+    "stands in the article: who, how much, who said what."
+)
+SHORT_DESCRIPTION = "News articles in brief, every line proven."
+COMMANDS = {
+    "brief": "brief the message you reply to",
+    "settings": "length, first view, language",
+    "history": "your last briefings",
+    "help": "what I take and what you get",
+    "privacy": "what is kept and how long",
+    "deletemydata": "remove all that is kept",
+}
 
 VIEW_LABELS = {"short": SHORT, "full": FULL, "who": WHO, "figures": FIGURES, "quotes": QUOTES, "sources": SOURCES}
 

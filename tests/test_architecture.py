@@ -23,7 +23,7 @@ HOMES = {
     "nupunkt": ("summarizer/annotate.py",),
     "torch": ("summarizer/rewrite.py",),
     "transformers": ("summarizer/rewrite.py",),
-    "sqlalchemy": ("bot/store.py", "bot/tables.py", "bot/migrations/"),
+    "sqlalchemy": ("bot/store.py", "bot/archive.py", "bot/tables.py", "bot/migrations/"),
     "aiohttp": ("bot/playground/",),
 }
 READERS = {"bot/__main__.py", "summarizer/__main__.py"}
