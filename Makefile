@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --quiet
 SEED ?= seeds/ukraine_border_crisis.txt
 EVAL := ../shared/eval
 export PYTHONUNBUFFERED := 1
