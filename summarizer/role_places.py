@@ -107,15 +107,16 @@ def _as_role(document: Document, mention: Mention, persons: frozenset[int]) -> I
         token = document.tokens[token.head]
     verb = document.tokens[token.head]
     if (
-        token.dep not in {"nsubj", "nsubjpass", "dobj"}
+        token.dep not in {"nsubj", "nsubjpass", "dobj", "oprd"}
         or verb.lemma not in word_list("naming_verbs")
         or _is_uncertain(document, verb)
     ):
         return
     end = document.sentences[token.sentence].last
-    for child in document.children[verb.index]:
+    # The model hangs "as head of …" now on the verb, now on the name.
+    for child in sorted({*document.children[verb.index], *document.children[token.index]}):
         other = document.tokens[child]
-        if other.index < mention.last and token.dep == "dobj":
+        if other.index < mention.last and token.dep in {"dobj", "oprd"}:
             continue
         if other.dep == "prep" and other.text.casefold() == "as":
             found = role_phrase(document, other.index + 1, end, AS_ROLE)

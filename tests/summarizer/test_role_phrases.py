@@ -1,0 +1,63 @@
+"""The noun phrase of a role runs to its own end and no further."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.role_phrases import end_of_nouns, role_phrase
+from summarizer.schema import Document
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def phrase(document: Document, start: str, *, apposed: bool = False) -> str | None:
+    """Return the role that starts at the first token reading `start`, or `None`."""
+    index = next(token.index for token in document.tokens if token.text == start)
+    found = role_phrase(document, index, document.sentences[0].last, 1.0, apposed=apposed)
+    if found is None:
+        return None
+    return document.article.text[document.tokens[found.first].span.start : document.tokens[found.last - 1].span.end]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start", "role"),
+    [
+        ("Eva Holm, a well-known writer from Dunford, spoke.", "a", "a well-known writer from Dunford"),
+        ("Eva Holm, the chief economist of the Norland Bank, spoke.", "the", "the chief economist of the Norland Bank"),
+        ("Eva Holm, chairman and chief executive of Acme, spoke.", "chairman", "chairman and chief executive of Acme"),
+        ("Eva Holm, an engineer who built ships, spoke.", "an", "an engineer who built ships"[:11]),
+        ("Eva Holm, winner of the prize for her book, spoke.", "winner", "winner of the prize"),
+        ("Eva Holm, the new bridge, spoke.", "the", None),
+        ("They met the mayor Eva Holm there.", "the", None),
+    ],
+)
+def test_a_role_runs_to_its_end(read: Reader, sentence: str, start: str, role: str | None) -> None:
+    """Prepositions and joined roles belong to it; a relative clause, a pronoun's phrase and a name do not."""
+    assert phrase(read(sentence), start) == role
+
+
+def test_the_subject_of_another_clause_is_no_apposition(read: Reader) -> None:
+    """“…, his former teacher told us” speaks of the teacher, not of the name before."""
+    document = read("The boy in the film is Holm, his former teacher told us.")
+
+    assert phrase(document, "his", apposed=True) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start", "nouns"),
+    [
+        ("The very old harbour master slept.", "The", "The very old harbour master"),
+        ("The mayor's deputy slept.", "The", "The mayor's deputy"),
+        ("Slept the mayor?", "the", "the mayor"),
+    ],
+)
+def test_the_nouns_of_a_phrase(read: Reader, sentence: str, start: str, nouns: str) -> None:
+    """Determiners, adjectives, their adverbs and possessors go with the noun."""
+    document = read(sentence)
+    index = next(token.index for token in document.tokens if token.text == start)
+    last = end_of_nouns(document, index, document.sentences[0].last)
+    text = document.article.text[document.tokens[index].span.start : document.tokens[last - 1].span.end]
+
+    assert text == nouns

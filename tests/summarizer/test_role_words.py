@@ -1,0 +1,85 @@
+"""Which nouns say what somebody is, and where a role before a name starts."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.role_words import before_titles, heads_role, is_role_noun, start_of_role
+from summarizer.schema import Document
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def place(document: Document, word: str) -> int:
+    """Return the index of the first token that reads `word`."""
+    return next(token.index for token in document.tokens if token.text == word)
+
+
+def before(document: Document, name: str) -> str | None:
+    """Return the role that ends right before `name`, or `None`."""
+    end = place(document, name)
+    if end == 0 or not heads_role(document, end):
+        return None
+    first, last = document.tokens[start_of_role(document, end)], document.tokens[end - 1]
+    return document.article.text[first.span.start : last.span.end]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "answer"),
+    [
+        ("They asked the chancellor.", "chancellor", True),
+        ("They asked the co-chair.", "co-chair", True),
+        ("Ministers disagreed.", "Ministers", True),
+        ("The firemen came late.", "firemen", True),
+        ("A senior party figure left.", "figure", True),
+        ("They asked Sen. Brask.", "Sen.", True),
+        ("They asked the bridge.", "bridge", False),
+        ("They chair the meeting.", "chair", False),
+    ],
+)
+def test_nouns_for_people(read: Reader, sentence: str, word: str, answer: bool) -> None:
+    """Offices, trades, plurals and compounds count; things and verbs do not."""
+    document = read(sentence)
+    word = word if any(token.text == word for token in document.tokens) else word.rsplit("-", maxsplit=1)[-1]
+
+    assert is_role_noun(document.tokens[place(document, word)]) is answer
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role"),
+    [
+        ("Norwegian Prime Minister Eva Holm spoke.", "Eva", "Norwegian Prime Minister"),
+        ("Then secretary of state Eva Holm spoke.", "Eva", "secretary of state"),
+        ("Borealis chairman and chief executive Eva Holm spoke.", "Eva", "Borealis chairman and chief executive"),
+        ("Pan Norland Ferry Union (PNFU) director Eva Holm spoke.", "Eva", "Pan Norland Ferry Union (PNFU) director"),
+        ("The “Salt Road” director Eva Holm spoke.", "Eva", "“Salt Road” director"),
+        ("President-elect Eva Holm spoke.", "Eva", "President-elect"),
+        ("On Monday minister Eva Holm spoke.", "Eva", "minister"),
+        ("They said Eva Holm spoke.", "Eva", None),
+        ("A researcher at Brask said so.", "Brask", None),
+        ("The bridge of Eva Holm fell.", "Eva", None),
+    ],
+)
+def test_a_role_before_a_name(read: Reader, sentence: str, name: str, role: str | None) -> None:
+    """It reaches back over its modifiers, brackets and titles of works, and stops at days and verbs."""
+    found = before(read(sentence), name)
+
+    assert (found or "").removeprefix("The ").removeprefix("Then ") == (role or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "start"),
+    [
+        ("They asked Sen. Eva Holm.", "Eva", "Sen."),
+        ("They asked Dr. Eva Holm.", "Eva", "Dr."),
+        ("They asked Eva Holm.", "Eva", "Eva"),
+        ("They asked minister Eva Holm.", "Eva", "Eva"),
+    ],
+)
+def test_titles_before_a_name(read: Reader, sentence: str, name: str, start: str) -> None:
+    """Abbreviated titles are stepped over; a role spelled out is not a title."""
+    document = read(sentence)
+
+    assert document.tokens[before_titles(document, place(document, name))].text == start

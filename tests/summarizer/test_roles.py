@@ -1,0 +1,91 @@
+"""The role shown is the best the article states, word for word, and never another person's."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.chains import find_chains
+from summarizer.mention import PERSON
+from summarizer.mentions import find_mentions
+from summarizer.roles import excerpt_of, find_role
+from summarizer.schema import Document
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def roles(document: Document) -> dict[str, str | None]:
+    """Return the role of each person by the first form of the name."""
+    chains = [chain for chain in find_chains(document, find_mentions(document)) if chain.kind == PERSON]
+    persons = frozenset(i for chain in chains for m in chain.mentions for i in range(m.first, m.last))
+    found = {}
+    for chain in chains:
+        role = find_role(document, chain.mentions, persons)
+        found[chain.mentions[0].text] = role.text if role else None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "French President Anne Roux met German Chancellor Karl Busch.",
+            {"Anne Roux": "French President", "Karl Busch": "German Chancellor"},
+        ),
+        (
+            "Former coach Eva Holm met striker Ola Ek.",
+            {"Eva Holm": "Former coach", "Ola Ek": "striker"},
+        ),
+        # The fuller statement wins over the bare title, the near one over the far one.
+        (
+            "Dr. Eva Holm, a chest doctor at the Dunford Infirmary, warned patients.",
+            {"Eva Holm": "chest doctor at the Dunford Infirmary"},
+        ),
+        # Kin of somebody unsaid give way to a trade.
+        (
+            "His wife Eva Holm wept. Eva Holm, a nurse in Dunford, had warned him.",
+            {"Eva Holm": "nurse in Dunford"},
+        ),
+        # An age and a day are no part of a role.
+        ("A 19-year-old Dunford student Ola Ek vanished.", {"Ola Ek": "Dunford student"}),
+        # Another's name in a role is its owner, not its bearer.
+        ("Holm's lawyer Ola Ek spoke to Eva Holm.", {"Ola Ek": "Holm's lawyer"}),
+        ("Eva Holm spoke.", {"Eva Holm": None}),
+    ],
+)
+def test_the_best_statement_is_shown(read: Reader, text: str, expected: dict[str, str | None]) -> None:
+    """Each person has the own role, as full as it is stated, or none."""
+    found = roles(read(text))
+
+    assert {name: found[name] for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "never"),
+    [
+        ("The boy in the film is Ola Ek, his former teacher Eva Holm told us.", "Ola Ek", "teacher"),
+        ("Ola Ek beat champion Eva Holm.", "Ola Ek", "champion"),
+        ("Ola Ek, President Eva Holm and others met.", "Ola Ek", "President"),
+        ("Much like Karl Lie's son, former spy chief Ola Ek's son fled.", "Ola Ek", "Karl Lie's son"),
+        ("The leader said Ola Ek had gone.", "Ola Ek", "leader"),
+    ],
+)
+def test_nobody_gets_anothers_role(read: Reader, text: str, name: str, never: str) -> None:
+    """A role beside another name, or of another clause, is not taken."""
+    assert never not in (roles(read(text)).get(name) or "")
+
+
+def test_a_role_is_an_excerpt_of_the_article(read: Reader) -> None:
+    """The span covers the very words."""
+    document = read("French President Anne Roux met German Chancellor Karl Busch.")
+    excerpt = excerpt_of(document, 0, 2)
+
+    assert excerpt.text == "French President"
+    assert document.article.text[excerpt.span.start : excerpt.span.end] == excerpt.text
+
+
+@pytest.mark.parametrize("word", ["man", "woman", "friend"])
+def test_a_bare_word_for_a_person_is_no_role(read: Reader, word: str) -> None:
+    """“The man Ola Ek” says nothing of what he is."""
+    assert roles(read(f"They met the {word} Ola Ek there."))["Ola Ek"] is None
