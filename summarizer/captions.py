@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 
 from summarizer.credits import is_name_in_capitals
+from summarizer.lexicon import word_list
 from summarizer.lines import Line
 from summarizer.phrases import Phrases
 
 LONGEST_CAPTION = 45  # words
 MOST_CAPITAL_NAMES = 3  # lines: more are the headings of a list of people
+ZONE = 2  # lines
 TWO_SENTENCES = re.compile(r"[.!?]\s+\S")
 # A verb in the past: "opened", but not the participle of "is seen", "a closed bank"; asked only where the language has
 # a list of narrative words, so far English.
@@ -23,14 +25,25 @@ def mark_captions(lines: Sequence[Line], reasons: list[str | None], prose: list[
     if sum(is_name_in_capitals(line.plain) for line in lines) > MOST_CAPITAL_NAMES:
         return
     for index in range(1, len(lines)):
-        credited = reasons[index] == "credit" or (
-            reasons[index] in {"byline", "sub-heading"} and is_name_in_capitals(lines[index].plain)
-        )
-        above = not any(prose[: index - 1])
+        above = not any(prose[: index - 1]) and _is_byline_zone(reasons, index)
+        named = is_name_in_capitals(lines[index].plain) and (above or _has_given_name(lines[index]))
+        credited = reasons[index] == "credit" or (named and reasons[index] in {"byline", "sub-heading"})
         caption = prose[index - 1] and reads_as_caption(lines[index - 1], phrases, above=above)
         if credited and caption and any(prose[index + 1 :]):
             reasons[index - 1], prose[index - 1] = "caption", False
             reasons[index] = "credit"
+
+
+def _has_given_name(line: Line) -> bool:
+    """Tell whether the line opens with a given name: many sub-headings are two words in capitals."""
+    first = line.folded.split(maxsplit=1)[0]
+    return first in word_list("given_names_female") or first in word_list("given_names_male")
+
+
+def _is_byline_zone(reasons: Sequence[str | None], index: int) -> bool:
+    """Tell whether bylines or addresses stand around: then a sentence among them is the picture's."""
+    around = [*reasons[max(0, index - ZONE) : index], *reasons[index + 1 : index + 1 + ZONE]]
+    return bool({"byline", "contact line"} & set(around))
 
 
 def reads_as_caption(line: Line, phrases: Phrases, *, above: bool = False) -> bool:

@@ -91,7 +91,7 @@ def _cut(text: str, lines: Sequence[Line], reasons: Sequence[str | None], phrase
         inner = find_cuts(text, span, phrases)
         cuts.extend(inner)
         for piece in pieces(text, span, inner):
-            body, dateline = _without_dateline(text, piece)
+            body, dateline = _without_dateline(text, piece, opening=not blocks)
             if dateline:
                 cuts.append(Cut(piece.start, body.start, "dateline"))
                 first_dateline = first_dateline or dateline
@@ -99,12 +99,18 @@ def _cut(text: str, lines: Sequence[Line], reasons: Sequence[str | None], phrase
     return _Cleaned(blocks=tuple(blocks), removed=_removed(text, cuts), dateline=first_dateline)
 
 
-def _without_dateline(text: str, span: Span) -> tuple[Span, Dateline | None]:
+def _without_dateline(text: str, span: Span, *, opening: bool) -> tuple[Span, Dateline | None]:
     """Return the span of a paragraph without its dateline."""
-    dateline = find_dateline(text[span.start : span.end])
-    if dateline is None:
+    dateline = find_dateline(text[span.start : span.end], opening=opening)
+    if dateline is None or _names_speaker(text, span, dateline):
         return span, None
     return Span(span.start + dateline.length, span.end), dateline
+
+
+def _names_speaker(text: str, span: Span, dateline: Dateline) -> bool:
+    """Tell whether what looks like a place opens other paragraphs too, as a speaker's name in a transcript does."""
+    label = text[span.start : span.start + dateline.length]
+    return dateline.agency is None and dateline.date is None and text.count(label) > 1
 
 
 def _without_byline(text: str, span: Span, phrases: Phrases) -> Span:

@@ -36,6 +36,7 @@ HANDLES_ONLY = re.compile(r"^\W*(?:@\w[\w.]*\W*)+$")
 COUNTER = re.compile(r"^\W*\d{1,3}\s*(?:/|of|de|von|di|из|з|sur)\s*\d{1,3}\W*$")
 CLOCK_OR_NUMBER = re.compile(r"^\d[\d.:/h'’-]*(?:st|nd|rd|th|am|pm|h|º|er|e)?$")
 CLOCK = re.compile(r"\d[:.h]\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d\s?[ap]\.?m\b")
+DENSE_DATE = re.compile(r"^[\d年月日時时分秒号일월년시분\s:：./-]+$")  # dates in scripts without spaces
 TIME_ZONE = re.compile(r"^(?:[A-Z]{2,5}|[+-]\d{1,2}(?::?\d\d)?|GMT[+-]\d{1,2})$")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b")
 MIXED_LETTERS = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
@@ -95,6 +96,8 @@ def is_time_stamp(plain: str, phrases: Phrases) -> bool:
     if not words or len(words) > LONGEST_STAMP or not any(letter.isdigit() for letter in plain):
         return False
     known = phrases.words.get("date word", frozenset())
+    if "年" in plain and DENSE_DATE.match(plain):
+        return True
     if not CLOCK.search(plain) and not any(word.casefold().strip(".") in known for word in words):
         return False
     return all(

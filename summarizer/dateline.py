@@ -30,7 +30,8 @@ CAPITALS_AND_MARK = re.compile(
 CLOCK_TIME = re.compile(
     rf"(?P<place>)(?P<date>[^\W\d_]+,\s{MONTH}\s\d{{1,2}},\s\d{{4}}),?\s\d{{1,2}}:\d\d\s?[AaPp]\.?[Mm]\.?\s(?:[A-Z]{{2,4}}\s)?(?P<agency>){START}"
 )
-FORMS = (CLOCK_TIME, WITH_AGENCY, WITH_SLASHES, DATE_AND_AGENCY_AFTER, WITH_DATE, PLACE_AND_DASH, CAPITALS_AND_MARK)
+ANYWHERE = (CLOCK_TIME, WITH_AGENCY, WITH_SLASHES, DATE_AND_AGENCY_AFTER, WITH_DATE)
+AT_THE_START = (*ANYWHERE, PLACE_AND_DASH, CAPITALS_AND_MARK)  # further down these mark who speaks or a list's items
 LONGEST = 90  # characters
 SHORTEST_CAPITALS = 4  # letters: "US:" and "Q:" are no places
 CAPITAL_SHARE = 0.8
@@ -47,9 +48,9 @@ class Dateline:
     agency: str | None
 
 
-def find_dateline(text: str) -> Dateline | None:
-    """Return the dateline that opens `text`, or `None`."""
-    for form in FORMS:
+def find_dateline(text: str, *, opening: bool = True) -> Dateline | None:
+    """Return the dateline that opens the paragraph, or `None`; `opening`: it is the first of the article."""
+    for form in AT_THE_START if opening else ANYWHERE:
         match = form.match(text)
         if match and match.end() <= LONGEST and _is_dateline(form, match, text):
             agency = match["agency"] or None

@@ -20,15 +20,14 @@ LEADING_MARKS = re.compile(
     r"""
     [\s\u00ad\u200b\u2060\ufeff]*
     (?: (?: \#{1,6} | >+ | [•·▪‣◦●○■□►▶✓✔➤*+-] ) [ \t\u00a0]+ )*     # headings, quotations, bullets
-    (?: \*{1,3} (?=\S) | _{1,3} (?=[^\s_]) )?                           # emphasis opens
     """,
     re.VERBOSE,
 )
-TRAILING_MARKS = re.compile(
-    r"[\s\u00ad\u200b\u2060\ufeff]*(?:(?<=[\w.!?…”\"’:,])[*_]{1,3})?[\s\u00ad\u200b\u2060\ufeff]*$"
+TRAILING_MARKS = re.compile(r"[\s\u00ad\u200b\u2060\ufeff]*$")
+WHOLE_EMPHASIS = re.compile(
+    r"(?P<mark>\*{1,3}|_{1,3})(?=[^\s*_])(?P<inside>(?:(?!(?P=mark)).)+)(?<=\S)(?P=mark)$", re.DOTALL
 )
 HEADING = re.compile(r"\s*#{1,6}[ \t]+\S")
-EMPHASIS = re.compile(r"\s*(?:[>•·*+-][ \t]+)?(\*\*|__)(?=\S).*(?<=\S)\1\s*$", re.DOTALL)
 BULLET = re.compile(r"\s*[•·▪‣◦●○■□►▶✓✔➤*+-][ \t\u00a0]+\S")
 NUMBERED = re.compile(r"\s*(\d{1,2})[.)][ \t\u00a0]+(?=\S)")
 ENDED = re.compile(r"[.!?…。！？।؟۔｡][\"”’'»“)\]]*$|[,:;][\"”’»“]$|[.!?…][\"”’'»“)\]]*\s?\[\d+\]$")
@@ -196,6 +195,9 @@ def _make_line(text: str, span: Span, blank_before: bool) -> Line:  # noqa: FBT0
     end = trail.start() if trail else len(raw)
     if start >= end:
         start, end = 0, len(raw)
+    emphasis = WHOLE_EMPHASIS.match(raw, start, end)
+    if emphasis:
+        start, end = emphasis.span("inside")
     plain = make_plain(raw[start:end])
     return Line(
         span=Span(span.start + start, span.start + end),
@@ -204,6 +206,6 @@ def _make_line(text: str, span: Span, blank_before: bool) -> Line:  # noqa: FBT0
         words=count_line_words(plain),
         heading=bool(HEADING.match(raw)),
         bullet=bool(BULLET.match(raw)),
-        emphasis=bool(EMPHASIS.match(raw)),
+        emphasis=emphasis is not None,
         blank_before=blank_before,
     )

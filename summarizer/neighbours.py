@@ -14,15 +14,19 @@ LONG_PROSE = 25  # words: so long a line is prose even without a full stop
 MIDDLING = 15  # words: a line of this length without a full stop is prose only if it reports or quotes
 LIST_ITEM = 5  # words: the shortest point of a list of key points
 UNPUNCTUATED_PROSE = 8  # words: in a text without full stops
+TWO_SENTENCES_WORDS = 8  # a line without a full stop that holds the end of a sentence inside
 LEAD_IN = 6  # words: the shortest line with a colon at its end that leads in a quotation or a list
 STRONG_PROSE = 12  # words: such a sentence ends a list of other stories
 MENU_WORDS = 3
+TITLE_WORDS = 4  # a name in capitals under so long a line is a writer's, above it a section's
 LONGEST_QUESTION = 20  # words
 LONGEST_SUB_HEADING = 14  # words
 TABLE_SHARE = 0.3  # of a line's words: numbers
 LEAST_NUMBERS = 2  # in a row: one alone is a year in a sub-heading
 LEAST_STORY = 60  # words
 COMMENTS_BELOW = 1.5  # times as much prose above as below
+LEAST_RATINGS = 4  # numbers in a row that ends in a full stop, as the marks of players do
+RATINGS_SHARE = 0.4
 INTERVIEW_QUESTIONS = 3
 UNPUNCTUATED_SHARE = 0.5  # of the long lines: fewer ended ones and the whole text does without full stops
 LONG_LINE = 12  # words
@@ -32,7 +36,7 @@ MINOR = frozenset({"time stamp", "menu", "divider", "credit", "related link", "s
 NUMBER = re.compile(r"^[+\-−–$€£]?\d[\d.,:/–-]*%?$")
 QUOTE_MARKS = re.compile(r"[“”«»\"„]")
 SPEAKER_TURN = re.compile(r"^(?:[QA][.:]|Q&A:|[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{1,30}:)\s")
-TWO_SENTENCES = re.compile(r"[.!?]\s+\S")
+TWO_SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?][”\"’]?\s+[“\"‘]?[A-ZÀ-ÞА-ЯЁІЇЄҐ]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +69,14 @@ def is_prose(line: Line, phrases: Phrases, habits: Habits) -> bool:
         return line.words > 1 and not _shouts(line)
     if line.plain.endswith(":"):
         return line.words >= LEAD_IN or phrases.reports(line.folded)
+    return _is_long_enough(line, phrases, habits)
+
+
+def _is_long_enough(line: Line, phrases: Phrases, habits: Habits) -> bool:
+    """Tell whether a line without a full stop is prose all the same."""
     if line.words >= LONG_PROSE or (habits.unpunctuated and line.words >= UNPUNCTUATED_PROSE):
+        return True
+    if line.words >= TWO_SENTENCES_WORDS and TWO_SENTENCES.search(line.plain):
         return True
     return line.words >= MIDDLING and (phrases.reports(line.folded) or bool(QUOTE_MARKS.search(line.plain)))
 
@@ -104,10 +115,12 @@ def _question_is_prose(line: Line, phrases: Phrases, habits: Habits) -> bool:
 
 
 def _is_table_row(line: Line) -> bool:
-    """Tell whether the line is a row of a table: several numbers and no full stop."""
+    """Tell whether the line is a row of a table: several numbers and no full stop, or numbers above all."""
     words = line.plain.split()
-    numbers = sum(bool(NUMBER.match(word.strip("()"))) for word in words)
-    return not line.ended and numbers >= LEAST_NUMBERS and numbers >= TABLE_SHARE * len(words)
+    numbers = sum(bool(NUMBER.match(word.strip("();,."))) for word in words)
+    if line.ended:
+        return numbers >= LEAST_RATINGS and numbers >= RATINGS_SHARE * len(words)
+    return numbers >= LEAST_NUMBERS and numbers >= TABLE_SHARE * len(words)
 
 
 def _shouts(line: Line) -> bool:
@@ -161,29 +174,42 @@ def _take_rest(reasons: list[str | None], prose: list[bool], index: int) -> None
             reasons[below], prose[below] = "comment section", False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Place:
+    """Where a line stands: before or after all prose, under a title, and beside which open lines."""
+
+    before: bool
+    after: bool
+    titled: bool
+    near: tuple[Line, ...]
+
+
 def _name_the_rest(lines: Sequence[Line], reasons: list[str | None], prose: Sequence[bool], habits: Habits) -> None:
     """Give each remaining line that is no prose the reason that its place suggests."""
     indices = [index for index, is_paragraph in enumerate(prose) if is_paragraph]
     first, last = (indices[0], indices[-1]) if indices else (len(lines), -1)
+    titled = False
     for index, line in enumerate(lines):
         if reasons[index] is None and not prose[index]:
-            before, after = index < first, index > last
-            near = [lines[other] for other in (index - 1, index + 1) if _is_open(reasons, other)]
-            reasons[index] = _reason_by_place(line, near, habits, outside=before or after, after=after)
+            near = tuple(lines[other] for other in (index - 1, index + 1) if _is_open(reasons, other))
+            place = _Place(before=index < first, after=index > last, titled=titled, near=near)
+            reasons[index] = _reason_by_place(line, place, habits)
+        titled = titled or line.words >= TITLE_WORDS
 
 
-def _reason_by_place(line: Line, near: Sequence[Line], habits: Habits, *, outside: bool, after: bool) -> str:
+def _reason_by_place(line: Line, place: _Place, habits: Habits) -> str:
     """Return what a short line is, seen from where it stands."""
-    if _is_table_row(line) or (not line.blank_before and any(map(_is_table_row, near))):
+    outside = place.before or place.after
+    if _is_table_row(line) or (not line.blank_before and any(map(_is_table_row, place.near))):
         return "table"
-    if is_name_in_capitals(line.plain) and (outside or not line.blank_before):
-        return "byline" if not after else "credit"
+    if is_name_in_capitals(line.plain) and outside and (place.after or place.titled):
+        return "credit" if place.after else "byline"
     if line.asks and not habits.many_questions and not line.heading and line.words > MENU_WORDS:
         return "reader question"
-    if after:
-        return "menu" if line.words <= MENU_WORDS else "list of other stories"
     if outside and line.words <= MENU_WORDS:
         return "menu"
+    if place.after:
+        return "list of other stories"
     return "sub-heading" if outside or line.words <= LONGEST_SUB_HEADING or line.heading else "caption"
 
 

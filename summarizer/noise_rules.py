@@ -3,12 +3,16 @@
 import re
 
 from summarizer.credits import MAIL, are_names, is_time_stamp, reason_by_form
-from summarizer.lines import Line
+from summarizer.lines import Line, line_of
 from summarizer.phrases import Phrases
+from summarizer.schema import Span
+from summarizer.sentence_borders import split_sentences
 
 LONGEST_LABELLED = 40  # words: a related headline with its label; longer lines are prose that opens with a label
 LONGEST_CALL = 45  # words: newsletter and subscription calls
 LONGEST_LOOSE = 16  # words: an agency line without a full stop
+LONGEST_CAPTION = 60  # words
+MOST_CAPTION_SENTENCES = 3
 LONGEST_WHOLE = 14  # words
 OPENING_MARKS = ("“", '"', "«", "„")
 NEVER_REPORTED = frozenset({"agency tail", "copyright line", "cookie notice"})
@@ -23,6 +27,7 @@ def reason_of(line: Line, phrases: Phrases) -> str | None:
         or _heading(line, phrases)
         or stamp_reason(line, phrases)
         or reason_in_words(line, phrases)
+        or _captioned(line, phrases)
     )
 
 
@@ -46,6 +51,17 @@ def _whole(line: Line, phrases: Phrases) -> str | None:
 def _heading(line: Line, phrases: Phrases) -> str | None:
     """Return "sub-heading" for the names of lists of key points."""
     return "sub-heading" if line.folded.strip(" :.*#") in phrases.words.get("heading word", frozenset()) else None
+
+
+def _captioned(line: Line, phrases: Phrases) -> str | None:
+    """Return "caption" for a sentence or two with a photo credit after them."""
+    if line.words > LONGEST_CAPTION or phrases.reports(line.folded):
+        return None
+    sentences = split_sentences(line.plain, 0, len(line.plain))
+    if not 1 < len(sentences) <= MOST_CAPTION_SENTENCES:
+        return None
+    last = line_of(line.plain, Span(*sentences[-1]))
+    return "caption" if reason_in_words(last, phrases) == "credit" else None
 
 
 def stamp_reason(line: Line, phrases: Phrases) -> str | None:

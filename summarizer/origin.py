@@ -40,7 +40,7 @@ def _first_fit(removed: Sequence[Removed], reason: str) -> str | None:
 
 def _bare(line: str) -> str:
     """Return the line without marks around it; brackets go only where they hold the whole of it."""
-    line = line.strip(":|_*- ")
+    line = line.split(" | ", 1)[0].strip(":|_*- ")
     return line[1:-1] if line.startswith("(") and line.endswith(")") else line
 
 

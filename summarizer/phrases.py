@@ -11,7 +11,7 @@ WILDCARD = "..."
 UP_TO_FOUR_WORDS = r"(?:\s+[^\s|]+){0,4}"
 PATTERNS = {
     "whole": r"^[\W\d]*(?:{words})[\W\d]*$",
-    "label": r"^\W*(?:{words})\s*(?:[:|»>→]|\.\.\.|…|\s[–—-]\s)",
+    "label": r"^\W*(?:{words})\s*(?:[:：|»>→]|\.\.\.|…|\s[–—-]\s)",
     "start": r"^\W*(?:{words})",
     "inside": r"(?<!\w)(?:{words})",
     "loose": r"(?<!\w)(?:{words})",

@@ -76,6 +76,22 @@ def test_the_sentence_before_a_credit_is_a_caption() -> None:
     assert judge(text, [None, None, "credit", None]) == [None, "caption", "credit", None]
 
 
+@pytest.mark.parametrize("heading", ["MATCH NOTES", "LONG HISTORY", "WHAT THE MAYOR SAYS"])
+def test_a_sub_heading_in_capitals_takes_nothing_with_it(heading: str) -> None:
+    """Only a given name makes two words in capitals a photographer."""
+    reasons: list[str | None] = [None, None, "sub-heading", None]
+
+    assert judge(TEXT.replace("ANN LEE", heading), list(reasons)) == reasons
+
+
+def test_among_bylines_any_name_is_a_photographer() -> None:
+    """Above the story a sentence between bylines and addresses describes the picture."""
+    text = "by\nShoppers bought lunches, which was all that the shop sold.\nQUX DE SILVA\nThe story starts here."
+
+    assert judge(text, ["byline", None, "byline", None]) == ["byline", "caption", "credit", None]
+    assert judge(text, ["menu", None, "byline", None]) == ["menu", None, "byline", None]
+
+
 def test_a_credit_at_the_end_takes_nothing_with_it() -> None:
     """After the last paragraph a credit may be the article's own."""
     text = TEXT.rsplit("\n", 1)[0]

@@ -161,6 +161,22 @@ def test_a_mid_text_agency_mark_is_cut() -> None:
     assert prose(run(text)) == [f"{ONE} {TWO} {THREE}"]
 
 
+def test_speakers_of_a_transcript_are_no_places() -> None:
+    """A name in capitals that opens several paragraphs says who speaks, and is never cut."""
+    text = f"MINISTER LANE: {ONE}\nQ: Who pays for it?\nMINISTER LANE: {TWO}\nMINISTER LANE: {THREE}"
+    article = run(text)
+
+    assert article.removed == ()
+    assert article.source.place is None
+
+
+def test_marks_inside_a_paragraph_stay_in_pairs() -> None:
+    """Emphasis around the whole line is left out; around its first words it stays, both ends of it."""
+    article = run(f"**{ONE}**\n**Repairs** will take years.\n{TWO}\n{THREE}")
+
+    assert prose(article)[:2] == [ONE, "**Repairs** will take years."]
+
+
 def test_an_opening_byline_is_cut() -> None:
     """The paragraph starts with its sentence."""
     article = run(f"By Ann Lee: {ONE}\n{TWO}\n{THREE}")

@@ -99,6 +99,7 @@ def test_a_byline_can_open_a_paragraph(text: str, cut: str) -> None:
         ("fr", "mardi 6 mai 2025 à 18h12"),
         ("es", "6 de mayo de 2025 18:12 h"),
         ("ru", "6 мая 2025, 18:12"),
+        ("zh", "2024年5月3日 10:22"),
     ],
 )
 def test_a_date_or_an_hour_alone_is_a_stamp(language: str, plain: str) -> None:

@@ -95,3 +95,17 @@ def test_brackets_without_a_dash_need_proof(opening: str) -> None:
     found = find_dateline(opening + REST)
 
     assert (found is not None) is opening.split(maxsplit=1)[0].isupper()
+
+
+@pytest.mark.parametrize("opening", ["WASHINGTON: ", "BUFFALO, N.Y. — "])
+def test_further_down_a_mark_is_no_proof(opening: str) -> None:
+    """Below the first paragraph a name with a colon or a dash is a speaker's or a list's."""
+    assert find_dateline(opening + REST, opening=False) is None
+
+
+def test_further_down_an_agency_is_proof() -> None:
+    """Live reports join several wire stories."""
+    found = find_dateline("GENEVA (Reuters) - " + REST, opening=False)
+
+    assert found is not None
+    assert found.agency == "Reuters"

@@ -60,6 +60,7 @@ def test_paragraphs_stay(line: str) -> None:
         ("Team A 3 Team B 1", "table"),
         ("BRG OLD BRIDGE PLC 225.86 -12.99 -5.44%", "table"),
         ("a\tb\t3\t4", "table"),
+        ("Harbour: Dunn 6; Fox 7, Berg 6, Moe 5 (Hale 70, 6); Lee 9.", "table"),
         ("GET ON THE LIST!", "newsletter call"),
         ("BUY TICKETS NOW!", "sub-heading"),
     ],
@@ -187,6 +188,18 @@ def test_a_text_of_one_line_is_taken_as_it_is() -> None:
     """There is nothing to compare it with."""
     assert reasons("Old bridge closed for years") == [None]
     assert reasons() == []
+
+
+def test_a_section_in_capitals_is_no_byline() -> None:
+    """Above the title two words in capitals are a section, between paragraphs a sub-heading."""
+    found = reasons("WORLD CUP", "Old bridge closed for years", ONE, "MATCH NOTES", TWO)
+
+    assert found == ["menu", "sub-heading", None, "sub-heading", None]
+
+
+def test_two_sentences_without_a_last_stop_are_prose() -> None:
+    """A full stop inside shows that the line is written in sentences."""
+    assert between("The council has known of the cracks since spring. Yours, Ann Lee") is None
 
 
 def test_names_in_capitals_above_are_bylines() -> None:

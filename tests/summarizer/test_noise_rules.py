@@ -66,6 +66,7 @@ HITS = {
         "FILE PHOTO: The harbour in ice, in 2010.",
         "Pictured: the old pier.",
         "In this file photo, a ferry waits.",
+        "Waves hit the sea wall in Riga. Photograph: Ann Lee/The Ledger",
     ],
     "credit": ["Photo: Ann Lee", "Image credit: City archive", "Source: Harbour office", "Photos by Bo Ek"],
     "byline": [
@@ -184,6 +185,9 @@ OTHER_LANGUAGES = [
     ("sv", "Läs också: Priset på bron.", "related link"),
     ("no", "Les også: Prisen på brua.", "related link"),
     ("da", "Læs også: Prisen på broen.", "related link"),
+    ("zh", "相关阅读：旧桥的价格", "related link"),
+    ("zh", "来源：新华社", "credit"),
+    ("ja", "関連記事", "list of other stories"),
     ("de", "Read more: The price of the bridge.", None),
 ]
 
