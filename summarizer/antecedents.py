@@ -13,6 +13,7 @@ ONE_BODY = frozenset({"it"})
 SEVERAL = frozenset({"they"})
 RESOLVABLE = ONE_PERSON | ONE_BODY | SEVERAL
 BY_POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they"}
+FULL_STOPS = frozenset({".", "!", "?"})
 BODIES = frozenset({"organisation", "country", "group"})
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 # How far back a pronoun may reach: paragraphs, and sentences with words outside quotation marks.
@@ -36,7 +37,8 @@ def antecedent(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Spea
     for sentence, last in sentences_before(scene, token):
         candidates = _candidates(scene, sentence, last, word, known)
         if last < sentence.last:
-            candidates = [candidate for candidate in candidates if _acts(scene, candidate)]
+            told = _told_by(scene, token)
+            candidates = [c for c in candidates if _acts(scene, c) and not told.issuperset(c.tokens)]
         if candidates:
             found = _only_one(scene, candidates, word, known)
             return None if found is None else Speaker(name=found.name, cue=token.span, actor=found.actor)
@@ -54,6 +56,19 @@ def sentences_before(scene: Scene, token: Token) -> Iterator[tuple[Sentence, int
         if not all(scene.quoted[sentence.first : sentence.last]):
             seen += 1
             yield sentence, sentence.last
+
+
+def _told_by(scene: Scene, token: Token) -> frozenset[int]:
+    """Return the tokens of what the verb of the pronoun reports: in "Lind left, he said" it is not Lind who spoke.
+
+    What stands before a full stop is a sentence of its own, though the model may have joined the two.
+    """
+    document = scene.document
+    first = document.sentences[token.sentence].first
+    stops = [t.index for t in document.tokens[first : token.index] if t.text in FULL_STOPS]
+    contents = (child for child in document.children[token.head] if document.tokens[child].dep == "ccomp")
+    told = (index for content in contents for index in document.subtree(content))
+    return frozenset(index for index in told if not stops or index > stops[-1])
 
 
 def _candidates(

@@ -139,8 +139,7 @@ def _goes_on(document: Document, clause: Clause) -> bool:
 
 def _governing_clause(document: Document, stretch: Stretch, clauses: Sequence[Clause]) -> Clause | None:
     """Return the nearest verb of speech that the quoted words hang on, by the syntax tree."""
-    beside_only = word_list("speech_verbs_beside")
-    verbs = {c.verb: c for c in clauses if document.tokens[c.verb].lemma not in beside_only}
+    verbs = {clause.verb: clause for clause in clauses if not reports_only_beside(document, clause)}
     for index in range(stretch.first, stretch.last):
         token = document.tokens[index]
         if token.pos == "PUNCT" or stretch.first <= token.head < stretch.last:
@@ -149,6 +148,11 @@ def _governing_clause(document: Document, stretch: Stretch, clauses: Sequence[Cl
             if above in verbs:
                 return verbs[above]
     return None
+
+
+def reports_only_beside(document: Document, clause: Clause) -> bool:
+    """Tell whether the verb reports words only where it stands right beside them: "the sign read", "she laughed"."""
+    return document.tokens[clause.verb].lemma in word_list("speech_verbs_beside")
 
 
 def _ancestors(document: Document, token: Token) -> Iterator[int]:
@@ -169,12 +173,10 @@ def _is_one(document: Document, clause: Clause) -> bool:
 def _clause_of_sentence(document: Document, stretch: Stretch, clauses: Sequence[Clause]) -> Clause | None:
     """Return the clause of the same sentence: the nearest after the quotation, else the nearest before it."""
     sentence = document.tokens[stretch.first].sentence
-    beside_only = word_list("speech_verbs_beside")
-    verbs = [document.tokens[clause.verb] for clause in clauses]
     own = [
         clause
-        for clause, verb in zip(clauses, verbs, strict=True)
-        if verb.sentence == sentence and verb.lemma not in beside_only
+        for clause in clauses
+        if document.tokens[clause.verb].sentence == sentence and not reports_only_beside(document, clause)
     ]
     after = [c for c in own if c.verb >= stretch.after and _is_inserted(document, c)]
     before = [clause for clause in own if clause.verb < stretch.first]

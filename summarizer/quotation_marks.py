@@ -19,6 +19,7 @@ CLOSERS = {
     "‘": ("’", "'"),
     "'": ("'", "’"),
 }
+SENTENCE_ENDS = frozenset('.!?…”"')
 SINGLES = frozenset("‘'")
 DOUBLES = frozenset('"“”')
 OPENERS_ALWAYS = ("“", "„", "«", "‹", "「", "``")
@@ -172,6 +173,8 @@ def _single_closing(text: str, mark: str, start: int, block: Span) -> tuple[int 
     for place in range(start, block.end):
         letter = text[place]
         if letter == mark and place > start and text[place - 1].isspace() and _stands_as_opening(text, place, block):
+            if doubtful is None and text[start].isupper() and text[start:place].rstrip()[-1:] in SENTENCE_ENDS:
+                return place, ""
             break
         if letter in DOUBLES and _closes_stray(text, place, start, block):
             return place + 1, letter

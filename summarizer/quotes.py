@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from summarizer.attribution import adjacent_clause, leads_with_label, surrounding_clause
+from summarizer.attribution import adjacent_clause, leads_with_label, reports_only_beside, surrounding_clause
 from summarizer.quotation_marks import Quotation, find_quotations
 from summarizer.reporting import Clause, Stretch, find_clauses, find_stretches, quoted_tokens
 from summarizer.scene import Scene, Speaker, set_scene
@@ -112,7 +112,9 @@ def _running_speaker(
     if sentence.first < stretch.before or not document.parsed:
         return None
     events: list[tuple[int, Speaker | None]] = [
-        (clause.verb, speaker) for clause, speaker in speakers.items() if clause.verb < stretch.first
+        (clause.verb, speaker)
+        for clause, speaker in speakers.items()
+        if clause.verb < stretch.first and not reports_only_beside(document, clause)
     ]
     events += [(s.last, one.speaker) for s, one in zip(stretches, told, strict=False)]
     if not events:

@@ -114,6 +114,8 @@ def _author(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker
         part = document.tokens[child]
         if part.dep == "poss" and part.text.lower() in BY_POSSESSIVE:
             return antecedent(scene, part, known)
+        if part.dep == "poss" and part.text.lower() in word_list("documents"):
+            return _author(scene, part, known)
         if part.dep == "poss" or (part.dep in MODIFIERS and child in scene.holders):
             return _named_author(scene, part)
         if part.dep == "prep" and part.text.lower() in {"from", "by"}:

@@ -94,6 +94,13 @@ def test_an_owner_in_the_same_sentence_is_not_meant(read: Reader) -> None:
     assert meant(document, OKOYE, person("Robin Lind")) == "Maria Okoye"
 
 
+def test_who_is_told_of_is_not_who_tells(read: Reader) -> None:
+    """In "Mora left early, he said" it is somebody else who says so."""
+    document = read("Peter Lind was glum. It was all because George Mora left early, he said.")
+
+    assert meant(document, LIND, person("George Mora")) == "Peter Lind"
+
+
 def test_names_in_quotation_marks_are_not_meant(read: Reader) -> None:
     """Whom a speaker speaks of is not who speaks."""
     document = read("Peter Lind left. “Only George Mora knew,” he said.")

@@ -131,6 +131,7 @@ UNCERTAIN = [
     ("“We saw the ice, the pilot said on Monday.", []),
     ("“We saw the ice, the pilot said. “Then we turned.”", ["Then we turned."]),
     ('"We saw the ice, the pilot said. "Then we turned."', ["Then we turned."]),
+    ("He sat. 'We saw it. Lind said “no” to me. 'Then we turned.'", ["Then we turned."]),
     # The next paragraph opens no quotation: nothing runs on.
     ("“We saw the ice.\nThe pilot turned.", []),
     ("“We saw the ice.\nThe pilot said: “Then we turned.”", ["Then we turned."]),

@@ -73,6 +73,7 @@ RUNNING = [
     ("“We will rebuild,” Okoye said. “It will take a year.”", ["Maria Okoye"] * 2),
     ("“We will rebuild,” Okoye said. “It will take a year. It will be dear.”", ["Maria Okoye"] * 2),
     ("Okoye warned of the cost. “It will take a year.”", ["Maria Okoye"]),
+    ("Okoye warned of the cost, and the sea reflected the lamps. “It will take a year.”", ["Maria Okoye"]),
     # Split in two.
     ("“We will rebuild,” Okoye said, “and it will take a year.”", ["Maria Okoye"] * 2),
     # A paragraph of speech alone.

@@ -53,6 +53,8 @@ HITS = [
     ("He said the state would pay for the harbour but also stressed that time was short.", ("stressed", "He")),
     # A name told with an insertion that breaks it from its verb.
     ("“It is strange,” Heidi, a 26-year-old nurse, said.", ("said", "Heidi")),
+    # A word that the model cut at its hyphen.
+    ("“We leave at dawn,” said the group's co-director.", ("said", "director")),
     # A speaker quoted as saying.
     ("Okoye was quoted as saying the bridge was lost.", ("saying", "Okoye")),
 ]
