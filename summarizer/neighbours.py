@@ -19,7 +19,7 @@ LEAD_IN = 6  # words: the shortest line with a colon at its end that leads in a 
 STRONG_PROSE = 12  # words: such a sentence ends a list of other stories
 MENU_WORDS = 3
 TITLE_WORDS = 4  # a name in capitals under so long a line is a writer's, above it a section's
-LONGEST_QUESTION = 20  # words
+LONGEST_QUESTION = 16  # words: readers are asked briefly, a writer who asks at length tells something
 LONGEST_SUB_HEADING = 14  # words
 TABLE_SHARE = 0.3  # of a line's words: numbers
 LEAST_NUMBERS = 2  # in a row: one alone is a year in a sub-heading
@@ -210,7 +210,7 @@ def _reason_by_place(line: Line, place: _Place, habits: Habits) -> str:
         return "menu"
     if place.after:
         return "list of other stories"
-    return "sub-heading" if outside or line.words <= LONGEST_SUB_HEADING or line.heading else "caption"
+    return "sub-heading" if outside or line.asks or line.words <= LONGEST_SUB_HEADING or line.heading else "caption"
 
 
 def _is_open(reasons: Sequence[str | None], index: int) -> bool:

@@ -14,6 +14,8 @@ LONGEST_LOOSE = 16  # words: an agency line without a full stop
 LONGEST_CAPTION = 60  # words
 MOST_CAPTION_SENTENCES = 3
 LONGEST_WHOLE = 14  # words
+SENTENCE_WORDS = 4  # with a full stop: "He writes a newsletter." is no button
+SENTENCE_END = re.compile(r"(?<!\.)\.$")
 OPENING_MARKS = ("“", '"', "«", "„")
 NEVER_REPORTED = frozenset({"agency tail", "copyright line", "cookie notice"})
 CALLS = ("start", "inside", "end")
@@ -44,7 +46,9 @@ def reason_in_words(line: Line, phrases: Phrases) -> str | None:
 
 def _whole(line: Line, phrases: Phrases) -> str | None:
     """Return the reason if the line is nothing but a phrase of the lexicon."""
-    found = phrases.find("whole", line.folded) if line.words <= LONGEST_WHOLE else None
+    if line.words > LONGEST_WHOLE or (line.words >= SENTENCE_WORDS and SENTENCE_END.search(line.plain)):
+        return None
+    found = phrases.find("whole", line.folded)
     return found[0] if found and not phrases.reports(line.folded) else None
 
 

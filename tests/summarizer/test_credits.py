@@ -182,6 +182,7 @@ def test_forms_of_furniture(plain: str, reason: str | None) -> None:
         "The picture was later sold to Getty Images.",
         "The AFP news agency quoted two officials as saying the deal was close.",
         "The photo was taken by a Reuters journalist who was wounded in the attack.",
+        "Photograph: Ann Lee/Getty Images The man accused of the attack was too ill to answer questions on Sunday.",
         "1 of 12 jurors disagreed.",
         "In an e-mail from ceo@firm.example the director asked the staff to delete the files.",
         "The list at https://list.example names 40 firms that broke the embargo last year.",

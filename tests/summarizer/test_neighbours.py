@@ -36,6 +36,7 @@ def between(line: str) -> str | None:
         "But who will pay for all of this?",
         "“Will you resign?” a reporter asked. “No,” he said.",
         "Who pays? The town does.",
+        "If the money for the new pillars is not found by May, will the town have to sell its ferry company?",
         "Director Ann Lee said backstage that nobody could have known of the cracks on Feb. 9",
         f"{ONE[:-1]} and the sea had eaten most of the steel that was left in the two pillars next to them",
     ],

@@ -110,7 +110,7 @@ HITS = {
         "Posted on May 3, 2024",
     ],
     "tweet": ["View this post on Instagram"],
-    "sub-heading": ["Key points", "At a glance:", "Live updates (all times local):"],
+    "sub-heading": ["Key points", "At a glance:", "By the numbers", "Live updates (all times local):"],
     "mail header": ["Subject: Harbour story", "To: night desk"],
     "divider": ["___", "• • •"],
 }  # fmt: skip
@@ -156,6 +156,8 @@ MISSES = [
     "Author Ann Lee died in Riga.",
     "Updated by nobody, the list was useless.",
     "Never miss was the motto of the team.",
+    "He writes a weekly newsletter.",
+    "More from the river came.",
     "From the harbour to the castle the street was closed.",
     "To win, the club needs three goals.",
 ]
