@@ -16,7 +16,8 @@ NO_NAMES = frozenset(
 PHOTO_CREDIT = re.compile(
     r"""
     \bREUTERS/ | \bAP\s+Photo\b | \b(?:AP|AFP|EPA|Getty|PA|dpa)\s+(?:Photo|Images?|Wire|Media)/ |
-    \b(?:Photo|Photograph|Foto|Picture|Image|Fot\.)s?(?:\s+by)?\s*:?\s[^.!?]{0,80}/\s?(?:AP|AFP|EPA|Getty)(?:\W+\w+){0,3}\W*$ |
+    \b(?:Photo|Photograph|Foto|Picture|Image|Fot\.)s?(?:\s+by)?\s*:?\s[^.!?]{0,80}/\s?(?:AP|AFP|EPA|Getty)
+       (?:\W+\w+){0,3}\W*$ |
     /\s?(?:Getty(?:\s+Images)?|AFP|AP|Reuters|REUTERS|EPA|EFE|ANSA|dpa|Shutterstock|Bloomberg|Alamy|Rex|NurPhoto|PA|
        Anadolu|TASS|Xinhua|Zuma|UPI|imago|iStock|Unsplash|picture\s+alliance)
        (?:\s+(?:Images?|Wire|Photo|News|Agency|Features))?\)?\W*$ |
