@@ -12,7 +12,7 @@ from summarizer.layout import view_words
 from summarizer.notes import left_out
 from summarizer.readability import is_weak, points_back
 from summarizer.schema import Article, Briefing, Document, Engine, Findings, Length, Point, Sentence, View
-from summarizer.view import Stock, settled, steps
+from summarizer.view import Stock, grow, stock_of
 from summarizer.words import count_words
 
 
@@ -41,7 +41,7 @@ def compose(
         full=View(),
         warnings=document.article.warnings,
     )
-    stock = Stock(document=document, briefing=bare, ranked=findings.points, notes=_notes(document.article))
+    stock = stock_of(document, bare, ranked=findings.points, notes=_notes(document.article))
     return replace(
         bare,
         short=_fill(stock, length="short", settings=settings, points=points),
@@ -71,17 +71,13 @@ def _fill(stock: Stock, *, length: Length, settings: SummarizerSettings, points:
     """Return the view of `length`: the asked number of points whatever they cost, then whatever fits."""
     article = stock.document.article
     limit = budget(article, length=length, settings=settings)
-    most = settings.short_points if length == "short" else settings.full_points
-    view = View(points=stock.ranked[:points]) if points else View()
-    for step in steps(stock, length=length):
-        grown = step(view)
-        if len(grown.points) > (points or most):
-            continue
-        if view_words(article, settled(stock.document, grown, length=length), length=length) <= limit:
-            view = grown
-    if not view.points:
-        view = _smallest(stock, limit=limit, length=length)
-    return settled(stock.document, view, length=length)
+    most = points or (settings.short_points if length == "short" else settings.full_points)
+
+    def fits(view: View) -> bool:
+        return len(view.points) <= most and view_words(article, view, length=length) <= limit
+
+    view = grow(stock, View(points=stock.ranked[:points]) if points else View(), length=length, fits=fits)
+    return view if view.points else _smallest(stock, limit=limit, length=length)
 
 
 def _smallest(stock: Stock, *, limit: int, length: Length) -> View:

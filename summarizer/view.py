@@ -1,30 +1,29 @@
 """Briefing -> View: the steps by which a view grows, and the rules that keep it from saying anything twice."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import islice
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from summarizer.excerpt import excerpt_around
 from summarizer.headline import repeats
 from summarizer.readability import opens_backward, points_back, previous
-from summarizer.schema import Actor, Briefing, Document, Figure, Length, Point, Quote, Span, View
+from summarizer.schema import Actor, Briefing, Document, Excerpt, Figure, Length, Point, Quote, Span, View
 from summarizer.words import count_words, terms
 
 Step = Callable[[View], View]
 
-# What a view tries to take, in this order; each word takes the next of its kind (a deed, or else words; all notes).
-# Points first, since they carry the story; one actor and one figure before the second point, since a reader asks who
-# and how much.
+# What a view takes, in this order; each word is one more of its kind, the first that fits and is not told yet. Points
+# first, since they carry the story; one actor and one figure before the second point, since a reader asks who and how
+# much.
 SHORT_ORDER = (
     "point", "new headline", "actor", "figure", "point", "actor", "figure", "deed", "point", "actor", "deed",
-    "figure", "actor", "deed", "deed", "headline", "notes",
+    "figure", "actor", "deed", "headline", "note", "note",
 )  # fmt: skip
 FULL_ORDER = (
     "point", "new headline", "actor", "deed", "figure", "point", "actor", "deed", "figure", "point", "headline",
-    "actor", "deed", "figure", "actor", "deed", "notes", "context", "listed", "point", "figure", "actor", "deed",
-    "figure", "actor", "deed", "point", "actor", "deed", "figure", "actor", "deed", "point", "point", "point",
+    "actor", "deed", "figure", "actor", "deed", "note", "note", "note", "context", "listed", "point", "figure",
+    "actor", "deed", "figure", "actor", "deed", "point", "actor", "deed", "figure", "actor", "deed", "point",
+    "actor", "point", "point", "point",
 )  # fmt: skip
-TAKEN = {"deed": 2, "notes": 9}
 REPEATED_MEASURE = 14
 LONGEST_QUOTE = 30
 NAMED_EARLY = 4
@@ -38,14 +37,15 @@ class Stock:
     briefing: Briefing
     ranked: tuple[Point, ...]
     notes: tuple[str, ...] = ()
+    measures: Mapping[Span, Excerpt] = field(default_factory=dict)
 
 
-def steps(stock: Stock, *, length: Length) -> Iterator[Step]:
-    """Yield the steps that a view of `length` tries, most valuable first."""
+def queues_of(stock: Stock) -> dict[str, Iterator[Step]]:
+    """Return, for each word of an order, the steps that may answer it, best first."""
     briefing = stock.briefing
     people = [_accountable(stock.document, actor) for actor in briefing.actors if not actor.listed]
     people.sort(key=lambda actor: (actor.role is None, actor.did is None))
-    queues: dict[str, Iterator[Step]] = {
+    return {
         "point": (_with_point(stock.document, point) for point in stock.ranked),
         "new headline": iter([_with_headline(briefing, always=False)]),
         "headline": iter([_with_headline(briefing, always=True)]),
@@ -54,13 +54,24 @@ def steps(stock: Stock, *, length: Length) -> Iterator[Step]:
         "figure": (_with_figure(figure) for figure in briefing.figures),
         "context": iter([_with_context(briefing)]),
         "listed": iter([_with_listed(briefing)]),
-        "notes": (_with_note(note) for note in stock.notes),
+        "note": (_with_note(note) for note in stock.notes),
     }
+
+
+def grow(stock: Stock, view: View, *, length: Length, fits: Callable[[View], bool]) -> View:
+    """Return `view` grown in the order of `length` by whatever `fits`, settled."""
+    queues = queues_of(stock)
+    shown = settled(stock, view, length=length)
     for name in SHORT_ORDER if length == "short" else FULL_ORDER:
-        yield from islice(queues[name], TAKEN.get(name, 1))
+        for step in queues[name]:
+            grown = settled(stock, step(view), length=length)
+            if grown != shown and fits(grown):
+                view, shown = step(view), grown
+                break
+    return shown
 
 
-def settled(document: Document, view: View, *, length: Length) -> View:
+def settled(stock: Stock, view: View, *, length: Length) -> View:
     """Return `view` with nothing said twice, in reading order.
 
     A deed, quote or measure that a point shows already goes; an actor of whom only the name is left is folded away.
@@ -82,12 +93,26 @@ def settled(document: Document, view: View, *, length: Length) -> View:
         points=tuple(sorted(view.points, key=lambda point: (point.span.start, point.span.end))),
         actors=told_of,
         listed=(*view.listed, *bare),
-        figures=tuple(filter(None, (brief_figure(document, figure, shown) for figure in view.figures))),
+        figures=tuple(filter(None, (brief_figure(stock, figure, shown) for figure in view.figures))),
         quotes=quotes,
     )
 
 
-def brief_figure(document: Document, figure: Figure, shown: Sequence[Span]) -> Figure | None:
+def stock_of(
+    document: Document, briefing: Briefing, *, ranked: tuple[Point, ...], notes: tuple[str, ...] = ()
+) -> Stock:
+    """Return the stock of a proven briefing, each measure cut to a few words once."""
+    measures = {figure.span: _brief_measure(document, figure) for figure in briefing.figures}
+    return Stock(document=document, briefing=briefing, ranked=ranked, notes=notes, measures=measures)
+
+
+def _brief_measure(document: Document, figure: Figure) -> Excerpt:
+    """Return the fewest words that still say what `figure` measures."""
+    cut = excerpt_around(document, figure.span, most_words=REPEATED_MEASURE)
+    return min(figure.measures, cut, key=lambda excerpt: count_words(excerpt.text))
+
+
+def brief_figure(stock: Stock, figure: Figure, shown: Sequence[Span]) -> Figure | None:
     """Return `figure` as it may be listed beside what is `shown`.
 
     Where a point tells it already, a few words that say what it measures are enough; if the sentence cannot be cut
@@ -95,10 +120,7 @@ def brief_figure(document: Document, figure: Figure, shown: Sequence[Span]) -> F
     """
     if not _touches(figure.measures.span, shown):
         return figure
-    short = min(
-        (figure.measures, excerpt_around(document, figure.span, most_words=REPEATED_MEASURE)),
-        key=lambda excerpt: count_words(excerpt.text),
-    )
+    short = stock.measures[figure.span]
     return replace(figure, measures=short) if count_words(short.text) <= REPEATED_MEASURE else None
 
 

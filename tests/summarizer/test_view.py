@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from summarizer.schema import Briefing, Length, Point, View
-from summarizer.view import Stock, brief_figure, settled, steps
+from summarizer.view import brief_figure, grow, settled, stock_of
 from tests.builders import actor_of, briefing_of, document_of, excerpt_of, figure_of, point_of, quote_of
 
 TITLE = "Bakers of Lodin go on strike"
@@ -34,14 +34,13 @@ BRIEFING = replace(
     figures=(OFFER, VANS),
     quotes=(QUOTE,),
 )
+STOCK = stock_of(DOCUMENT, BRIEFING, ranked=POINTS)
 
 
 def grown(briefing: Briefing = BRIEFING, *, ranked: tuple[Point, ...] = POINTS, length: Length = "full") -> View:
     """Return the view after every step was taken."""
-    view = View()
-    for step in steps(Stock(document=DOCUMENT, briefing=briefing, ranked=ranked, notes=("A note.",)), length=length):
-        view = step(view)
-    return settled(DOCUMENT, view, length=length)
+    stock = stock_of(DOCUMENT, briefing, ranked=ranked, notes=("A note.",))
+    return grow(stock, View(), length=length, fits=lambda _: True)
 
 
 def test_all_steps_together_show_everything() -> None:
@@ -57,14 +56,36 @@ def test_all_steps_together_show_everything() -> None:
 
 def test_the_first_step_is_the_best_point() -> None:
     """However small the budget, the story comes first."""
-    first = next(steps(Stock(document=DOCUMENT, briefing=BRIEFING, ranked=POINTS[3:]), length="short"))
+    stock = stock_of(DOCUMENT, BRIEFING, ranked=POINTS[3:])
+    seen: list[View] = []
 
-    assert first(View()) == View(points=POINTS[3:])
+    def fits(view: View) -> bool:
+        seen.append(view)
+        return False
+
+    assert grow(stock, View(), length="short", fits=fits) == View()
+    assert seen[0] == View(points=POINTS[3:])
+
+
+def test_what_does_not_fit_makes_room_for_the_next() -> None:
+    """A place in the order goes to the first of its kind that fits."""
+    stock = stock_of(DOCUMENT, BRIEFING, ranked=POINTS)
+    view = grow(stock, View(), length="short", fits=lambda v: POINTS[0] not in v.points and len(v.points) < 2)
+
+    assert view.points == POINTS[1:2]
+
+
+def test_what_is_told_already_takes_no_place() -> None:
+    """A figure that a point tells gives way to one that none tells."""
+    stock = stock_of(DOCUMENT, BRIEFING, ranked=POINTS[:1])
+    view = grow(stock, View(), length="short", fits=lambda v: len(v.figures) < 2)
+
+    assert [figure.text for figure in view.figures] == ["40 of his vans"]
 
 
 def test_points_are_shown_in_the_order_of_the_article() -> None:
     """Best first is how they are chosen, not how they are told."""
-    assert settled(DOCUMENT, View(points=POINTS[::-1]), length="short").points == POINTS
+    assert settled(STOCK, View(points=POINTS[::-1]), length="short").points == POINTS
 
 
 def test_a_point_that_points_back_waits_for_its_forerunner() -> None:
@@ -99,7 +120,7 @@ def test_a_deed_that_no_point_shows_is_told() -> None:
 def test_one_deed_is_told_of_one_actor() -> None:
     """A sentence about two people stands under the first."""
     twin = replace(ANDERS, name="Union", kind="organisation", role=None)
-    view = settled(DOCUMENT, View(actors=(ANDERS, twin)), length="full")
+    view = settled(STOCK, View(actors=(ANDERS, twin)), length="full")
 
     assert view.actors == (ANDERS,)
     assert view.listed == (replace(twin, did=None),)
@@ -136,9 +157,7 @@ def test_a_deed_that_points_back_is_not_told() -> None:
     document = document_of(text)
     reyes = actor_of(text, "Tom Reyes", role="Tom", did="But Tom Reyes left.")
     briefing = replace(briefing_of(document.article, View()), actors=(reyes,))
-    view = View()
-    for step in steps(Stock(document=document, briefing=briefing, ranked=()), length="full"):
-        view = step(view)
+    view = grow(stock_of(document, briefing, ranked=()), View(), length="full", fits=lambda _: True)
 
     assert [actor.did for actor in view.actors] == [None]
 
@@ -175,9 +194,9 @@ def test_a_figure_that_a_point_tells_is_listed_in_few_words_or_not_at_all() -> N
     """A short measure may stand twice; a whole sentence may not, and without its measure a figure says nothing."""
     shown = [point.span for point in POINTS]
 
-    assert brief_figure(DOCUMENT, VANS, shown) == VANS
-    assert brief_figure(DOCUMENT, OFFER, shown) is None
-    assert brief_figure(DOCUMENT, OFFER, []) == OFFER
+    assert brief_figure(STOCK, VANS, shown) == VANS
+    assert brief_figure(STOCK, OFFER, shown) is None
+    assert brief_figure(STOCK, OFFER, []) == OFFER
 
 
 def test_an_empty_briefing_gives_an_empty_view() -> None:
