@@ -47,11 +47,13 @@ def find_actors(document: Document) -> tuple[Actor, ...]:
     named = [_named(document, chain, words_of_persons) for chain in chains if _may_act(document, chain)]
     known = [actor for actor in named if actor is not None]
     names = [m for chain in chains if chain.kind in {PERSON, ORGANISATION, PEOPLE} for m in chain.mentions]
-    early = any(document.tokens[mention.first].sentence < OPENING_SENTENCES for mention in persons)
+    unnamed = find_groups(document, names)
+    told = any(document.tokens[mention.first].sentence < OPENING_SENTENCES for mention in persons)
+    told = told or any(some[0].label == UNNAMED and not _may_be_named(some) for some in unnamed)
     groups = [
         _unnamed(document, some)
-        for some in find_groups(document, names)
-        if not (early and _may_be_named(some)) and not _is_named_in_full(some, known)
+        for some in unnamed
+        if not (told and _may_be_named(some)) and not _is_named_in_full(some, known)
     ]
     return tuple(sorted((*known, *groups), key=lambda actor: actor.mentions[0].start))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention, mention_at
 from summarizer.schema import Document, Token
-from summarizer.syntax import HYPHENS, SUBJECTS, bare, is_possessive_mark
+from summarizer.syntax import HYPHENS, bare, is_possessive_mark
 
 GROUP, UNNAMED, BODY = "group", "unnamed", "body"
 MODIFIERS = frozenset({"amod", "compound", "nmod"})
@@ -30,6 +30,8 @@ SAME_PEOPLE = {
     "researchers": "scientist",
     "scientists": "scientist",
 }
+# "The prosecutor's office" and "prosecutors" are the same body.
+PROSECUTOR = "prosecutor"
 LONGEST_NAME = 4
 VAGUE = frozenset({"own", "new", "local", "same", "other", "head", "home", "main", "special", "private", "lower"})
 
@@ -52,13 +54,18 @@ def find_groups(document: Document, mentions: Iterable[Mention]) -> tuple[tuple[
         if label == BODY and not _is_body(document, first, token):
             continue
         mention = mention_at(document, first, token.index + 1, label)
-        found[mention.text.casefold() if label == BODY else _kind_of_group(token)].append(mention)
+        found[_kind_of_body(mention) if label == BODY else _kind_of_group(token)].append(mention)
     return tuple(tuple(some) for kind, some in found.items() if kind not in owned)
 
 
 def _kind_of_group(token: Token) -> str:
     """Return the noun under which the group's mentions are gathered; some nouns mean the same people."""
     return SAME_PEOPLE.get(bare(token), token.lemma.casefold())
+
+
+def _kind_of_body(mention: Mention) -> str:
+    """Return what a body's mentions are gathered under: its name, or the people whose office it is."""
+    return "prosecutor" if PROSECUTOR in mention.text.casefold() else mention.text.casefold()
 
 
 def _is_body(document: Document, first: int, token: Token) -> bool:
@@ -108,9 +115,6 @@ def _first_word(document: Document, token: Token) -> int:
         if not (own or glue or office or owner):
             break
         first -= 1
-    return first if tokens[first].text not in HYPHENS else token.index
-
-
-def acts(document: Document, mention: Mention) -> bool:
-    """Tell whether the mention's last word is the subject of a verb."""
-    return document.tokens[mention.last - 1].dep in SUBJECTS
+    while first < token.index and (tokens[first].text in HYPHENS or is_possessive_mark(tokens[first])):
+        first += 1
+    return first

@@ -148,6 +148,13 @@ def test_an_unnamed_woman_of_the_first_lines_gives_way_to_a_name(read: Reader) -
     assert "woman" in by_name(unnamed)
 
 
+def test_a_man_beside_a_suspect_is_not_listed_again(read: Reader) -> None:
+    """Where the article speaks of a suspect, "the man" is mostly that suspect."""
+    document = read("A man robbed a bank on Monday. The suspect ran away. Police said the man was armed.")
+
+    assert "man" not in by_name(document)
+
+
 def test_a_body_named_in_full_is_not_found_again_in_lower_case(read: Reader) -> None:
     """The sheriff's office of the second sentence is that of the first."""
     document = read("The Dunford County Sheriff's Office closed the road. The sheriff's office gave no reason.")
