@@ -15,7 +15,7 @@ HYPHENATED = re.compile(r"[-‑](?P<unit>[A-Za-z]{2,})(?:-[a-z]+)?\b")
 NO_UNITS = frozenset({"and", "or", "to", "of", "on", "in", "by", "plus", "odd", "ish", "strong"})
 NOUNS = frozenset({"NOUN", "PROPN", "SYM"})
 CLIMBS = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "advmod", "npadvmod", "poss", "appos", "dep"})
-MODIFIERS = frozenset({"ADJ", "DET", "VERB", "ADV", "NUM"})
+MODIFIERS = frozenset({"ADJ", "VERB", "ADV", "NUM"})
 FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
 BREAKS = frozenset({";", ":", "—", "–", "(", ")", "in", "from", "at", "for"})
 POSSESSIVES = frozenset({"'s", "’s"})
@@ -38,6 +38,7 @@ OF_TIME = frozenset(
         "yesterday",
     }
 )
+COMPOUNDS, LONGEST_COMPOUND = frozenset({"compound", "nmod"}), 3
 FURTHEST, MOST_CLIMBS, LONGEST = 6, 3, 70
 
 
@@ -123,8 +124,8 @@ def _is_near(document: Document, number: Token, noun: Token) -> bool:
 def _whole_compound(document: Document, noun: Token) -> Token:
     """Return the plural that `noun` is part of: the canisters of "20 gas canisters", not of "a 12 page report"."""
     head = document.tokens[noun.head]
-    compound = noun.dep == "compound" and head.index == noun.index + 1
-    return head if compound and noun.tag == "NN" and head.tag == "NNS" else noun
+    near = noun.dep in COMPOUNDS and 0 < head.index - noun.index <= LONGEST_COMPOUND
+    return head if near and noun.tag == "NN" and head.tag == "NNS" else noun
 
 
 def _after_of(document: Document, following: tuple[Token, ...]) -> Token | None:
@@ -135,7 +136,8 @@ def _after_of(document: Document, following: tuple[Token, ...]) -> Token | None:
         between = document.tokens[marker.index : objects[0].index]
         if not any(t.tag in FINITE_TAGS and t.text not in POSSESSIVES for t in between):
             return objects[0]
-    return _next_noun(following[1:])
+    phrase = following[1:]
+    return _next_noun(phrase[1:] if phrase and phrase[0].pos == "DET" else phrase)
 
 
 def _next_noun(following: tuple[Token, ...]) -> Token | None:

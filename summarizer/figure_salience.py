@@ -22,10 +22,16 @@ HEDGE_WEIGHT, EVENT_WEIGHT, PEOPLE_WEIGHT, SENTENCE_WEIGHT = 0.4, 0.8, 1.0, 2.0
 # Counts: thousands are news, two or three seldom, one hardly ever ("one of the ships").
 LARGE, SEVERAL, SMALL = 1000.0, 10.0, 3.0
 LARGE_WEIGHT, SEVERAL_WEIGHT, SMALL_WEIGHT, ONE_WEIGHT = 1.0, 0.4, -0.8, -6.0
+# "One person" is short, "one of the injured officers" is one of many.
+LONGEST_SINGLE = 10
+# "Doubled" is a verb first.
+VERB_OF_GROWTH, GROWTH_COST = re.compile(r"(?:doubl|tripl|quadrupl)(?:ed|ing)", re.IGNORECASE), 0.8
 HYPHENATED = frozenset({"count", "duration", "distance"})
 # "(528m)" behind feet is the same figure again.
 CONVERTED = frozenset({"money", "distance", "weight", "area", "volume", "temperature", "speed", "power"})
 CONVERTED_COST, HYPHEN_COST, ELAPSED_COST, FLEETING_COST, VAGUE_COST = 4.0, 1.0, 1.5, 1.0, 1.2
+# "The three men" were told before.
+KNOWN, KNOWN_COST = 12.0, 1.2
 # A number alone may be an attendance or an index, if large or exact enough.
 LARGE_ALONE, ALONE_COST, SMALL_ALONE_COST = 100.0, 0.6, 2.0
 EVENT = re.compile(
@@ -34,8 +40,10 @@ EVENT = re.compile(
     re.IGNORECASE,
 )
 PRISON = re.compile(r"\b(?:prison|jail|sentence[ds]?|behind bars|ban(?:ned)?|suspen)\w*", re.IGNORECASE)
+KNOWN_BEFORE = re.compile(r"\b(?:the|these|those|his|her|their|my|our|its|all|other|any|both|’s|'s)\s$", re.IGNORECASE)
+SPANS_OF_TIME = frozenset({"year", "season", "month", "decade", "century", "day", "week", "time", "hour"})
 ELAPSED_BEFORE = re.compile(
-    r"\b(?:past|last|next|previous|first|the|every|final|these|those|after|within)\s$", re.IGNORECASE
+    r"\b(?:past|last|next|previous|preceding|first|the|every|final|these|those|after|within)\s$", re.IGNORECASE
 )
 ELAPSED_BEHIND = re.compile(r"\s(?:ago|later|earlier|after|before|to\s[A-Z]|ended|ending|from\snow|on\b|into\b)")
 
@@ -85,24 +93,34 @@ def _size_weight(quantity: Quantity) -> float:
     value = quantity.value
     if quantity.kind != "count" or not isinstance(value, float):
         return 0.0
-    if value == 1 and quantity.unit.lower() not in word_list("weighty_units"):
+    if value == 1 and not _is_one_victim(quantity):
         return ONE_WEIGHT
     if value >= SEVERAL:
         return LARGE_WEIGHT if value >= LARGE else SEVERAL_WEIGHT
     return SMALL_WEIGHT if value <= SMALL else 0.0
 
 
+def _is_one_victim(quantity: Quantity) -> bool:
+    """Tell whether a single one of a thing may be news: "one person", "one dead", not "one of the officers"."""
+    partitive = quantity.noun is not None and quantity.end - quantity.last > LONGEST_SINGLE
+    return quantity.unit.lower() in word_list("weighty_units") and not partitive
+
+
 def _form_cost(document: Document, quantity: Quantity) -> float:
     """Return what the form takes away: a hyphen ("a five-year plan"), a conversion, no unit, no exact number."""
     text = document.article.text
     cost = 0.0
-    if text[quantity.last : quantity.last + 1] == "-" and quantity.kind in HYPHENATED:
-        cost += HYPHEN_COST
+    if text[quantity.last : quantity.last + 1] == "-":
+        cost += HYPHEN_COST if quantity.kind in HYPHENATED else 0.0
+    elif quantity.kind == "count" and _is_known(text, quantity):
+        cost += KNOWN_COST
     if text[max(0, quantity.start - 2) : quantity.start].strip() == "(" and quantity.kind in CONVERTED:
         cost += CONVERTED_COST
     if quantity.kind == "count" and not quantity.unit:
         cost += ALONE_COST if _is_telling(quantity) else SMALL_ALONE_COST
-    if quantity.kind == "duration" and _is_elapsed(text, quantity):
+    if VERB_OF_GROWTH.fullmatch(text, quantity.first, quantity.last):
+        cost += GROWTH_COST
+    if quantity.kind in {"duration", "fraction"} and _is_elapsed(text, quantity):
         cost += ELAPSED_COST
     return cost + (VAGUE_COST if quantity.value is None and quantity.kind != "score" else 0.0)
 
@@ -112,8 +130,16 @@ def _is_telling(quantity: Quantity) -> bool:
     return isinstance(quantity.value, float) and (quantity.value >= LARGE_ALONE or not quantity.value.is_integer())
 
 
+def _is_known(text: str, quantity: Quantity) -> bool:
+    """Tell whether a small count speaks of things told before: "the three men", "her two sons"."""
+    small = isinstance(quantity.value, float) and quantity.value <= KNOWN
+    return small and bool(KNOWN_BEFORE.search(text[max(0, quantity.start - 12) : quantity.start]))
+
+
 def _is_elapsed(text: str, quantity: Quantity) -> bool:
     """Tell whether a span of time only says when: "two years ago", "in the last six months", "the three months to"."""
+    if quantity.kind == "fraction":
+        return quantity.unit.rsplit(maxsplit=1)[-1] in SPANS_OF_TIME
     before, behind = text[max(0, quantity.start - 20) : quantity.start], text[quantity.end : quantity.end + 12]
     return bool(ELAPSED_BEFORE.search(before) or ELAPSED_BEHIND.match(behind))
 

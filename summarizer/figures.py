@@ -9,7 +9,7 @@ from summarizer.excerpt import excerpt_around
 from summarizer.figure_salience import Setting, squashed, weight_of
 from summarizer.quantities import find_quantities
 from summarizer.schema import Document, Figure
-from summarizer.tellings import Telling, distinct, tellings_of
+from summarizer.tellings import Telling, distinct, outermost, tellings_of
 
 # Words of the sentence shown with a figure: a clause, rarely more than two lines of a phone.
 CONTEXT_WORDS = 26
@@ -21,7 +21,7 @@ def find_figures(document: Document, *, settings: SummarizerSettings, every: boo
     tellings = tellings_of(document, find_quantities(document))
     if every:
         return tuple(_figure(document, telling, _weight(document, telling)) for telling in tellings)
-    weighed = [(telling, _weight(document, telling)) for telling in distinct(document, tellings)]
+    weighed = [(telling, _weight(document, telling)) for telling in distinct(document, outermost(tellings))]
     key = [(t, weight) for t, weight in weighed if weight >= KEY_WEIGHT and t.quantity.unit != AGE_UNIT]
     key.sort(key=lambda pair: -pair[1])
     return tuple(_figure(document, telling, weight) for telling, weight in key[: settings.max_figures])

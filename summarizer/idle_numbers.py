@@ -62,7 +62,7 @@ CONTACTS = re.compile(
         (?:[NSEW]\.?\s|North\s|South\s|East\s|West\s)?(?:[A-Z][\w’'-]+\s){{1,3}}{STREET}(?!\w)
     | \b\d+{NTH}\s(?:Street|St\.|Avenue|Ave\.)
     # links and handles
-    | [\#@]\w*\d\w* | https?://\S+ | \bwww\.\S+ | \S+@\S+ | \bpic\.twitter\.\S+
+    | [\#@]\w*\d\w* | https?://\S+ | \bwww\.\S+ | [^\s@]{{1,64}}@[^\s@]{{1,255}} | \bpic\.twitter\.\S+
     """,
     re.VERBOSE,
 )

@@ -32,18 +32,18 @@ SCALE_MARK = r"(?:mln|mil|mn|bln|bn|trn|tn|[kmb])"
 _VULGAR = f"[{''.join(VULGAR)}]"
 DIGITS = rf"""(?:
     (?<![\d/])[1-7]/[2-8](?![\d/])
-    | (?: \d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}
-        | \d{{1,3}}(?:(?:[\u00a0\u202f]\d{{3}})+|(?:\x20\d{{3}})*\x20[05]00)(?!\d)
+    | (?: \d{{1,3}}(?:,\d{{2,3}}){{0,6}},\d{{3}}
+        | \d{{1,3}}(?:(?:[\u00a0\u202f]\d{{3}}){{1,6}}|(?:\x20\d{{3}}){{0,3}}\x20[05]00)(?!\d)
         | \d+ ) (?:\.\d+)? (?: [\x20-]?{_VULGAR} | [\x20-][1-7]/[2-8](?!\d) )?
     | \.\d+ | {_VULGAR} )"""
 _SMALL = rf"(?:(?:{'|'.join(TENS)})(?:[\s-](?:{'|'.join(ONES[1:])}))?|{'|'.join((*TEENS, *ONES))})\b"
 _HUNDREDS = rf"{_SMALL}(?:[\s-]hundred\b(?:\s(?:and\s)?{_SMALL})?)?"
 WORDS = rf"""(?:
     \ban?\shundred\sand\s{_SMALL}
-    | \b(?:half\s(?:an?\s)?|an?\s) {SCALE_WORD} (?:\s{SCALE_WORD})*\b
+    | \b(?:half\s(?:an?\s)?|an?\s) {SCALE_WORD} (?:\s{SCALE_WORD}){{0,2}}\b
     | \b{_SMALL}\sand\sa\s(?:half|quarter)\b (?:\s{SCALE_WORD}\b)?
-    | \b{_HUNDREDS} (?: (?:[\s-]{SCALE_WORD}\b)+ (?:\s(?:and\s)?{_HUNDREDS})? )* )"""
-NUMBER = rf"(?:{DIGITS}(?:[\s-]?{SCALE_WORD}\b)*|{WORDS})"
+    | \b{_HUNDREDS} (?: (?:[\s-]{SCALE_WORD}\b){{1,2}} (?:\s(?:and\s)?{_HUNDREDS})? ){{0,4}} )"""
+NUMBER = rf"(?:{DIGITS}(?:[\s-]?{SCALE_WORD}\b){{0,2}}|{WORDS})"
 _DIGITS_PATTERN = re.compile(DIGITS, re.VERBOSE)
 _THIN_SPACE = re.compile(r"(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))")
 _SPACE = re.compile(r"[\s-]+")

@@ -1,6 +1,6 @@
 """Document -> every quantity in order: value, hedge, unit and kind, with ranges joined."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from summarizer.ages import find_ages
 from summarizer.counted_nouns import TokenFinder, with_noun, with_whole
@@ -51,20 +51,39 @@ def _quantities_of_block(
             yield with_hedge(text, block.start, with_rate(text, known[-1]))
 
 
+class Ground:
+    """The characters of one paragraph, of which each belongs to one number at most."""
+
+    def __init__(self, block: Span) -> None:
+        """Start with all of `block` free."""
+        self._start = block.start
+        self._taken = bytearray(block.end - block.start)
+
+    def is_free(self, start: int, end: int) -> bool:
+        """Tell whether no character of `start:end` is taken."""
+        return self._taken.find(1, start - self._start, end - self._start) < 0
+
+    def take(self, start: int, end: int) -> None:
+        """Take the characters `start:end`."""
+        start, end = max(0, start - self._start), min(end - self._start, len(self._taken))
+        self._taken[start:end] = b"\x01" * max(0, end - start)
+
+
 def _numbers_of_block(document: Document, block: Span, named: tuple[Span, ...]) -> list[Quantity]:
     """Return the numbers of one paragraph, in order, none twice."""
-    text, taken, found = document.article.text, [], []
+    text, ground, found = document.article.text, Ground(block), []
     names = [span for span in named if block.start <= span.start < block.end]
-    stages: tuple[tuple[tuple[Recognizer, ...], list[Span]], ...] = (
-        (STRONG, []),
-        ((find_scores,), list(idle_spans(document, block.start, block.end))),
+    stages: tuple[tuple[tuple[Recognizer, ...], Iterable[Span]], ...] = (
+        (STRONG, ()),
+        ((find_scores,), idle_spans(document, block.start, block.end)),
         (WEAK, names),
     )
     for recognizers, idle in stages:
-        taken += [(span.start, span.end) for span in idle]
+        for span in idle:
+            ground.take(span.start, span.end)
         for recognize in recognizers:
             for quantity in recognize(text, block.start, block.end):
-                if not any(start < quantity.end and quantity.start < end for start, end in taken):
-                    taken.append((quantity.start, quantity.end))
+                if ground.is_free(quantity.start, quantity.end):
+                    ground.take(quantity.start, quantity.end)
                     found.append(quantity)
     return sorted(found, key=lambda quantity: quantity.start)

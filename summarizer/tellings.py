@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.lexicon import word_list
-from summarizer.quantity import Quantity
-from summarizer.schema import Document, Sentence
+from summarizer.quantity import Quantity, Value
+from summarizer.schema import Document, FigureKind, Sentence
 
 # Two sentences with the same percentage speak of the same thing from this share of common nouns.
 SHARED_WORDS = 0.3
@@ -14,6 +14,8 @@ SHARED_WORDS = 0.3
 LEAD = 2
 # A count from here on is seldom reached by chance: "12,000 employees" and "12,000 workers" are one figure.
 TELLING = 1000.0
+# The whole of which a part is told is news itself only if large: "151 of the 200 seats".
+SMALL_WHOLE = 12.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,9 +43,12 @@ def tellings_of(document: Document, quantities: Sequence[Quantity]) -> list[Tell
 def distinct(document: Document, tellings: Sequence[Telling]) -> list[Telling]:
     """Return `tellings` with those of the same figure joined to the fullest of them."""
     kept: list[Telling] = []
+    alike: dict[tuple[FigureKind, Value], list[int]] = {}
     for telling in tellings:
-        place = next((place for place, known in enumerate(kept) if _same(document, known, telling)), None)
+        places = alike.setdefault((telling.quantity.kind, telling.quantity.value), [])
+        place = next((place for place in places if _same(document, kept[place], telling)), None)
         if place is None:
+            places.append(len(kept))
             kept.append(telling)
             continue
         known = kept[place]
@@ -52,11 +57,20 @@ def distinct(document: Document, tellings: Sequence[Telling]) -> list[Telling]:
     return kept
 
 
+def outermost(tellings: Sequence[Telling]) -> list[Telling]:
+    """Return `tellings`, which are in order, without the small counts inside another: the two of "one of two men"."""
+    kept: list[Telling] = []
+    for telling in tellings:
+        inner, outer = telling.quantity, kept[-1].quantity if kept else None
+        small = isinstance(inner.value, float) and inner.value <= SMALL_WHOLE
+        if not (small and outer is not None and outer.start < inner.start and inner.end <= outer.end):
+            kept.append(telling)
+    return kept
+
+
 def _same(document: Document, one: Telling, other: Telling) -> bool:
-    """Tell whether two tellings are of the same figure."""
+    """Tell whether two tellings of one kind and value are of the same figure."""
     known, new = one.quantity, other.quantity
-    if known.kind != new.kind or known.value != new.value:
-        return False
     if known.value is None:
         return _surface(document, known) == _surface(document, new)
     if known.kind == "percent":

@@ -18,7 +18,7 @@ CASUALTIES_BEHIND = re.compile(
 CASUALTIES_BEFORE = re.compile(
     r"\b(?P<state>kill(?:ed|ing|s)?|injur(?:ed|ing)|wound(?:ed|ing))\s(?:at\sleast\s|about\s|nearly\s|some\s|up\sto\s|more\sthan\s|as\smany\sas\s)?$"
 )
-FARTHEST = 160
+FARTHEST, MOST_BACK = 160, 4
 LARGE = 1000.0
 MOST_TIMES = 30.0
 INDEX_POINTS = frozenset({"points", "point"})
@@ -34,7 +34,7 @@ def with_told_unit(text: str, quantity: Quantity, before: Sequence[Quantity]) ->
     ahead = CASUALTIES_BEFORE.search(text[max(0, quantity.start - FARTHEST) : quantity.start])
     if ahead is not None:
         return replace(quantity, unit=ahead["state"])
-    told = next((q for q in reversed(before) if _lends(text, q, quantity)), None)
+    told = next((q for q in reversed(before[-MOST_BACK:]) if _lends(text, q, quantity)), None)
     return quantity if told is None else replace(quantity, unit=told.unit, noun=told.noun)
 
 

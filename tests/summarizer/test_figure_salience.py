@@ -39,6 +39,10 @@ HEAVIER = [
     ("They stayed for five years.", "They made a five-year plan."),
     ("They saw 85 farmers.", "They saw hundreds of farmers."),
     ("It closed at 7,310.26.", "It closed at 12."),
+    ("Then five farmers came.", "Then the five farmers came."),
+    ("Half of the farms closed.", "Half of the year passed."),
+    ("Output grew tenfold.", "Output doubled."),
+    ("One person stayed.", "One of the injured people stayed."),
 ]
 
 

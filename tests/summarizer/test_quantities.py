@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.quantities import find_quantities
-from summarizer.schema import Article, Document
+from summarizer.quantities import Ground, find_quantities
+from summarizer.schema import Article, Document, Span
 
 pytestmark = pytest.mark.model
 Read = Callable[[str], Document]
@@ -103,3 +103,25 @@ def test_quantities_never_overlap(read: Read, parts: list[str]) -> None:
 
     assert all(0 <= q.start <= q.first < q.last <= q.end <= len(text) for q in quantities)
     assert all(one.last <= other.first for one, other in pairwise(quantities))
+
+
+def test_ground_is_taken_once() -> None:
+    """Each character of a paragraph belongs to one number; what lies outside the paragraph is ignored."""
+    ground = Ground(Span(100, 120))
+    ground.take(105, 110)
+    ground.take(90, 102)
+    ground.take(118, 140)
+
+    assert not ground.is_free(109, 112)
+    assert not ground.is_free(100, 103)
+    assert not ground.is_free(117, 119)
+    assert ground.is_free(110, 118)
+
+
+def test_a_long_row_of_numbers_is_read() -> None:
+    """A paragraph of nothing but numbers is no trap: each is found once."""
+    text = "5% " * 2_000
+    article = Article(text=text, blocks=(Span(0, len(text)),))
+    document = Document(article=article, tokens=(), sentences=(), entities=(), children=(), parsed=False)
+
+    assert len(find_quantities(document)) == 2_000

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.quantities import find_quantities
 from summarizer.schema import Document
-from summarizer.tellings import distinct, tellings_of
+from summarizer.tellings import distinct, outermost, tellings_of
 
 pytestmark = pytest.mark.model
 Read = Callable[[str], Document]
@@ -86,3 +86,19 @@ def test_each_quantity_has_its_sentence(read: Read) -> None:
 
     assert all(t.sentence.span.start <= t.quantity.first < t.sentence.span.end for t in tellings)
     assert [t.sentence.text[:3] for t in tellings] == ["The", "It "]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was one of two men there.", ["one of two men"]),
+        ("The party won 151 of the 200 seats.", ["151 of the 200 seats", "200 seats"]),
+        ("They saw two men and three women.", ["two men", "three women"]),
+    ],
+)
+def test_a_small_whole_goes_with_its_part(read: Read, text: str, expected: list[str]) -> None:
+    """The two of "one of two men" is no figure of its own, a large whole is."""
+    document = read(text)
+    tellings = outermost(tellings_of(document, find_quantities(document)))
+
+    assert [text[t.quantity.start : t.quantity.end] for t in tellings] == expected
