@@ -45,6 +45,10 @@ SCALES = {
 VULGAR = {"½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8}
 PARTS = frozenset(["half", "third", "quarter", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"])
 DIGITS = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d+)*")
+# Thousands by comma or space (and the Indian 1,00,000); by dots, with a decimal comma; a decimal comma alone.
+GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?:[.,]\d+)?")
+GROUPED_BY_DOTS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+DECIMAL_COMMA = re.compile(r"\d+,(?:\d{1,2}|\d{4,})")
 SEPARATORS = re.compile(r"[,\u00a0\u202f ]")
 WORD = re.compile(r"[^\W\d_]+")
 SCALES_BEHIND = re.compile(rf"(?:[\s-]?(?:{'|'.join(sorted(SCALES, key=len, reverse=True))})\b)+", re.IGNORECASE)
@@ -125,10 +129,20 @@ def _shares_and_fractions(text: str) -> Iterator[float]:
 
 
 def _values(digits: str) -> list[float]:
-    """Return what a run of digits may mean: separators of thousands, a decimal point or a decimal comma."""
-    plain = [SEPARATORS.sub("", digits), digits.replace(".", "").replace(",", "."), re.sub(r"\D", "", digits)]
-    parts = re.findall(r"\d+", digits) if len(digits) > 1 else []
-    return [float(form) for form in (*plain, *(parts if " " in digits else [])) if re.fullmatch(r"\d+(?:\.\d+)?", form)]
+    """Return what a run of digits may mean: thousands in groups, a decimal point or comma, else several numbers."""
+    if GROUPED.fullmatch(digits):
+        return [float(SEPARATORS.sub("", digits))]
+    if GROUPED_BY_DOTS.fullmatch(digits):
+        return [float(digits.replace(".", "").replace(",", ".")), *_plain(digits)]
+    if DECIMAL_COMMA.fullmatch(digits):
+        return [float(digits.replace(",", ".")), *_plain(digits)]
+    return _plain(digits)
+
+
+def _plain(digits: str) -> list[float]:
+    """Return a decimal number, or each of the numbers that only stand beside each other ("3, 4")."""
+    parts = [digits] if re.fullmatch(r"\d+(?:\.\d+)?", digits) else re.findall(r"\d+", digits)
+    return [float(part) for part in parts]
 
 
 def _scales(text: str) -> list[float]:

@@ -14,7 +14,7 @@ LIST_OF_NAMES = re.compile(r"(?:\s|,|&|\band\b)*", re.IGNORECASE)
 def is_role_of(ground: Ground, actor: Actor, role: Excerpt) -> bool:
     """Tell whether the article gives `role` to `actor`, by where they stand."""
     own = _near(ground, actor.mentions, role.span)
-    others = _near(ground, _other_persons(ground, actor), role.span)
+    others = _near(ground, _other_persons(ground, actor, role.span), role.span)
     if not own:
         return _is_told_beside(ground, actor, role) and not others
     nearest = min(own, key=lambda mention: _gap(mention, role.span))
@@ -30,11 +30,11 @@ def _near(ground: Ground, mentions: Sequence[Span], span: Span) -> list[Span]:
     return [m for m in mentions if start <= m.start and m.end <= end and (m.end <= span.start or span.end <= m.start)]
 
 
-def _other_persons(ground: Ground, actor: Actor) -> list[Span]:
-    """Return where the article names persons whose names share no word with the actor's."""
+def _other_persons(ground: Ground, actor: Actor, role: Span) -> list[Span]:
+    """Return where the article names persons whose names share no word with the actor's, the role itself left out."""
     own = {word for name in (actor.name, *actor.aliases) for word in fold(name).split()}
     return [
-        entity.span
+        Span(role.end, entity.span.end) if entity.span.start <= role.start < role.end < entity.span.end else entity.span
         for entity in ground.document.entities
         if entity.label == "PERSON" and not own & set(fold(entity.text).split())
     ]

@@ -149,15 +149,16 @@ def _shared_subject(document: Document, token: Token, quoted: Sequence[bool], de
 
 
 def _verb_above(document: Document, token: Token) -> Token:
-    """Return what `token` hangs on; of two verbs that it may be joined to, the one in the same tense.
+    """Return what `token` hangs on; of two verbs that it may be joined to, the one that people do.
 
-    In "he said the state would pay but also stressed that…" it is he who stressed.
+    In "he said the state would pay but also stressed that…" it is he who stressed, told by the tense; in "he said the
+    ice was thin and added that…" it is not the ice that added.
     """
     head = document.tokens[token.head]
-    if token.dep != "conj" or head.dep != "ccomp" or token.tag not in FINITE or head.tag == token.tag:
+    if token.dep != "conj" or head.dep != "ccomp" or token.tag not in FINITE:
         return head
     outer = document.tokens[head.head]
-    return outer if outer.tag == token.tag else head
+    return outer if outer.tag == token.tag and (head.tag != token.tag or head.pos == "AUX") else head
 
 
 def _is_finite_acl(document: Document, token: Token) -> bool:

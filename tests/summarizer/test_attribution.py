@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.attribution import adjacent_clause, leads_with_label, surrounding_clause
+from summarizer.attribution import adjacent_clause, leads_with_label, reports_only_beside, surrounding_clause
 from summarizer.quotation_marks import find_quotations
 from summarizer.reporting import find_clauses, find_stretches, quoted_tokens
 from summarizer.schema import Document
@@ -158,3 +158,40 @@ LABELS = [
 def test_a_colon_without_a_verb_of_speech_names_its_subject(read: Reader, text: str, word: str | None) -> None:
     """A name alone, or the subject of the sentence, stands before the colon."""
     assert label(read(text)) == word
+
+
+LONG_WAYS = [
+    ("Okoye told a crowd of fishers on the old quay in Sandby on Monday night: “We leave at dawn.”", ("told", "Okoye")),
+    ("Okoye, wrapped in a coat, told a crowd of fishers: “We leave at dawn.”", ("told", "Okoye")),
+    ("“We leave at dawn,” Ada Mora, who runs the harbour and once ran the ferry, said.", ("said", "Mora")),
+    ("“We leave at dawn,” explained Ada Mora.", ("explained", "Mora")),
+    ("“We leave at dawn,” she told the crew, who had slept.", ("told", "she")),
+]
+
+
+@pytest.mark.parametrize(("text", "clause"), LONG_WAYS)
+def test_time_place_and_insertions_do_not_part_a_clause_from_its_words(
+    read: Reader, text: str, clause: tuple[str, str]
+) -> None:
+    """However much stands between the speaker, the verb and the mark, the clause is one."""
+    assert adjacent(read(text)) == clause
+
+
+def test_a_laugh_reports_only_what_stands_beside_it(read: Reader) -> None:
+    """Verbs that are not of speech alone tell a speaker beside the marks, not around them."""
+    beside, apart = read("“We leave at dawn,” laughed Okoye."), read("Okoye laughed at the “great plan of the board”.")
+
+    assert adjacent(beside) == ("laughed", "Okoye")
+    assert around(apart) is None
+
+
+@pytest.mark.parametrize(
+    ("verb", "only_beside"), [("said", False), ("vowed", False), ("laughed", True), ("read", True)]
+)
+def test_verbs_that_report_only_beside_their_words(read: Reader, verb: str, only_beside: bool) -> None:
+    """The list of such verbs is read by lemma."""
+    document = read(f"“We leave,” Okoye {verb}.")
+    quoted = quoted_tokens(document, find_stretches(document, find_quotations(document.article)))
+    (clause,) = find_clauses(document, quoted)
+
+    assert reports_only_beside(document, clause) is only_beside

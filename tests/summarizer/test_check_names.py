@@ -78,3 +78,25 @@ def test_a_rewording_rests_on_something(ground: Ground, text: str) -> None:
 def test_every_rule_has_a_name_of_its_own() -> None:
     """A further rule joins by its line in the table."""
     assert set(RULES) == {NEW_NUMBER, NEW_NAME, NEW_QUOTE}
+
+
+EXACT = [
+    # The scale that stands behind a number is the only one it has.
+    ("Some 4.5 million were lost.", [COST], []),
+    ("Some 4.5 thousand were lost.", [COST], [NEW_NUMBER]),
+    ("Some 4.5 were lost.", [COST], [NEW_NUMBER]),
+    ("Some 60 were lost.", [COST], []),
+    ("Some sixty were lost.", [COST], []),
+]
+
+
+@pytest.mark.parametrize(("told", "sources", "rules"), EXACT)
+def test_a_number_keeps_its_scale(ground: Ground, told: str, sources: list[str], rules: list[str]) -> None:
+    """Million, thousand and nothing are three different numbers."""
+    assert faults(ground, told, *sources) == rules
+
+
+def test_a_name_of_another_sentence_needs_its_source(ground: Ground) -> None:
+    """With both sentences as sources both names may be told."""
+    assert faults(ground, "Okoye warned, and Lind told the price.", LEAD) == [NEW_NAME]
+    assert faults(ground, "Okoye warned, and Lind told the price.", LEAD, COST) == []

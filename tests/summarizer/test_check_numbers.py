@@ -97,3 +97,51 @@ def test_a_changed_digit_is_never_the_same_number(value: int, change: int) -> No
 def test_any_text_can_be_read(text: str) -> None:
     """No text breaks the reader."""
     assert all(value >= 0 for value in numbers_in(text))
+
+
+SCALED = [
+    ("$4.5 million", {4.5e6}),
+    ("47bn", {47e9}),
+    ("two hundred thousand", {2e5}),
+    ("twenty-five thousand", {25e3}),
+    ("8,500 homes", {8500.0}),
+    ("1,00,000 homes", {1e5}),
+    ("1.500 homes", {1500.0, 1.5}),
+    ("2,5 homes", {2.5, 2.0, 5.0}),
+    ("a hundred boats", {100.0}),
+    ("12 boats", {12.0}),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), SCALED)
+def test_a_number_has_the_scale_right_behind_it(text: str, values: set[float]) -> None:
+    """By itself a number means its digits times its own scale; a comma or dot may be of either kind."""
+    ((_, found),) = list(written_numbers(text))
+
+    assert found == values
+
+
+def test_a_range_shares_its_scale() -> None:
+    """In "2-3 million" the two may be millions too."""
+    known = numbers_in("It may cost 2 to 3 million.")
+
+    assert {2.0, 2e6, 3e6} <= known
+    assert 3.0 not in known
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("nine in 10", 0.9), ("two out of three", 2 / 3), ("one in every five", 0.2)]
+)
+def test_shares_are_read(text: str, value: float) -> None:
+    """A share told by two numbers is a fraction."""
+    assert could_mean(text, value)
+
+
+@given(st.floats(min_value=0.01, max_value=999.99), st.sampled_from(["thousand", "million", "billion", "bn", "m"]))
+def test_a_scaled_number_means_its_product(number: float, scale: str) -> None:
+    """A decimal with its scale is read as the product, and never as another scale's."""
+    factor = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "bn": 1e9, "m": 1e6}[scale]
+    text = f"{number:.2f} {scale}"
+
+    assert could_mean(text, float(f"{number:.2f}") * factor)
+    assert not could_mean(text, float(f"{number:.2f}") * factor * 7)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from summarizer.check_roles import is_role_of
-from summarizer.ground import set_ground
+from summarizer.ground import Ground, set_ground
 from summarizer.schema import Document
 from tests.cast import actor_of, person
 
@@ -74,3 +74,20 @@ def test_an_actor_without_mentions_has_no_role(read: Reader) -> None:
 
     assert actor.role is not None
     assert not is_role_of(set_ground(read(text)), actor, actor.role)
+
+
+def test_a_role_moves_to_nobody_in_a_crowd(read: Reader) -> None:
+    """Of four with their titles each has just one."""
+    text = "President Peter Lind, Chancellor Ada Mora, Premier George Vane and King Oskar Berg met in Sandby."
+    ground = set_ground(read(text))
+    owners = {"President": "Peter Lind", "Chancellor": "Ada Mora", "Premier": "George Vane", "King": "Oskar Berg"}
+    for role, owner in owners.items():
+        given = [name for name in owners.values() if _is_given(ground, text, name, role)]
+
+        assert given == [owner]
+
+
+def _is_given(ground: Ground, text: str, name: str, role: str) -> bool:
+    """Tell whether the role may be given to the person of that name."""
+    actor = actor_of(text, person(name, role=role))
+    return actor.role is not None and is_role_of(ground, actor, actor.role)

@@ -84,3 +84,11 @@ NOUNS = [
 def test_nouns_that_tell_a_gender_outright(word: str, gender: str | None) -> None:
     """A noun tells a gender only where it can mean nobody else."""
     assert gender_of_noun(word) == gender
+
+
+def test_evidence_of_all_mentions_is_summed(read: Reader) -> None:
+    """A title at one place tells who is meant at every other."""
+    document = read("Robin Lind left. Mr Lind came back. Robin Lind left again.")
+    member = Member(name="Robin Lind", aliases=("Lind",))
+
+    assert gender_in(document, member) == "male"

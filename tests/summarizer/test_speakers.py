@@ -142,3 +142,32 @@ def test_each_known_speaker_helps_to_read_the_next(read: Reader) -> None:
     document = read("Maria Okoye said no. She added that it was late. Later she said it again.")
 
     assert [speaker and speaker.name for speaker in speakers_in(document, person("Maria Okoye"))] == ["Maria Okoye"] * 3
+
+
+BODIES = [
+    ("The Sandby Port Authority met. The authority said no.", [body("Sandby Port Authority")], "Sandby Port Authority"),
+    ("The Sandby Port Authority met. The port said no.", [body("Sandby Port Authority")], "Sandby Port Authority"),
+    # Two bodies bear the word.
+    (
+        "The Sandby Port Authority met the Lindholm Port Authority. The authority said no.",
+        [body("Sandby Port Authority"), body("Lindholm Port Authority")],
+        "The authority",
+    ),
+    # None does.
+    ("Northern Docks met. The company said no.", [DOCKS], "The company"),
+]
+
+
+@pytest.mark.parametrize(("text", "members", "name"), BODIES)
+def test_a_body_is_described_by_the_words_of_its_name(
+    read: Reader, text: str, members: list[Member], name: str
+) -> None:
+    """A noun that is part of one body's name, and of no other's, means it."""
+    assert last_speaker(read(text), *members) == name
+
+
+def test_a_surname_of_two_is_nobody_in_particular(read: Reader) -> None:
+    """A name that two bear, and that no mention settles, is told as it stands."""
+    document = read("Evan Sparks left. Ida Sparks left. Sparks says no.")
+
+    assert last_speaker(document, Member(name="Evan Sparks"), Member(name="Ida Sparks")) == "Sparks"
