@@ -176,3 +176,24 @@ def test_cuts_and_pieces_share_the_paragraph(sentences: list[str]) -> None:
 def test_pieces_without_a_letter_are_dropped() -> None:
     """A dash between two cuts is no paragraph."""
     assert pieces("ab - cd", Span(0, 7), [Cut(0, 2, "tweet"), Cut(5, 7, "tweet")]) == []
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "— Ann Lee (@annlee) January 24, 2022",
+        "-- Ann Lee (@annlee)",
+        "— Ann Lee (@annlee.bsky.social) January 24, 2025 at 3:04 PM",
+        "Ann Lee (@annlee) January 24, 2022",
+    ],
+)
+def test_signatures_inside_a_paragraph(signature: str) -> None:
+    """With a dash or with a date, a name and a handle in brackets sign a post."""
+    assert left(f"{ONE} What a shame! {signature} {TWO}") == [ONE, TWO]
+
+
+def test_a_handle_in_brackets_alone_signs_nothing() -> None:
+    """A sentence may give somebody's handle."""
+    text = f"{ONE} Ann Lee (@annlee) asked why. {TWO}"
+
+    assert left(text) == [text]

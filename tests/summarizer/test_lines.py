@@ -196,3 +196,19 @@ def test_nothing_is_lost_between_lines(text: str) -> None:
     covered = "".join(text[line.span.start : line.span.end] for line in read_lines(text))
 
     assert sum(letter.isalpha() for letter in covered) == sum(letter.isalpha() for letter in text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("*All of it is an aside.*", "All of it is an aside."),
+        ("***All of it is loud.***", "All of it is loud."),
+        ("**Bold words** open this line.", "**Bold words** open this line."),
+        ("A line that ends in **bold words**", "A line that ends in **bold words**"),
+        ("**One** and **two**", "**One** and **two**"),
+        ("***", "***"),
+    ],
+)
+def test_emphasis_goes_only_as_a_pair(text: str, expected: str) -> None:
+    """Marks around the whole line stand outside its span, others stay on both sides."""
+    assert texts(text) == [expected]

@@ -219,3 +219,10 @@ def test_carried_on_questions_in_other_languages(language: str, line: str) -> No
     phrases = phrases_of(language)
 
     assert is_prose(found, phrases, find_habits([found], phrases))
+
+
+def test_short_words_of_somebody_end_a_list() -> None:
+    """A quotation or a report is of the story, however short."""
+    found = reasons(ONE, "Related articles", "Ferry fares to rise", "“It froze,” he said.", "It froze.")
+
+    assert found == [None, "list of other stories", "list of other stories", None, None]
