@@ -131,7 +131,8 @@ def _shares_and_fractions(text: str) -> Iterator[float]:
 def _values(digits: str) -> list[float]:
     """Return what a run of digits may mean: thousands in groups, a decimal point or comma, else several numbers."""
     if GROUPED.fullmatch(digits):
-        return [float(SEPARATORS.sub("", digits))]
+        whole = float(SEPARATORS.sub("", digits))
+        return [whole, *_plain(digits)] if " " in digits else [whole]
     if GROUPED_BY_DOTS.fullmatch(digits):
         return [float(digits.replace(".", "").replace(",", ".")), *_plain(digits)]
     if DECIMAL_COMMA.fullmatch(digits):
