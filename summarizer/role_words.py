@@ -11,6 +11,7 @@ STATES = frozenset(
     {"former", "then", "acting", "interim", "late", "ex", "elect", "designate", "vice", "deputy", "self"}
 )
 MORE_ROLE_NOUNS = frozenset({"figure", "figures", "center", "centre"})
+JOINING = frozenset({"and", ","})
 BRACKET_REACH, QUOTATION_REACH = 4, 7
 
 
@@ -87,7 +88,9 @@ def start_of_role(document: Document, end: int) -> int:
             break
         nominal = token.pos in NOMINAL or word in STATES or is_glue(token)
         participle = token.tag in {"VBN", "VBG"} and token.dep in {"amod", "compound"}
-        joined = word in PREPOSITIONS | {"the", "and", ",", "a"} and _role_noun_left(document, start - 1, limit)
+        # "aide to President Ek": what stands right before the name is the role, the rest is another's.
+        open_words = JOINING if is_role_noun(tokens[end - 1]) else JOINING | PREPOSITIONS | {"the", "a"}
+        joined = word in open_words and _role_noun_left(document, start - 1, limit)
         if word == "," and "and" not in words_between(document, start, end):
             break
         if not (nominal or participle or joined):
@@ -101,7 +104,9 @@ def _opening_of(document: Document, index: int, limit: int) -> int | None:
     tokens = document.tokens
     if tokens[index].text == ")":
         openers, reach = frozenset({"("}), BRACKET_REACH
-    elif tokens[index].text in QUOTATION_MARKS:
+    elif (
+        tokens[index].text in QUOTATION_MARKS and tokens[index - 1].pos != "PUNCT" and tokens[index + 1].text.islower()
+    ):
         openers, reach = QUOTATION_MARKS, QUOTATION_REACH
     else:
         return None

@@ -60,6 +60,7 @@ def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
         or is_possessive_mark(tokens[first])
         or tokens[first].text.casefold() in word_list("time_words")
         or _is_age(document, first)
+        or tokens[first].text.isdigit()
     ):
         first += 1
     while last > first and (tokens[last - 1].pos in {"PUNCT", "DET", "CCONJ", "ADP"} and tokens[last - 1].text != "."):
@@ -91,7 +92,7 @@ def _is_own(document: Document, found: RoleRange, others: frozenset[int]) -> boo
         after = document.tokens[end] if end < len(document.tokens) else None
         opens = index == found.first and end < found.last
         modifies = after is not None and (is_possessive_mark(after) or (opens and after.pos in NOMINAL))
-        governed = index > found.first and document.tokens[index - 1].text.casefold() in PREPOSITIONS
+        governed = any(token.text.casefold() in PREPOSITIONS for token in document.tokens[found.first + 1 : index])
         if not modifies and not governed and index - 1 not in others:
             return False
     return True

@@ -51,6 +51,11 @@ def roles(document: Document) -> dict[str, str | None]:
         ("A 19-year-old Dunford student Ola Ek vanished.", {"Ola Ek": "Dunford student"}),
         # Another's name in a role is its owner, not its bearer.
         ("Holm's lawyer Ola Ek spoke to Eva Holm.", {"Ola Ek": "Holm's lawyer"}),
+        (
+            "Eva Holm, a top aide to former President Ola Ek, resigned.",
+            {"Eva Holm": "top aide to former President Ola Ek", "Ola Ek": "former President"},
+        ),
+        ("It was a “big mistake,” Dunford Fire Chief Ola Ek said.", {"Ola Ek": "Dunford Fire Chief"}),
         ("Eva Holm spoke.", {"Eva Holm": None}),
     ],
 )
