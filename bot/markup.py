@@ -29,13 +29,25 @@ def plain(markup: str) -> str:
 def pages(markup: str, *, limit: int = MESSAGE_UNITS) -> tuple[str, ...]:
     """Cut `markup` into pages of at most `limit` units and 100 entities, between blocks wherever that is possible."""
     found: list[str] = []
-    for block in (piece for whole in markup.strip().split("\n\n") for piece in _fitting(whole, limit)):
+    for block in (piece for whole in _blocks(markup.strip()) for piece in _fitting(whole, limit)):
         joined = f"{found[-1]}\n\n{block}" if found else block
         if found and _fits(joined, limit):
             found[-1] = joined
         else:
             found.append(block)
     return tuple(page for page in found if plain(page).strip())
+
+
+def _blocks(markup: str) -> Iterator[str]:
+    """Return what blank lines divide; a blank line inside a tag divides nothing."""
+    block = ""
+    for piece in markup.split("\n\n"):
+        block = f"{block}\n\n{piece}" if block else piece
+        if not _open_at_end(block):
+            yield block
+            block = ""
+    if block:
+        yield block
 
 
 def _fits(markup: str, limit: int) -> bool:

@@ -57,7 +57,8 @@ class Store:
 
     def _receive(self, connection: Connection, key: str, sequence: int, payload: str) -> bool:
         values = {"key": key, "sequence": sequence, "payload": payload, "received": time.time(), "done": False}
-        return connection.execute(self._insert(UpdateRow).values(values).on_conflict_do_nothing()).rowcount == 1
+        statement = self._insert(UpdateRow).values(values).on_conflict_do_nothing().returning(UpdateRow.key)
+        return connection.execute(statement).first() is not None
 
     def unhandled(self) -> list[tuple[str, str]]:
         """Return (key, payload) of the updates that were received but not handled, oldest first."""
@@ -90,7 +91,8 @@ class Store:
             "created": time.time(),
         }
         with self.engine.begin() as connection:
-            if connection.execute(self._insert(JobRow).values(values).on_conflict_do_nothing()).rowcount != 1:
+            statement = self._insert(JobRow).values(values).on_conflict_do_nothing().returning(JobRow.id)
+            if connection.execute(statement).first() is None:
                 return False
             sources = [
                 {"job_id": job.id, "chat_id": job.place.chat_id, "message_id": message} for message in message_ids
