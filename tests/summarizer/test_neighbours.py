@@ -226,3 +226,9 @@ def test_short_words_of_somebody_end_a_list() -> None:
     found = reasons(ONE, "Related articles", "Ferry fares to rise", "“It froze,” he said.", "It froze.")
 
     assert found == [None, "list of other stories", "list of other stories", None, None]
+
+
+@pytest.mark.parametrize("question", ["Should the town sell its ferries?", "Who would you vote for on Sunday?"])
+def test_one_question_is_for_the_reader(question: str) -> None:
+    """A lone short question is a poll or a call, with "you" or without."""
+    assert between(question) == "reader question"
