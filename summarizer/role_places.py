@@ -48,7 +48,11 @@ def _apposition(document: Document, mention: Mention, persons: frozenset[int]) -
         yield from _relative(document, index, end)
         return
     found = role_phrase(document, index, end, APPOSITION, apposed=True)
-    if found is not None and (not bracket or (found.last < end and tokens[found.last].text == ")")):
+    if found is None:
+        return
+    # In brackets stands a role only if nothing else does, and more than where to look in a picture ("(centre)").
+    closed = found.last < end and tokens[found.last].text == ")"
+    if not bracket or (closed and bare(tokens[found.last - 1]) in word_list("person_nouns")):
         yield found
 
 

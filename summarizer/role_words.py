@@ -91,12 +91,19 @@ def start_of_role(document: Document, end: int) -> int:
         # "aide to President Ek": what stands right before the name is the role, the rest is another's.
         open_words = JOINING if is_role_noun(tokens[end - 1]) else JOINING | PREPOSITIONS | {"the", "a"}
         joined = word in open_words and _role_noun_left(document, start - 1, limit)
+        joined = joined or (word in {"of", "for"} and start - 1 > limit and _is_body_word(tokens[start - 2]))
         if word == "," and "and" not in words_between(document, start, end):
             break
         if not (nominal or participle or joined):
             break
         start -= 1
     return start
+
+
+def _is_body_word(token: Token) -> bool:
+    """Tell whether the token is the noun of a body's name ("Department of Health spokesman")."""
+    bodies = word_list("organisation_words") | word_list("organisation_openers")
+    return token.text[:1].isupper() and bare(token) in bodies
 
 
 def _opening_of(document: Document, index: int, limit: int) -> int | None:

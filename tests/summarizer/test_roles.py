@@ -56,6 +56,8 @@ def roles(document: Document) -> dict[str, str | None]:
             {"Eva Holm": "top aide to former President Ola Ek", "Ola Ek": "former President"},
         ),
         ("It was a “big mistake,” Dunford Fire Chief Ola Ek said.", {"Ola Ek": "Dunford Fire Chief"}),
+        ("Department of Justice spokesman Ola Ek spoke.", {"Ola Ek": "Department of Justice spokesman"}),
+        ("Eva Holm (centre) met Ola Ek (their coach).", {"Eva Holm": None, "Ola Ek": "coach"}),
         ("Eva Holm spoke.", {"Eva Holm": None}),
     ],
 )
