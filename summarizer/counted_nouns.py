@@ -15,7 +15,8 @@ HYPHENATED = re.compile(r"[-‑](?P<unit>[A-Za-z]{2,})(?:-[a-z]+)?\b")
 NO_UNITS = frozenset({"and", "or", "to", "of", "on", "in", "by", "plus", "odd", "ish", "strong"})
 NOUNS = frozenset({"NOUN", "PROPN", "SYM"})
 CLIMBS = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "advmod", "npadvmod", "poss", "appos", "dep"})
-MODIFIERS = frozenset({"ADJ", "VERB", "ADV", "NUM"})
+MODIFIERS = frozenset({"ADJ", "VERB", "ADV"})
+BEFORE_WHOLE = frozenset({"DET", "NUM"})
 FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
 BREAKS = frozenset({";", ":", "—", "–", "(", ")", "in", "from", "at", "for"})
 POSSESSIVES = frozenset({"'s", "’s"})
@@ -137,7 +138,9 @@ def _after_of(document: Document, following: tuple[Token, ...]) -> Token | None:
         if not any(t.tag in FINITE_TAGS and t.text not in POSSESSIVES for t in between):
             return objects[0]
     phrase = following[1:]
-    return _next_noun(phrase[1:] if phrase and phrase[0].pos == "DET" else phrase)
+    while phrase and phrase[0].pos in BEFORE_WHOLE:
+        phrase = phrase[1:]
+    return _next_noun(phrase)
 
 
 def _next_noun(following: tuple[Token, ...]) -> Token | None:

@@ -20,7 +20,7 @@ VAGUE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # An m behind digits is a million before a plural ("2.7m sales"), but metres in sport and of things.
-MILLIONS_BEHIND = re.compile(r"\s(?!hurdles\b)[a-z]+(?:s|ple)\b")
+MILLIONS_BEHIND = re.compile(r"\s(?!hurdles\b)(?:[a-z]+(?:s|ple)|of\s(?:its|the|their|them))\b")
 
 
 def find_counts(text: str, start: int, end: int) -> Iterator[Quantity]:

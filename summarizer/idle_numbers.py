@@ -27,11 +27,18 @@ DATES = re.compile(
     """,
     re.VERBOSE,
 )
+# Behind these a number of four digits is no year.
+COUNTED = r"""(?:percent|per\scent|million|billion|people|miles?|troops|jobs|sq|square|km|metres?|meters?|feet|foot|ft
+    |tons?|tonnes?|acres?|hectares?|calories|kg|pounds|watts?|MW|dollars|euros|points|votes|workers|homes|men|women|children
+    |students|hours|units|shares|employees|cars|barrels|rpm|horsepower|hp|customers)"""
 YEARS = re.compile(
     rf"""
     # "2019", "2019-20", "the 1990s"; not "2019%", "1,500", "an average of 1500", "2000 people"
     (?<![\w$£€.,-])(?<!average\sof\s)(?<!total\sof\s) {YEAR} (?:[/–-](?:\d{{4}}|\d\d))?
-        (?![\d%]|,\d|\.\d|[\s-](?:percent|million|billion|people|miles|troops|jobs)\b) s?\b
+        (?![\d%]|,\d|\.\d|\s?[-–]\s?2[1-9]\d\d|[\s-]{COUNTED}\b) s?\b
+    # "by 2120", "A.D. 1000 and 1260", "300 BC"
+    | (?<=\bby\s)2[1-9]\d\d\b | (?<=\bin\s)2[1-9]\d\d\b | \b(?:A\.?D\.?|CE)\s\d{{1,4}}(?:\s(?:and|to)\s\d{{1,4}})?\b
+    | \b\d{{1,4}}\s(?:B\.?C\.?E?|A\.?D\.?|CE)\b
     # "the '90s", "'63", "mid-20s", "twenties"
     | ['’]?\b\d\ds\b | (?<=\s)['‘’]\d\d\b | \b(?:teen|twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b
     # "FY2019", "Q3 2019", "3Q"
@@ -69,9 +76,11 @@ CONTACTS = re.compile(
 NAMES = re.compile(
     rf"""
     # "COVID-19", "F-16s", "G7", "H1N1", "MH370", "S&P 500", "5G"
-    \bCOVID\s?-?\s?19\b | \b[A-Za-z]+[-/]?\d+[A-Za-z]*(?:-\w+)*\b | \b[A-Z][\w&]*&[A-Z]\s\d+ | \b[1-5][DGK]\b
+    \bCOVID\s?-?\s?19\b
+    | \b(?!(?:sub|minus|pre|mid|non|over|under|near)-)[A-Za-z]+[-/]?\d+[A-Za-z]*(?:-\w+)*\b
+    | \b[A-Z][\w&]*&[A-Z]\s\d+ | \b[1-5][DGK]\b
     # indices and rankings
-    | \b(?:Nikkei|FTSE|STOXX|Stoxx|Russell|CAC|DAX|SMI|IBEX|Hang\sSeng|CSI|Topix|Kospi|ASX|SP|BSE|NSE|Nifty|Fortune
+    | \b(?:Nikkei|FTSE|STOXX|Stoxx|Russell|CAC|DAX|SMI|IBEX|Hang\sSeng|CSI|Topix|Kospi|ASX|SP|sp|BSE|NSE|Nifty|Fortune
         |Global|Inc\.?|Forbes|TSX|AEX|S\sP|Sensex)(?:\s|-)?(?:Europe\s|blue[-\s]chip\s)?\d{{2,4}}\b(?![.,]\d)
     # aircraft, calibres, codes
     | (?<![\w$£€.,])(?:7[0-8]7|A3[0-8]0)(?:-\d+\w*|\s(?:Max|MAX|Dreamliner)\b)
@@ -84,6 +93,8 @@ NAMES = re.compile(
     | \b(?:\d+{NTH}|first|second|third|fourth|final|opening|last)[-\s]
         (?:minute|half|quarter|period|inning|round|leg|set)s?\b
     | \b(?:Section|Sec\.|Article|Art\.|Clause|Rule|§)\s?\d[\d().a-z]*
+    # a shirt or an age behind a name, a power of ten
+    | (?<=[a-z])\s\(\d{{1,2}}\) | \d(?:\.\d+)?\s?×\s?10[-−^]?\d*
     # the number of a list item
     | ^\s*\d{{1,2}}[.)](?=\s)
     """,

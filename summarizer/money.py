@@ -14,7 +14,7 @@ POUND = re.compile(r"pounds?", re.IGNORECASE)
 LARGE = re.compile(rf"million|billion|\d{SCALE_MARK}$", re.IGNORECASE)
 # "1080p" is a picture.
 PICTURE = re.compile(r"(?:720|1080|1440|2160)$")
-MARKS = {"€": "EUR", "¢": "cents", "c": "cents", "p": "pence"}
+MARKS = {"€": "EUR", "¢": "cents", "c": "cents", "p": "p"}
 NEGATIVE = re.compile(r"(?:(?:^|[\s(])[-−]|\bminus[\s-])$", re.IGNORECASE)
 LONGEST_MINUS = 8
 

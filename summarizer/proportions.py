@@ -25,7 +25,8 @@ FRACTION = re.compile(
       (?P<bottom>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b(?!\s+(?:place|time|round))
     | (?<![\w.,/$£€])(?P<simple>\d/\d)(?=\s+of\b|rds?\b|ths?\b)
     | \ba\s(?P<single>third|quarter|fifth|tenth)(?=\s+of\b(?!\sthe\syear)|\s+more\b|\s+less\b|\s+fewer\b|[.,;]|$)
-    | \b(?P<half>half)(?=\s(?:of\b|the\b|its\b|their\b|his\b|her\b|our\b|all\b))""",
+    | (?<!first\s)(?<!second\s)(?<!latter\s)(?<!other\s)\b(?P<half>half)
+      (?=\s(?:of\b|the\b|its\b|their\b|his\b|her\b|our\b|all\b))""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "Two in five", but not "20 in 30 minutes" or "three in 2019".

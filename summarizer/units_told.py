@@ -12,6 +12,10 @@ LINK = re.compile(
     r"\b(?:from|to|at|and|or|versus|against|with|than|by|of|including|who|have|were|was|is|down|up|while|compared)\W*$",
     re.IGNORECASE,
 )
+COMPARED = re.compile(r"\b(?:compared\s(?:with|to)|(?:up|down)\sfrom|versus)\W*$", re.IGNORECASE)
+FROM, FROM_BACK = re.compile(r"\bfrom\s(?:about\s|nearly\s|just\s)?$", re.IGNORECASE), 20
+TO = re.compile(r"\sto\s")
+NEVER_LENT = frozenset({"score", "rank", "fraction"})
 CASUALTIES_BEHIND = re.compile(
     r"\s(?:people\s)?(?:were\s|have\sbeen\s|had\sbeen\s|others\s(?:were\s)?)?(?P<state>killed|injured|wounded|dead|missing|arrested|hurt|displaced|hospitali[sz]ed)\b"
 )
@@ -35,17 +39,30 @@ def with_told_unit(text: str, quantity: Quantity, before: Sequence[Quantity]) ->
     if ahead is not None:
         return replace(quantity, unit=ahead["state"])
     told = next((q for q in reversed(before[-MOST_BACK:]) if _lends(text, q, quantity)), None)
-    return quantity if told is None else replace(quantity, unit=told.unit, noun=told.noun)
+    return quantity if told is None else replace(quantity, unit=told.unit, kind=told.kind, noun=told.noun)
 
 
 def _lends(text: str, told: Quantity, quantity: Quantity) -> bool:
     """Tell whether `quantity` shares the unit of `told`: near, linked, in one sentence and of like size."""
     gap = text[told.end : quantity.start]
-    if told.kind != "count" or not told.unit or len(gap) > FARTHEST or SENTENCE_END.search(gap) or not LINK.search(gap):
-        return False
     value, other = quantity.value, told.value
+    if not told.unit or told.kind in NEVER_LENT or len(gap) > FARTHEST or SENTENCE_END.search(gap):
+        return False
     if not isinstance(value, float) or not isinstance(other, float):
         return False
     if told.unit.lower() in INDEX_POINTS:
         return value >= abs(other) and gap.rstrip().endswith(("to", "at"))
-    return value >= LARGE and other >= LARGE and other / MOST_TIMES <= value <= other * MOST_TIMES
+    like_size = other / MOST_TIMES <= value <= other * MOST_TIMES
+    return like_size and (_ends_a_change(text, told, gap) or _is_compared(told, gap, min(value, other)))
+
+
+def _ends_a_change(text: str, told: Quantity, gap: str) -> bool:
+    """Tell whether the number ends what `told` begins: "from 208 pounds to 193"."""
+    return bool(TO.fullmatch(gap) and FROM.search(text[max(0, told.start - FROM_BACK) : told.start]))
+
+
+def _is_compared(told: Quantity, gap: str, smaller: float) -> bool:
+    """Tell whether a count is set against `told`, or linked to it and too large for anything else."""
+    if told.kind != "count" or not told.unit.islower():
+        return False
+    return bool(COMPARED.search(gap)) or (smaller >= LARGE and bool(LINK.search(gap)))

@@ -36,6 +36,8 @@ IDLE = [
     ("She is in her mid-20s now.", "20"),
     ("They met on 3/5/2019 at the pier.", "5"),
     ("Sales in Q3 2019 fell.", "3"),
+    ("It sinks by 2120 at last.", "2120"),
+    ("The temple of A.D. 1000 fell.", "1000"),
     # times
     ("They met at 7:30 p.m. at the pier.", "7"),
     ("They met at 10am at the pier.", "10"),
@@ -55,6 +57,7 @@ IDLE = [
     ("The FTSE 100 rose.", "100"),
     ("The 737 Max flew.", "737"),
     ("See page 12 of it.", "12"),
+    ("Ada Moss (4) ran on.", "4"),
     ("Article 50 was named.", "50"),
     ("On day five they won.", "five"),
     ("The law in Section 3(a) holds.", "3"),
@@ -75,6 +78,8 @@ BUSY = [
     ("May 3,000 of them come back.", "3,000"),
     ("They met 12 men on the street.", "12"),
     ("One of the men came.", "One"),
+    ("It fell to minus-130 degrees.", "130"),
+    ("They let 1520 sq m of it.", "1520"),
     ("The index fell 103 points.", "103"),
     ("There were 15 minutes left.", "15"),
 ]

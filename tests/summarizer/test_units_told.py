@@ -16,6 +16,8 @@ def count(text: str, number: str, value: float, unit: str = "") -> Quantity:
 LENT = [
     ("They sold 4 million cars, up from 3.2 million.", "4 million cars", 4e6, "3.2 million", 3.2e6, "cars"),
     ("They lost 68,400 jobs and 95,800 in May.", "68,400 jobs", 68_400.0, "95,800", 95_800.0, "jobs"),
+    ("He went from 208 pounds to 193.", "208 pounds", 208.0, "193", 193.0, "pounds"),
+    ("They had 460 thefts, compared with 63 in May.", "460 thefts", 460.0, "63", 63.0, "thefts"),
     ("It lost 103 points to 7,425.81.", "103 points", 103.0, "7,425.81", 7425.81, "points"),
 ]
 
@@ -26,6 +28,8 @@ KEPT = [
     ("They sold 4 million cars and 12 in May.", "4 million cars", 4e6, "12", 12.0),
     # no link
     ("They sold 4 million cars, the year 9,000 aside.", "4 million cars", 4e6, "9,000", 9000.0),
+    # a change and where it led
+    ("It rose 40 tonnes to 193.", "40 tonnes", 40.0, "193", 193.0),
     # an index falls to a number above its loss
     ("It lost 103 points to 25.", "103 points", 103.0, "25", 25.0),
 ]
