@@ -59,9 +59,10 @@ def _is_end_of(spellings: Spellings, full: str, short: str) -> bool:
     if spellings.kinds[full] != ORGANISATION or spellings.kinds[short] in {PLACE, PERSON} or short in SEVERAL_BODIES:
         return False
     words, last = full.split(), short.split()
-    bearers = sum(key.split()[-len(last) :] == last for key, some in spellings.mentions.items() if some)
-    ends = len(words) > len(last) and words[-len(last) :] == last
-    return ends and spellings.first(full) < spellings.first(short) and bearers == TWO_FORMS
+    if len(words) <= len(last) or words[-len(last) :] != last or spellings.first(full) > spellings.first(short):
+        return False
+    bearers = [key for key, some in spellings.mentions.items() if some and key.split()[-len(last) :] == last]
+    return len(bearers) == TWO_FORMS
 
 
 def _in_brackets_after(document: Document, full: Sequence[Mention], short: Sequence[Mention]) -> bool:

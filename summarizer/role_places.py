@@ -7,14 +7,15 @@ from summarizer.mention import Mention
 from summarizer.role_phrases import CLAUSE_ENDS, RoleRange, role_phrase
 from summarizer.role_words import before_titles, heads_role, is_role_noun, start_of_role
 from summarizer.schema import Document, Token
-from summarizer.syntax import bare, is_possessive_mark, root_of
+from summarizer.syntax import SUBJECTS, bare, is_possessive_mark, root_of, subject_head
 
 Finder = Callable[[Document, Mention, frozenset[int]], Iterator[RoleRange]]
 
 MODALS = frozenset({"may", "might", "could", "would", "should", "can", "will", "shall"})
 # How much a place is trusted: next to the name before all others; a title alone says least.
-BEFORE, APPOSITION, INTRODUCED, RELATIVE, AS_ROLE, COPULA, TITLE = 3.0, 2.6, 2.4, 1.9, 1.8, 1.4, 0.4
+BEFORE, APPOSITION, INTRODUCED, RELATIVE, AS_ROLE, COPULA, TOLD_FIRST, TITLE = 3.0, 2.6, 2.4, 1.9, 1.8, 1.4, 1.0, 0.4
 SHARED_REACH = 30
+OPENING = 2
 
 
 def _before(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
@@ -147,6 +148,27 @@ def _copula(document: Document, mention: Mention, persons: frozenset[int]) -> It
                 yield found
 
 
+def _told_first(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
+    """Yield what the opening calls the one it names next: "A Dunford man was jailed … Ola Ek, 45, was jailed".
+
+    The proof: an age beside the name, and the same deed told of both.
+    """
+    del persons
+    verb = subject_head(document, root_of(document, mention.first, mention.last))
+    after = document.tokens[mention.last : mention.last + 2]
+    aged = len(after) > 1 and after[0].text == "," and after[1].text.isdigit()
+    if verb is None or verb.pos != "VERB" or not aged:
+        return
+    for token in document.tokens[: document.sentences[min(OPENING, len(document.sentences)) - 1].last]:
+        told = token.dep in SUBJECTS and document.tokens[token.head].lemma == verb.lemma and token.tag == "NN"
+        if not told or token.index > mention.first or bare(token) not in word_list("person_nouns"):
+            continue
+        words = document.subtree(token.index)
+        phrase = range(words[0], token.index + 1)
+        if document.tokens[words[0]].text.casefold() in {"a", "an"} and set(phrase) <= set(words):
+            yield RoleRange(first=words[0], last=token.index + 1, trust=TOLD_FIRST)
+
+
 def _is_uncertain(document: Document, verb: Token) -> bool:
     """Tell whether the verb is denied, asked or only possible."""
     for child in document.children[verb.index]:
@@ -156,4 +178,4 @@ def _is_uncertain(document: Document, verb: Token) -> bool:
     return False
 
 
-FINDERS: tuple[Finder, ...] = (_before, _apposition, _introduced, _shared, _as_role, _copula)
+FINDERS: tuple[Finder, ...] = (_before, _apposition, _introduced, _shared, _as_role, _copula, _told_first)

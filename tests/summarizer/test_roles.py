@@ -58,6 +58,13 @@ def roles(document: Document) -> dict[str, str | None]:
         ("It was a “big mistake,” Dunford Fire Chief Ola Ek said.", {"Ola Ek": "Dunford Fire Chief"}),
         ("Department of Justice spokesman Ola Ek spoke.", {"Ola Ek": "Department of Justice spokesman"}),
         ("Eva Holm (centre) met Ola Ek (their coach).", {"Eva Holm": None, "Ola Ek": "coach"}),
+        # The opening tells the same deed of the one it names next.
+        (
+            "A Dunford man pleaded guilty on Monday. Ola Ek, 45, of Brask, pleaded guilty to theft.",
+            {"Ola Ek": "Dunford man"},
+        ),
+        ("A Dunford man pleaded guilty on Monday. Ola Ek, 45, lost his boat.", {"Ola Ek": None}),
+        ("A Dunford man pleaded guilty on Monday. Ola Ek pleaded for mercy.", {"Ola Ek": None}),
         ("Eva Holm spoke.", {"Eva Holm": None}),
     ],
 )
