@@ -22,6 +22,7 @@ from summarizer.hidden import remove_hidden, remove_promotions
 from summarizer.json_ld import as_paragraphs
 from summarizer.language import detect_language
 from summarizer.layout_tables import unfold_layout
+from summarizer.lines import count_line_words
 from summarizer.lines import read_lines as read_logical_lines
 from summarizer.live_blog import NEWEST_FIRST, live_entries
 from summarizer.metadata import Metadata, read_metadata
@@ -45,7 +46,6 @@ STATED_SHARE = 0.5
 MOST_ELEMENTS = 15_000  # above, trafilatura costs seconds: 60,000 links took it 10 s and 423 MB
 MOST_CHARACTERS = 400_000  # of text: a long book chapter; no article has it
 LEAST_WORDS = 40  # the shortest news items
-STUB_WORDS = 60
 FEW_WORDS = 150
 CUT_SHARE = 0.65  # of the words that the page itself counts
 TITLE_LINES = 4
@@ -195,7 +195,7 @@ def _sight(page: Page, source: str, root: HtmlElement, title: str, told: str) ->
         title=title,
         headline=headline,
         text=f"{text[:SIGHT_LENGTH]}\n{told}",
-        words=len(text.split()),
+        words=count_line_words(text),
         source=source,
     )
 
@@ -212,12 +212,12 @@ def _unscripted(root: HtmlElement) -> str:
 
 def _refuse_walls(sight: Sight, metadata: Metadata, lines: Sequence[str]) -> None:
     """Raise the error of the wall that stands before the article, where one does."""
-    words = sum(len(line.split()) for line in lines)
+    words = sum(map(count_line_words, lines))
     is_told = bool(metadata.node) and words > FEW_WORDS
     wall = "" if is_told else wall_by_title(sight)
     if not wall and words < FEW_WORDS:
         wall = wall_by_evidence(sight, text_words=words, free=metadata.free)
-        if wall in {"paywall", "script_only"} and words >= STUB_WORDS:
+        if wall in {"paywall", "script_only"} and words >= LEAST_WORDS:
             wall = ""  # a part of the article stands before the wall
     if wall:
         raise error_for(wall)
@@ -225,7 +225,7 @@ def _refuse_walls(sight: Sight, metadata: Metadata, lines: Sequence[str]) -> Non
 
 def _cuts(sight: Sight, metadata: Metadata, lines: Sequence[str]) -> tuple[str, ...]:
     """Return the note that the text is only a part of the article, where it is; refuse where nothing is left."""
-    words = sum(len(line.split()) for line in lines)
+    words = sum(map(count_line_words, lines))
     counted = metadata.node.get("wordCount")
     counted = int(counted) if isinstance(counted, int) or (isinstance(counted, str) and counted.isdecimal()) else 0
     is_short = words < CUT_SHARE * counted

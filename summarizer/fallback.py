@@ -6,6 +6,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from summarizer.lines import count_line_words
 from summarizer.tree import plain_text
 
 LEAST_WORDS = 8
@@ -40,7 +41,7 @@ def _prose(block: HtmlElement) -> str:
     if next(block.iterchildren("p", "ul", "ol", "div"), None) is not None:
         return ""
     text = plain_text(block)
-    words = len(text.split())
+    words = count_line_words(text)
     if words < LEAST_WORDS or block.tag in HEADINGS:
         return ""
     linked = sum(len(plain_text(link)) for link in block.iter("a"))

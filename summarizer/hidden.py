@@ -168,16 +168,19 @@ def is_promotion(element: HtmlElement, sizes: Sizes) -> bool:
     words = attribute_words(element)
     if element.tag == "figcaption" or (words and CAPTION.search(words) and sizes.text(element) < LONGEST_PROMOTION):
         return True
-    if not words:
-        return False
-    if EMBED.search(words):
+    if words and EMBED.search(words):
         return True
-    if element.tag not in PROMOTED_TAGS or not PROMOTION.search(words):
+    return (
+        bool(words) and element.tag in PROMOTED_TAGS and bool(PROMOTION.search(words)) and _lacks_prose(element, sizes)
+    )
+
+
+def _lacks_prose(element: HtmlElement, sizes: Sizes) -> bool:
+    """Tell whether a box is short, linked all over, set aside, or without a single paragraph of some length."""
+    text = sizes.text(element)
+    if sizes.prose(element) >= LONGEST_PROMOTION:
         return False
-    text, linked = sizes.text(element), sizes.linked(element)
-    if text - linked >= LONGEST_PROMOTION:
-        return False
-    if text < SHORT_PROMOTION or element.tag in ALWAYS_PROMOTED_TAGS or linked > LINKED_SHARE * text:
+    if text < SHORT_PROMOTION or element.tag in ALWAYS_PROMOTED_TAGS or sizes.linked(element) > LINKED_SHARE * text:
         return True
     return not any(sizes.text(paragraph) > PARAGRAPH for paragraph in element.iter("p"))
 

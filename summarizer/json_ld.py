@@ -35,7 +35,7 @@ ARTICLE_TYPES = frozenset(
     }
 )
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")
-TAG = re.compile(r"<[^<>]{1,2000}>")
+TAG = re.compile(r"</?[a-z][^<>]{0,2000}>", re.IGNORECASE)
 BREAK = re.compile(r"</p>|<br\s*/?>|</div>|</li>", re.IGNORECASE)
 
 

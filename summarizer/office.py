@@ -141,7 +141,12 @@ def _walk(paragraph: etree._Element, *, text_of: Callable[[etree._Element], str]
             continue
         if tails and element.tail:
             stack.append(element.tail)
-        if element.tag in NOT_READ or element.tag == paragraph.tag or _is_hidden(element):
+        if (
+            not isinstance(element.tag, str)
+            or element.tag in NOT_READ
+            or element.tag == paragraph.tag
+            or _is_hidden(element)
+        ):
             continue
         pieces.append(BREAKS.get(element.tag) or text_of(element))
         stack.extend(reversed(element))

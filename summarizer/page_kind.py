@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
+from summarizer.lines import count_line_words
 from summarizer.metadata import Metadata
 from summarizer.walls import SEARCH_PATH
 
@@ -33,7 +34,7 @@ TEASERS = 8
 
 def refusal(root: HtmlElement, metadata: Metadata, url: str, lines: Sequence[str]) -> str:
     """Return the sentence that says why this page has no article to brief, or "" where it seems to have one."""
-    words = sum(len(line.split()) for line in lines)
+    words = sum(map(count_line_words, lines))
     told = bool(metadata.node) or metadata.kind == "article"
     path = urlsplit(url)
     if "searchresultspage" in metadata.types or (SEARCH_PATH.search(url) and not told and not has_prose(lines)):
@@ -73,7 +74,7 @@ def is_front(path: str) -> bool:
 
 def has_prose(lines: Sequence[str]) -> bool:
     """Tell whether a text has the paragraphs of an article."""
-    return sum(len(line.split()) >= LONG_PARAGRAPH for line in lines) >= FEW_PARAGRAPHS
+    return sum(count_line_words(line) >= LONG_PARAGRAPH for line in lines) >= FEW_PARAGRAPHS
 
 
 def is_list(root: HtmlElement, lines: Sequence[str]) -> bool:
