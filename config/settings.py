@@ -61,6 +61,7 @@ class SummarizerSettings(Section):
     max_actors: int = Field(ge=0, le=50)
     max_figures: int = Field(ge=0, le=50)
     models: tuple[str, ...] = Field(min_length=1)
+    other_models: dict[str, tuple[str, ...]]
     rewrite: RewriteSettings
     rank: RankSettings
 

@@ -2,10 +2,11 @@
 
 import logging
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from importlib.util import find_spec
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from summarizer.errors import ModelMissingError
@@ -56,23 +57,27 @@ def smooth(text: str) -> tuple[str, tuple[int, ...]]:
 class SpacyAnnotator:
     """A spaCy pipeline with the sentence boundaries of nupunkt, which knows abbreviations and quotations better.
 
-    An article in another language than English gets tokens and sentences only (`Document.parsed` is false): a model
-    of English would find things in it that are not there.
+    An article in another language than English is not parsed (`Document.parsed` is false): a model of English would
+    find things in it that are not there. It gets tokens and sentences, and named entities if a model of its own
+    language is among `others`, by language, and installed.
     """
 
-    def __init__(self, pipeline: "Language") -> None:
-        """Keep a loaded `pipeline` for English."""
+    def __init__(self, pipeline: "Language", others: Mapping[str, Sequence[str]] = MappingProxyType({})) -> None:
+        """Keep a loaded `pipeline` for English and the names of model packages for `others`."""
         self._pipelines = {ENGLISH: pipeline}
+        self._others = others
 
     @classmethod
-    def load(cls, packages: Sequence[str]) -> "SpacyAnnotator":
+    def load(
+        cls, packages: Sequence[str], others: Mapping[str, Sequence[str]] = MappingProxyType({})
+    ) -> "SpacyAnnotator":
         """Load the first installed model of `packages`, best first; `ModelMissingError` if none is there."""
         for package in packages:
             if find_spec(package) is None:
                 continue
             if package != packages[0]:
                 logger.warning("the language model %s is not installed: using %s", packages[0], package)
-            return cls(_load_package(package))
+            return cls(_load_package(package), others)
         message = f"No language model is installed ({', '.join(packages)}): run `make setup`."
         raise ModelMissingError(message)
 
@@ -141,9 +146,10 @@ class SpacyAnnotator:
         )
 
     def _pipeline_of(self, language: str) -> "Language":
-        """Return the pipeline of `language`, making a rule-based one at its first article."""
+        """Return the pipeline of `language`, loading its model or making a rule-based one at its first article."""
         if language not in self._pipelines:
-            self._pipelines[language] = _rule_based(language)
+            installed = [package for package in self._others.get(language, ()) if find_spec(package)]
+            self._pipelines[language] = _load_package(installed[0]) if installed else _rule_based(language)
         return self._pipelines[language]
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from summarizer.schema import Actor, Article, Document, Excerpt, Figure, FigureKind, Sentence, Span
 
+PERSON = "PER"
 FULL_NAME = 2
 SHARED_STEM = 4
 LONGEST_ENDING = 3
@@ -62,22 +63,44 @@ class Run:
 
 
 def find_named_actors(document: Document) -> tuple[Actor, ...]:
-    """Return persons and organisations that spelling proves, most often named first; salience is their share."""
+    """Return persons and organisations, most often named first; salience is their share of the mentions.
+
+    Where a model of the language found named entities they are taken, else what spelling alone proves.
+    """
+    found = _recognized(document) if document.entities else _spelled(document)
+    most = max(map(len, found.values()), default=1)
+    actors = [_actor(document.article, spans, len(spans) / most) for spans in found.values()]
+    return tuple(sorted(actors, key=lambda actor: -actor.salience))
+
+
+def _spelled(document: Document) -> dict[str, list[Span]]:
+    """Return the spans of each name that spelling proves."""
     runs = _runs(document)
     alone = _alone(runs)
     found: dict[str, list[Span]] = {}
     for run in runs:
         if named := _named(run, alone):
             found.setdefault(named[0], []).append(named[1])
-    most = max(map(len, found.values()), default=1)
-    actors = [_actor(document.article, spans, len(spans) / most) for spans in found.values()]
-    return tuple(sorted(actors, key=lambda actor: -actor.salience))
+    return found
+
+
+def _recognized(document: Document) -> dict[str, list[Span]]:
+    """Return the spans of each person told by first and last name, the surname alone included, and of acronyms."""
+    entities = [entity for entity in document.entities if entity.label == PERSON or entity.text.isupper()]
+    full = {entity.text.split()[-1] for entity in entities if len(entity.text.split()) >= FULL_NAME}
+    found: dict[str, list[Span]] = {}
+    for entity in entities:
+        last = entity.text.split()[-1]
+        if last in full or entity.text.isupper():
+            found.setdefault(last, []).append(entity.span)
+    return found
 
 
 def _actor(article: Article, spans: list[Span], salience: float) -> Actor:
     """Return the actor mentioned at `spans`, under the wording that is told most often."""
     wordings = Counter(article.text[span.start : span.end] for span in spans)
-    name, *others = (wording for wording, _ in wordings.most_common())
+    ranked = sorted(wordings, key=lambda wording: (-len(wording.split()), -wordings[wording]))
+    name, *others = ranked
     return Actor(
         name=name,
         kind="organisation" if name.isupper() else "person",

@@ -39,7 +39,7 @@ class Summarizer:
         `sources` fetch links and read documents, by default within the limits the project ships with.
         """
         settings = settings or shipped_settings().summarizer
-        return cls(SpacyAnnotator.load(settings.models), settings, sources)
+        return cls(SpacyAnnotator.load(settings.models, settings.other_models), settings, sources)
 
     def prepare_rewriting(self, generator: Generator | None = None) -> Generator:
         """Load the rewriting model that the settings name, or take `generator`, and return it; once is enough.
