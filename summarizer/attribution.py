@@ -11,7 +11,7 @@ The order in which clauses are looked for, surest first:
 from collections.abc import Iterator, Sequence
 
 from summarizer.lexicon import word_list
-from summarizer.reporting import Clause, Stretch
+from summarizer.reporting import FINITE, Clause, Stretch
 from summarizer.schema import Document, Token
 from summarizer.syntax import SUBJECTS
 
@@ -22,6 +22,7 @@ MARKS_BEFORE_CLAUSE = frozenset({",", "—", "–", "-", "--", "(", ".", "…"})
 LONGEST_LEAD_IN, LONGEST_LEAD_IN_COLON = 12, 30
 LONGEST_SUBJECT, LONGEST_INSERTION = 14, 45
 LONGEST_CLIMB = 14
+LONGEST_AFTERTHOUGHT = 6
 SUBJECT_PARTS = frozenset({"NOUN", "PROPN", "PRON", "DET", "ADJ", "ADP", "NUM", "PART", "PUNCT", "ADV", "SYM", "X"})
 PARTICIPLES = frozenset({"VBN", "VBG"})
 SEVERAL = frozenset({"NNS", "NNPS"})
@@ -34,7 +35,9 @@ def adjacent_clause(
     """Return the clause that leads `stretch` in or follows it at once, or `None`."""
     near = [clause for clause in clauses if _same_block(document, clause.verb, stretch.first)]
     leading = _leading_clause(document, stretch, near, quoted)
-    return _following_clause(document, stretch, near, quoted) if leading is None else leading
+    if leading is not None and (leading.verb >= stretch.before - 1 or document.tokens[stretch.before].text == ":"):
+        return leading
+    return _following_clause(document, stretch, near, quoted) or leading
 
 
 def surrounding_clause(document: Document, stretch: Stretch, clauses: Sequence[Clause]) -> Clause | None:
@@ -104,7 +107,7 @@ def _following_clause(
         if clause.verb >= first and not _may_follow(document, clause, first):
             continue
         if clause.verb >= first and _opens_with(document, clause, first, quoted):
-            new_sentence = said[-1:] == "." and _goes_on(document, clause)
+            new_sentence = said[-1:] == "." and not _ends_soon(document, clause)
             return None if new_sentence else clause
         if clause.verb > first + LONGEST_INSERTION:
             return None
@@ -124,9 +127,24 @@ def _opens_with(document: Document, clause: Clause, first: int, quoted: Sequence
     lead = document.tokens[first:start]
     if any(quoted[index] for index in range(first, clause.verb)) or len(lead) > LONGEST_SUBJECT:
         return False
+    between = document.tokens[clause.subject + 1 : clause.verb]
+    if any(_is_main_verb(document, token) for token in between):
+        return False
     if clause.subject < clause.verb and any(t.dep in SUBJECTS for t in lead):
         return False
     return all(token.pos in SUBJECT_PARTS and token.dep not in {"cc", "mark"} for token in lead)
+
+
+def _is_main_verb(document: Document, token: Token) -> bool:
+    """Tell whether the token is the finite verb of its sentence, or joined to it."""
+    head = document.tokens[token.head] if token.dep == "conj" else token
+    return token.tag in FINITE and head.dep == "ROOT"
+
+
+def _ends_soon(document: Document, clause: Clause) -> bool:
+    """Tell whether little but a time or place stands behind the verb: a sentence that only says who spoke."""
+    last = document.sentences[document.tokens[clause.verb].sentence].last
+    return last - clause.verb <= LONGEST_AFTERTHOUGHT and not _goes_on(document, clause)
 
 
 def _goes_on(document: Document, clause: Clause) -> bool:

@@ -175,7 +175,7 @@ def _own_subject(document: Document, token: Token, quoted: Sequence[bool]) -> in
     for child in children:
         if child.dep == "agent":
             return next((c for c in document.children[child.index] if document.tokens[c].dep == "pobj"), None)
-    for child in children:
+    for child in reversed(children):
         if child.dep == "nsubj" and child.pos in NAMING_PARTS | {"DET", "ADJ"}:
             return child.index
         if child.dep == "nsubjpass" and token.lemma.lower() in PASSIVE_SPEAKERS:

@@ -20,6 +20,8 @@ LEADERS = frozenset({"president", "premier", "chancellor", "minister", "monarch"
 NOBODY = frozenset({"one", "nobody", "anyone", "someone", "everyone", "everybody", "somebody", "number", "majority"})
 WORD = re.compile(r"[^\W_]+")
 LONGEST_CLIMB = 4
+# Sentences back to where a paper was told of: farther off, another one may be meant.
+FARTHEST_DOCUMENT = 3
 
 
 def speaker_of(scene: Scene, clause: Clause, known: Mapping[int, Speaker]) -> Speaker | None:
@@ -144,7 +146,7 @@ def _sender(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker
 
 def _author_before(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
     """Return who spoke in the same document in an earlier sentence: "Okoye said in a statement. The statement…"."""
-    for sentence, last in list(sentences_before(scene, token))[1:]:
+    for sentence, last in list(sentences_before(scene, token))[1 : 1 + FARTHEST_DOCUMENT]:
         for part in scene.document.tokens[sentence.first : last]:
             if part.lemma == token.lemma and not scene.quoted[part.index]:
                 author = _speaker_above(scene, part, known)

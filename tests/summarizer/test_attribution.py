@@ -54,6 +54,8 @@ BESIDE = [
     ("Asked about the plan, Okoye replied: “We leave at dawn.”", ("replied", "Okoye")),
     ("Okoye said “we leave at dawn”.", ("said", "Okoye")),
     ("Okoye nodded, adding, “We leave at dawn.”", ("adding", "Okoye")),
+    # The one right behind is nearer than one that stands further before.
+    ("Peter Lind, who the mayor told of the loss, “because it had to be said,” Okoye added.", ("added", "Okoye")),
     # The clause that leads in is nearer than one that reports the whole sentence.
     ("The man rang twice and said, “I will burn it down,” the court heard and the prosecutor said.", ("said", "man")),
 ]
@@ -68,6 +70,7 @@ def test_the_clause_beside_a_quotation_is_found(read: Reader, text: str, clause:
 NOT_BESIDE = [
     # A sentence of its own that reports something else.
     "“We leave at dawn.” Okoye said the storm would pass.",
+    "The board said the vote was “fair and free at last.” Both candidates took to the streets to call for calm.",
     # Words that only happen to stand before a mark.
     "During the talks, “support for the harbour was voiced by all”.",
     "Okoye said the plan was old, and the board saw “a gift to the sea” in it.",
