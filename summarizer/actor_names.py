@@ -41,8 +41,13 @@ def group_name(document: Document, mentions: Sequence[Mention]) -> str:
     """Return the fullest short name of a group: "local dealers", not "many angry local dealers"."""
     plain = [mention for mention in mentions if document.tokens[mention.first].text.casefold() not in QUANTIFIERS]
     short = [mention for mention in plain if mention.last - mention.first <= LONGEST_GROUP_NAME]
-    longest = max(short or plain or mentions, key=lambda mention: (mention.last - mention.first, -mention.first))
-    return verbatim(document, longest)
+    usable = short or plain or mentions
+    forms = Counter(verbatim(document, mention).casefold() for mention in usable)
+
+    def fullness(mention: Mention) -> tuple[int, int, int]:
+        return mention.last - mention.first, forms[verbatim(document, mention).casefold()], -mention.first
+
+    return verbatim(document, max(usable, key=fullness))
 
 
 def other_forms(document: Document, mentions: Sequence[Mention], name: str) -> tuple[str, ...]:

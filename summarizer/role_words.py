@@ -51,7 +51,7 @@ def heads_role(document: Document, end: int) -> bool:
     tokens = document.tokens
     if is_role_noun(tokens[end - 1]):
         return True
-    if bare(tokens[end - 1]) in {"elect", "designate"} and tokens[end - 2].text in HYPHENS:
+    if end > 2 and bare(tokens[end - 1]) in {"elect", "designate"} and tokens[end - 2].text in HYPHENS:  # noqa: PLR2004  # "x-elect"
         return is_role_noun(tokens[end - 3])
     if tokens[end - 1].pos not in {"NOUN", "PROPN"}:
         return False

@@ -87,6 +87,7 @@ def test_ends_are_trimmed(read: Reader, sentence: str, piece: str, kept: str) ->
         ("She covers the Northport Lions for Coastal Sports.", "Northport Lions for Coastal Sports", "Northport Lions"),
         ("Derby, Norwich want the striker.", "Derby, Norwich", "Derby"),
         ("Acme, Inc. wants the plant.", "Acme, Inc.", "Acme, Inc."),
+        ("Holm are Brask fans.", "Holm are Brask", "Brask"),
     ],
 )
 def test_an_organisation_is_cut_from_its_company(read: Reader, sentence: str, taken: str, name: str) -> None:

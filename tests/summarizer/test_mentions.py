@@ -1,6 +1,7 @@
 """Mentions: every place where a name stands, whether the model saw it or not, and none twice."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -50,6 +51,14 @@ def test_names_are_found_wherever_they_stand(read: Reader, text: str, found: lis
 def test_days_diseases_sources_and_roles_are_no_names(read: Reader, text: str, absent: set[str]) -> None:
     """What never acts is left out, however it is spelled."""
     assert not absent & set(texts(read(text)))
+
+
+def test_a_name_the_model_saw_once_is_found_again(read: Reader) -> None:
+    """The same spelling elsewhere is the same name, though the model did not see it there."""
+    document = read("Maria Okoye met Brask Energy. They trust Brask Energy, Maria Okoye said.")
+    blind = replace(document, entities=document.entities[:2])
+
+    assert texts(blind).count("Maria Okoye") == 2
 
 
 def test_no_two_mentions_overlap_and_all_are_in_order(read: Reader) -> None:

@@ -30,6 +30,13 @@ def phrase(document: Document, start: str, *, apposed: bool = False) -> str | No
         ("Eva Holm, an engineer who built ships, spoke.", "an", "an engineer who built ships"[:11]),
         ("Eva Holm, winner of the prize for her book, spoke.", "winner", "winner of the prize"),
         ("Eva Holm, the new bridge, spoke.", "the", None),
+        (
+            "Eva Holm, founder, chairman and president of Acme, spoke.",
+            "founder",
+            "founder, chairman and president of Acme",
+        ),
+        ("Eva Holm, the mayor and the police agreed.", "the", "the mayor"),
+        ("Eva Holm, a nurse they trusted, spoke.", "a", None),
         ("They met the mayor Eva Holm there.", "the", None),
     ],
 )

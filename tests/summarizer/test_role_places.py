@@ -38,6 +38,7 @@ def stated(document: Document, name: str) -> set[str]:
         ("They thanked Dr. Eva Holm for it.", "Eva Holm", "Dr."),
         # After it.
         ("Eva Holm, 45, the bank's chief economist, spoke.", "Eva Holm", "the bank's chief economist"),
+        ("Eva Holm (the bank's economist) spoke.", "Eva Holm", "the bank's economist"),
         ("Eva Holm, who is a retired judge, spoke.", "Eva Holm", "a retired judge"),
         # The name explains the role.
         ("The firm's lawyer, Eva Holm, spoke.", "Eva Holm", "firm's lawyer"),

@@ -56,6 +56,8 @@ def test_nouns_for_people(read: Reader, sentence: str, word: str, answer: bool) 
         ("Pan Norland Ferry Union (PNFU) director Eva Holm spoke.", "Eva", "Pan Norland Ferry Union (PNFU) director"),
         ("The “Salt Road” director Eva Holm spoke.", "Eva", "“Salt Road” director"),
         ("President-elect Eva Holm spoke.", "Eva", "President-elect"),
+        ("Chief executive of the Borealis Trust Eva Holm spoke.", "Eva", "Chief executive of the Borealis Trust"),
+        ("Department of Health spokeswoman Eva Holm spoke.", "Eva", "Department of Health spokeswoman"),
         ("On Monday minister Eva Holm spoke.", "Eva", "minister"),
         ("They said Eva Holm spoke.", "Eva", None),
         ("A researcher at Brask said so.", "Brask", None),

@@ -1,6 +1,7 @@
 """Names cut short by the model are taken whole: particles, nicknames, hyphens, the rest of a title."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -86,5 +87,17 @@ def test_an_organisation_takes_in_its_other_words(read: Reader, sentence: str, s
     """A general word needs the name before it; a role after it is not part of it."""
     document = read(sentence)
     first, last = with_rest_of_organisation(document, *tokens_of(document, seen))
+
+    assert spelled(document, first, last) == whole
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whole"),
+    [("Brask Mills grew fast.", "Brask Mills"), ("Brask Commissioner Eva Holm spoke.", "Brask")],
+)
+def test_the_head_of_a_name_belongs_to_it(read: Reader, sentence: str, whole: str) -> None:
+    """The proper noun that the seen part hangs on is part of the name, unless it is a role."""
+    document = replace(read(sentence), entities=())
+    first, last = with_rest_of_organisation(document, *tokens_of(document, "Brask"))
 
     assert spelled(document, first, last) == whole
