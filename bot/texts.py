@@ -63,8 +63,6 @@ MORE_LINKS = {
     "many": "I brief {limit} links of one message at most; {count} more are left out. Send them in a new message.",
 }
 NOTHING_TO_BRIEF = "Reply with /brief to a message that holds an article or a link, or write the link after it."
-LINKS_LATER = "Links come later: for now, please paste the text of the article."
-DOCUMENTS_LATER = "Documents come later: for now, please paste the text of the article."
 NOT_UNDERSTOOD = "I do not know this command. /help shows what I can do."
 
 TOOK_TOO_LONG = "This article took longer than {seconds} seconds, so I gave up. A shorter piece of it will work."
@@ -76,7 +74,6 @@ PROGRESS = {
 }
 READING = "Reading…"
 FETCHING = "Opening the link…"
-WRITING = "Almost done…"
 CANCEL = "Cancel"
 CANCELLED = "Cancelled."
 CANCEL_LATE = "Too late: it is already done."
@@ -91,7 +88,6 @@ WHO = "Who"
 FIGURES = "Figures"
 QUOTES = "Quotes"
 SOURCES = "Sources"
-PAGE = "Page {page} of {pages}"
 EXPIRED = "This briefing is older than {days} days and has expired."
 MAKE_AGAIN = "Make it again"
 MAKING_AGAIN = "I am making it again."

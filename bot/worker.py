@@ -4,13 +4,11 @@ import ctypes
 import signal
 import sys
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.markup import plain
 from bot.records import Outcome, View
-from bot.texts import DOCUMENTS_LATER, LINKS_LATER
 from config.settings import SummarizerSettings
 from summarizer.errors import SummarizerError
 from summarizer.schema import Article, Briefing, Engine, Source
@@ -99,18 +97,10 @@ def make(task: Work, summarizer: "Summarizer") -> Outcome:
 def _brief(task: Work, summarizer: "Summarizer") -> Briefing:
     """Choose the way in: link, document or text."""
     if task.link:
-        return _later(summarizer, "brief_link", LINKS_LATER)(task.link)
+        return summarizer.brief_link(task.link, engine=task.engine)
     if task.document is not None:
-        return _later(summarizer, "brief_document", DOCUMENTS_LATER)(task.document, task.file_name)
+        return summarizer.brief_document(task.file_name, task.document, engine=task.engine)
     return summarizer.brief(Article(text=task.text, source=Source(site=task.site, url=task.url)), engine=task.engine)
-
-
-def _later(summarizer: "Summarizer", name: str, sentence: str) -> Callable[..., Briefing]:
-    """Return a way in that the summarizer may not have yet."""
-    way: Callable[..., Briefing] | None = getattr(summarizer, name, None)
-    if way is None:
-        raise SummarizerError(sentence)
-    return way
 
 
 def title_of(briefing: Briefing) -> str:
