@@ -18,7 +18,7 @@ CLIMBS = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "advmod", 
 MODIFIERS = frozenset({"ADJ", "VERB", "ADV"})
 BEFORE_WHOLE = frozenset({"DET", "NUM"})
 FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
-BREAKS = frozenset({";", ":", "—", "–", "(", ")", "in", "from", "at", "for"})
+BREAKS = frozenset({";", ":", "—", "–", "(", ")", "in", "from", "at", "for", "plus"})
 POSSESSIVES = frozenset({"'s", "’s"})
 # "70,000 a day": the day is counted by, not counted.
 EACH = frozenset({"a", "an", "per", "each", "every"})
@@ -40,6 +40,7 @@ OF_TIME = frozenset(
     }
 )
 COMPOUNDS, LONGEST_COMPOUND = frozenset({"compound", "nmod"}), 3
+FURTHEST_OF = 9
 FURTHEST, MOST_CLIMBS, LONGEST = 6, 3, 70
 
 
@@ -133,7 +134,7 @@ def _after_of(document: Document, following: tuple[Token, ...]) -> Token | None:
     """Return the noun behind "of" ("30 of the company's jets"), `None` for a pronoun."""
     marker = following[0]
     objects = [document.tokens[c] for c in document.children[marker.index] if document.tokens[c].dep == "pobj"]
-    if objects and objects[0].pos in NOUNS and objects[0].index - marker.index <= FURTHEST:
+    if objects and objects[0].pos in NOUNS and objects[0].index - marker.index <= FURTHEST_OF:
         between = document.tokens[marker.index : objects[0].index]
         if not any(t.tag in FINITE_TAGS and t.text not in POSSESSIVES for t in between):
             return objects[0]
@@ -150,7 +151,9 @@ def _next_noun(following: tuple[Token, ...]) -> Token | None:
         word = token.text.lower()
         if word in OF_TIME or (word in EACH and found is None):
             break
-        if token.pos in NOUNS and token.text[0].isalpha():
+        if token.tag == "POS":
+            found = None
+        elif token.pos in NOUNS and token.text[0].isalpha():
             found = token
         elif found is not None or token.pos not in MODIFIERS or token.tag in FINITE_TAGS or token.tag == "RB":
             break

@@ -21,9 +21,14 @@ REPEAT_WEIGHT, MOST_REPEATS = 0.8, 3
 HEDGE_WEIGHT, EVENT_WEIGHT, PEOPLE_WEIGHT, SENTENCE_WEIGHT = 0.4, 0.8, 1.0, 2.0
 # Counts: thousands are news, two or three seldom, one hardly ever ("one of the ships").
 LARGE, SEVERAL, SMALL = 1000.0, 10.0, 3.0
-LARGE_WEIGHT, SEVERAL_WEIGHT, SMALL_WEIGHT, ONE_WEIGHT = 1.0, 0.4, -0.8, -6.0
+LARGE_WEIGHT, SEVERAL_WEIGHT, FEW_WEIGHT, SMALL_WEIGHT, ONE_WEIGHT = 1.0, 0.4, -0.2, -1.0, -6.0
 # "One person" is short, "one of the injured officers" is one of many.
 LONGEST_SINGLE = 10
+# "100 % safe" is a manner of speaking, "20 miles east of town" says where.
+WHOLES, WHOLE_COST, LOCATION_COST = frozenset({100.0, 110.0}), 1.0, 1.2
+LOCATION_BEHIND = re.compile(
+    r"\s(?:\([^)]{1,20}\)\s)?(?:north|south|east|west|away|off|outside|inland|from)\w*\b", re.IGNORECASE
+)
 # "Doubled" is a verb first.
 VERB_OF_GROWTH, GROWTH_COST = re.compile(r"(?:doubl|tripl|quadrupl)(?:ed|ing)", re.IGNORECASE), 0.8
 HYPHENATED = frozenset({"count", "duration", "distance"})
@@ -39,6 +44,7 @@ EVENT = re.compile(
     r"|revenue|sales|deal|fine|worth|grew|increas|decreas|declin|report|vot|laid|layoff|miss|evacuat|test|infect)\w*",
     re.IGNORECASE,
 )
+CASUALTY = re.compile(r"\b(?:kill|die|dead|death|injur|wound|arrest|missing|hurt|drown|shot)\w*", re.IGNORECASE)
 PRISON = re.compile(r"\b(?:prison|jail|sentence[ds]?|behind bars|ban(?:ned)?|suspen)\w*", re.IGNORECASE)
 KNOWN_BEFORE = re.compile(r"\b(?:the|these|those|his|her|their|my|our|its|all|other|any|both|’s|'s)\s$", re.IGNORECASE)
 SPANS_OF_TIME = frozenset({"year", "season", "month", "decade", "century", "day", "week", "time", "hour"})
@@ -58,13 +64,13 @@ class Setting:
 
 
 def weight_of(document: Document, quantity: Quantity, setting: Setting) -> float:
-    """Return the weight of `quantity`; 1.5 is what one needs to be key."""
+    """Return the weight of `quantity`; the caller knows from which weight on it is key."""
     return (
         KIND_WEIGHT[quantity.kind]
         + _place(setting)
         + min(setting.repeats, MOST_REPEATS) * REPEAT_WEIGHT
         + _unit_weight(quantity, setting.sentence)
-        + _size_weight(quantity)
+        + _size_weight(quantity, setting.sentence)
         + (HEDGE_WEIGHT if quantity.qualifier else 0.0)
         + (EVENT_WEIGHT if EVENT.search(setting.sentence.text) else 0.0)
         - _form_cost(document, quantity)
@@ -88,16 +94,16 @@ def _unit_weight(quantity: Quantity, sentence: Sentence) -> float:
     return weight
 
 
-def _size_weight(quantity: Quantity) -> float:
+def _size_weight(quantity: Quantity, sentence: Sentence) -> float:
     """Return what the size of a count adds."""
     value = quantity.value
     if quantity.kind != "count" or not isinstance(value, float):
         return 0.0
-    if value == 1 and not _is_one_victim(quantity):
+    if value == 1 and not (_is_one_victim(quantity) and CASUALTY.search(sentence.text)):
         return ONE_WEIGHT
     if value >= SEVERAL:
         return LARGE_WEIGHT if value >= LARGE else SEVERAL_WEIGHT
-    return SMALL_WEIGHT if value <= SMALL else 0.0
+    return SMALL_WEIGHT if value <= SMALL else FEW_WEIGHT
 
 
 def _is_one_victim(quantity: Quantity) -> bool:
@@ -118,6 +124,10 @@ def _form_cost(document: Document, quantity: Quantity) -> float:
         cost += CONVERTED_COST
     if quantity.kind == "count" and not quantity.unit:
         cost += ALONE_COST if _is_telling(quantity) else SMALL_ALONE_COST
+    if quantity.kind == "percent" and quantity.value in WHOLES:
+        cost += WHOLE_COST
+    if quantity.kind == "distance" and LOCATION_BEHIND.match(text, quantity.end):
+        cost += LOCATION_COST
     if VERB_OF_GROWTH.fullmatch(text, quantity.first, quantity.last):
         cost += GROWTH_COST
     if quantity.kind in {"duration", "fraction"} and _is_elapsed(text, quantity):

@@ -13,7 +13,8 @@ from summarizer.tellings import Telling, distinct, outermost, tellings_of
 
 # Words of the sentence shown with a figure: a clause, rarely more than two lines of a phone.
 CONTEXT_WORDS = 26
-KEY_WEIGHT = 1.5
+# Between 1.4 and 1.6 F1 is flat over 23 annotated articles; the upper end makes fewer false ones.
+KEY_WEIGHT = 1.6
 
 
 def find_figures(document: Document, *, settings: SummarizerSettings, every: bool = False) -> tuple[Figure, ...]:

@@ -37,7 +37,8 @@ YEARS = re.compile(
     (?<![\w$£€.,-])(?<!average\sof\s)(?<!total\sof\s) {YEAR} (?:[/–-](?:\d{{4}}|\d\d))?
         (?![\d%]|,\d|\.\d|\s?[-–]\s?2[1-9]\d\d|[\s-]{COUNTED}\b) s?\b
     # "by 2120", "A.D. 1000 and 1260", "300 BC"
-    | (?<=\bby\s)2[1-9]\d\d\b | (?<=\bin\s)2[1-9]\d\d\b | \b(?:A\.?D\.?|CE)\s\d{{1,4}}(?:\s(?:and|to)\s\d{{1,4}})?\b
+    | (?<=\bin\s)1[0-4]\d\d\b | (?<=\bsince\s)1[0-4]\d\d\b | (?<=\bby\s)2[1-9]\d\d\b | (?<=\bin\s)2[1-9]\d\d\b
+    | \b(?:A\.?D\.?|CE)\s\d{{1,4}}(?:\s(?:and|to)\s\d{{1,4}})?\b
     | \b\d{{1,4}}\s(?:B\.?C\.?E?|A\.?D\.?|CE)\b
     # "the '90s", "'63", "mid-20s", "twenties"
     | ['’]?\b\d\ds\b | (?<=\s)['‘’]\d\d\b | \b(?:teen|twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b

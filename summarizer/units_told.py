@@ -22,6 +22,7 @@ CASUALTIES_BEHIND = re.compile(
 CASUALTIES_BEFORE = re.compile(
     r"\b(?P<state>kill(?:ed|ing|s)?|injur(?:ed|ing)|wound(?:ed|ing))\s(?:at\sleast\s|about\s|nearly\s|some\s|up\sto\s|more\sthan\s|as\smany\sas\s)?$"
 )
+STATES = {"kill": "killed", "inju": "injured", "woun": "wounded"}
 FARTHEST, MOST_BACK = 160, 4
 LARGE = 1000.0
 MOST_TIMES = 30.0
@@ -37,7 +38,7 @@ def with_told_unit(text: str, quantity: Quantity, before: Sequence[Quantity]) ->
         return replace(quantity, unit=behind["state"], end=behind.end())
     ahead = CASUALTIES_BEFORE.search(text[max(0, quantity.start - FARTHEST) : quantity.start])
     if ahead is not None:
-        return replace(quantity, unit=ahead["state"])
+        return replace(quantity, unit=STATES[ahead["state"][:4]])
     told = next((q for q in reversed(before[-MOST_BACK:]) if _lends(text, q, quantity)), None)
     return quantity if told is None else replace(quantity, unit=told.unit, kind=told.kind, noun=told.noun)
 

@@ -39,10 +39,12 @@ HEAVIER = [
     ("They stayed for five years.", "They made a five-year plan."),
     ("They saw 85 farmers.", "They saw hundreds of farmers."),
     ("It closed at 7,310.26.", "It closed at 12."),
+    ("It is 90% safe there.", "It is 100% safe there."),
+    ("They dug for 20 miles.", "They dug 20 miles east of it."),
     ("Then five farmers came.", "Then the five farmers came."),
     ("Half of the farms closed.", "Half of the year passed."),
     ("Output grew tenfold.", "Output doubled."),
-    ("One person stayed.", "One of the injured people stayed."),
+    ("One person died.", "One of the dying people stayed."),
 ]
 
 

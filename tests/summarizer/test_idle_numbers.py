@@ -37,6 +37,7 @@ IDLE = [
     ("They met on 3/5/2019 at the pier.", "5"),
     ("Sales in Q3 2019 fell.", "3"),
     ("It sinks by 2120 at last.", "2120"),
+    ("The king fell in 1485 at last.", "1485"),
     ("The temple of A.D. 1000 fell.", "1000"),
     # times
     ("They met at 7:30 p.m. at the pier.", "7"),

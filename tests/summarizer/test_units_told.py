@@ -39,6 +39,8 @@ CASUALTIES = [
     ("In all 17 were injured.", "17", "injured"),
     ("The blast killed 137.", "137", "killed"),
     ("The blast injured at least 40.", "40", "injured"),
+    ("It went off, wounding 250.", "250", "wounded"),
+    ("It went off, killing 31.", "31", "killed"),
 ]
 
 
