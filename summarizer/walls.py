@@ -106,11 +106,11 @@ def wall_by_evidence(sight: Sight, *, text_words: int, free: bool) -> str:
     """Return the wall before a page that gave only `text_words` words of text; "" without evidence of any."""
     walls = (
         wall_by_title(sight),
-        next(_told(sight, ("geo_block", "bot_wall", "not_found")), "") if sight.words <= SHORT_PAGE else "",
+        _told_instead_of_text(sight, text_words),
         _opening(sight),
         "" if free else "paywall",
         _told_beside_text(sight, text_words),
-        _marked(sight),
+        _marked(sight) if text_words <= ALMOST_EMPTY else "",
         "script_only" if is_script_only(sight) else "",
     )
     return next(filter(None, walls), "")
@@ -145,6 +145,13 @@ def _told(sight: Sight, walls: tuple[str, ...]) -> Iterator[str]:
             yield wall
 
 
+def _told_instead_of_text(sight: Sight, text_words: int) -> str:
+    """Return the wall that a short page names and hardly says anything else, or ""."""
+    if text_words > SHORT_TEXT or sight.words > SHORT_PAGE:
+        return ""
+    return next(_told(sight, ("geo_block", "bot_wall", "not_found")), "")
+
+
 def _told_beside_text(sight: Sight, text_words: int) -> str:
     """Return the wall that a page names beside next to no text, or ""."""
     if text_words > SHORT_TEXT or sight.words > 3 * SHORT_PAGE:
@@ -154,7 +161,7 @@ def _told_beside_text(sight: Sight, text_words: int) -> str:
 
 def _marked(sight: Sight) -> str:
     """Return the wall whose product leaves its marks in the HTML, or ""."""
-    source = sight.source[:SOURCE_LENGTH].lower()
+    source = sight.source[:SOURCE_LENGTH].lower().replace("'", '"')
     if sight.words <= SHORT_PAGE and any(mark in source for mark in _phrases("bot_wall", "source")):
         return "bot_wall"
     if PASSWORD.search(source) and (LOGIN_PATH.search(sight.url) or sight.words <= SHORT_PAGE or _is_login(sight)):
