@@ -7,7 +7,6 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.markup import plain
 from bot.records import Outcome, View
 from config.settings import SummarizerSettings
 from summarizer.errors import SummarizerError
@@ -83,11 +82,10 @@ def make(task: Work, summarizer: "Summarizer") -> Outcome:
     except SummarizerError as error:
         seconds = time.perf_counter() - started
         return Outcome(failure=error.kind, sentence=str(error), seconds=seconds)
-    views = views_of(briefing)
-    if not plain(dict(views)["short"]).strip():
+    if not briefing.points:
         return Outcome(failure="no_article", seconds=time.perf_counter() - started)
     return Outcome(
-        views=views,
+        views=views_of(briefing),
         title=title_of(briefing),
         url=briefing.article.source.url or task.link or None,
         seconds=time.perf_counter() - started,

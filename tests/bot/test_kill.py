@@ -60,7 +60,7 @@ async def test_killed_at_any_moment_nothing_is_lost(playground: Playground, tmp_
             process.kill()
             await process.wait()
             process = await launch(playground, tmp_path)
-            await playground.called("getMe", times=kill + 2)
+            await playground.called("getMe", times=kill + 2, patience=60)
         counted = await everything_answered(people, sent)
     finally:
         if process.returncode is None:

@@ -5,13 +5,13 @@ import re
 import pytest
 
 from bot import texts
-from bot.catalogue import LANGUAGES, translation
+from bot.catalogue import DEFAULT_LANGUAGE, LANGUAGES, translation
 from bot.markup import TAG, plain, units
 from bot.texts import say, say_count
 
 SENTENCES = sorted(
     {value for name, value in vars(texts).items() if name.isupper() and isinstance(value, str)}
-    - {texts.EXAMPLE_BRIEFING, texts.DEFAULT_LANGUAGE}
+    - {texts.EXAMPLE_BRIEFING, DEFAULT_LANGUAGE}
     | set(texts.COMMANDS.values())
 )
 OTHER_LANGUAGES = [language for language in LANGUAGES if language != "en"]
