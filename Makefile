@@ -8,7 +8,7 @@ EVAL := ../shared/eval
 export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help brief chat run test check quality bench format lint types setup neural lock clean
+.PHONY: help brief chat run test check quality bench train format lint types setup neural lock clean
 
 help: ## List every target with one line
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -35,6 +35,9 @@ quality: $(VENV)/dev.done ## Score the summarizer beside its peers (needs ../sha
 
 bench: $(VENV)/dev.done ## Time the summarizer beside LexRank and plain spaCy on the same texts
 	@$(BIN)/python -m benchmarks.summarizer
+
+train: $(VENV)/dev.done ## Train the ranker anew from articles with summaries (DATA=ROWS.jsonl.gz)
+	@$(BIN)/python -m training.train_ranker $(DATA)
 
 format: $(VENV)/dev.done ## Format the code
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
