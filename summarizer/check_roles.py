@@ -16,7 +16,7 @@ def is_role_of(ground: Ground, actor: Actor, role: Excerpt) -> bool:
     own = _near(ground, actor.mentions, role.span)
     others = _near(ground, _other_persons(ground, actor, role.span), role.span)
     if not own:
-        return _is_told_beside(ground, actor, role) and not others
+        return _is_told_beside(ground, actor, role) and not any(_is_tight(ground, other, role.span) for other in others)
     nearest = min(own, key=lambda mention: _gap(mention, role.span))
     return not _belongs_to_other(ground, nearest, others, role.span)
 
@@ -63,8 +63,12 @@ def _belongs_to_other(ground: Ground, own: Span, others: Sequence[Span], role: S
     rest = [other for other in others if other not in inside]
     if any(_is_titled(ground, other, role) for other in rest) and not _is_titled(ground, own, role):
         return True
-    tight = _is_titled(ground, own, role) or _is_in_apposition(ground, own, role)
-    return not tight and any(_is_in_apposition(ground, other, role) for other in rest)
+    return not _is_tight(ground, own, role) and any(_is_in_apposition(ground, other, role) for other in rest)
+
+
+def _is_tight(ground: Ground, mention: Span, role: Span) -> bool:
+    """Tell whether the role stands right beside the name, before or behind it."""
+    return _is_titled(ground, mention, role) or _is_in_apposition(ground, mention, role)
 
 
 def _is_titled(ground: Ground, mention: Span, role: Span) -> bool:

@@ -30,6 +30,8 @@ OWN = [
     ("President Peter Lind and Chancellor Ada Mora met.", "Peter Lind", "President"),
     ("President Peter Lind and Chancellor Ada Mora met.", "Ada Mora", "Chancellor"),
     ("Peter Lind, the pilot, and Ada Mora, the cook, met.", "Ada Mora", "cook"),
+    # Told before the name, beside somebody who has nothing to do with it.
+    ("A Sandby man admitted that he threatened Peter Lind. George Vane, 55, was held.", "George Vane", "Sandby man"),
     # Told in the sentence beside the name, with nobody else in it.
     ("Maria Okoye left early. The mayor had a cold.", "Maria Okoye", "mayor"),
 ]
