@@ -119,12 +119,13 @@ def test_a_document_behind_a_link_is_read(server: WebServer, make: Callable[...,
 
 def test_files_are_read_and_kept(make: Callable[..., Sources], monkeypatch: pytest.MonkeyPatch) -> None:
     """The same file is parsed once, whatever it is called; one that cannot be read is refused."""
-    first = make().read_file("a.docx", docx(BRIDGE.paragraphs))
+    content = docx(BRIDGE.paragraphs)
+    first = make().read_file("a.docx", content)
     with pytest.raises(DocumentError):
         make().read_file("b.png", b"\x89PNG\r\n")
     monkeypatch.setattr(Sandbox, "article_from_file", lambda *_: pytest.fail("parsed again"))
 
-    assert make().read_file("renamed.docx", docx(BRIDGE.paragraphs)) == first
+    assert make().read_file("renamed.docx", content) == first
 
 
 def test_shipped_sources_open_no_private_address() -> None:
