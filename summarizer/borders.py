@@ -1,6 +1,6 @@
 """Entity -> Mention: what the model took for a name, without what is no part of it."""
 
-from summarizer.geography import country_named
+from summarizer.geography import country_named, country_of_demonym
 from summarizer.lexicon import word_list
 from summarizer.mention import LABELS, ORGANISATION, PERSON, PLACE, WEAK, WORK, Mention, mention_at
 from summarizer.schema import Document, Entity, Token
@@ -92,10 +92,20 @@ def _past_titles(document: Document, first: int, last: int) -> int:
     while first < last - 1:
         word = bare(tokens[first])
         role = word in word_list("person_nouns") or word.rsplit("-", 1)[-1] in word_list("person_nouns")
-        if not (word in word_list("titles") or role or tokens[first].text.islower()):
+        compatriot = word.endswith("man") and country_of_demonym(word) is not None
+        if not (word in word_list("titles") or role or compatriot or tokens[first].text.islower()):
             break
-        given = last - first == SURNAME_AND_ONE and word not in word_list("titles") | word_list("forms_of_address")
-        if word in word_list("name_particles") or given or is_possessive_mark(tokens[first + 1]):
+        given = (
+            last - first == SURNAME_AND_ONE
+            and not compatriot
+            and word not in word_list("titles") | word_list("forms_of_address")
+        )
+        if (
+            word in word_list("name_particles")
+            or given
+            or is_possessive_mark(tokens[first + 1])
+            or tokens[first + 1].text in HYPHENS
+        ):
             break
         first += 1
     after_of = (

@@ -18,6 +18,8 @@ ACRONYM = re.compile(r"^(?:[A-Z][a-z]?&?){1,}[A-Z]$|^[A-Z]{2,}s?$|^(?:[A-Z]\.){2
 GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 UNWRITTEN = frozenset({"of", "and", "for", "the", "in", "on", "to", "&", "de", "du", "des"})
 NATION_INITIALS = frozenset({"us", "uk", "un", "eu"})
+# A letter missing inside a given name this long is a slip ("Vladmir"); a last letter may tell a woman from a man.
+LONG_NAME = 6
 ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -72,8 +74,11 @@ def same_person(one: str, other: str) -> bool:
 
 
 def _same_word(one: str, other: str) -> bool:
-    """Tell whether two given names are the same or one is the other's initial."""
-    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
+    """Tell whether two given names are the same, one the other's initial, or one misspelt by a letter left out."""
+    if one == other or (min(len(one), len(other)) == 1 and one[0] == other[0]):
+        return True
+    short, long = sorted((one, other), key=len)
+    return len(short) >= LONG_NAME and any(short == long[:k] + long[k + 1 :] for k in range(1, len(long) - 1))
 
 
 def _in_order(few: tuple[str, ...], many: tuple[str, ...]) -> bool:

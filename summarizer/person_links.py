@@ -7,10 +7,13 @@ from summarizer.mention import COUNTRY, ORGANISATION, PERSON, PLACE, WEAK, Menti
 from summarizer.names import same_person, surnames
 from summarizer.schema import Document
 from summarizer.spellings import Spellings
+from summarizer.surroundings import looks_like_person
 from summarizer.syntax import bare
 
 WOMEN = frozenset({"mrs", "ms", "miss", "mme", "mlle", "madam", "madame", "frau", "lady", "dame"})
 MEN = frozenset({"mr", "sir", "lord", "herr", "monsieur"})
+# A headline or an opening may call somebody by the first name whom the next sentences name in full.
+SENTENCES_AHEAD = 3
 LOCATIVES = frozenset({"in", "at", "from", "near", "to", "outside", "across", "around"})
 
 
@@ -50,7 +53,8 @@ def _owners_of_surnames(spellings: Spellings) -> dict[str, list[str]]:
     for key in full:
         last = key.split()[-1]
         # "Ana Lima", of a kind the model did not know, is a person if "Lima" alone is one.
-        if kinds[key] == WEAK and kinds.get(last) == PERSON and not owners.get(last):
+        unknown = kinds[key] in {WEAK, ORGANISATION} and looks_like_person(spellings.mentions[key][0].text)
+        if unknown and kinds.get(last) == PERSON and not owners.get(last):
             kinds[key] = PERSON
             for surname in surnames(key):
                 owners[surname].append(key)
@@ -114,5 +118,7 @@ def _join_first_names(spellings: Spellings) -> None:
         placed = any(_after_locative(spellings.document, mention) for mention in some)
         named = spellings.kinds[key] == PERSON or (spellings.kinds[key] == COUNTRY and not placed)
         owner = next(iter(bearers[key]))
-        if named and spellings.first(owner) < spellings.first(key):
+        tokens = spellings.document.tokens
+        ahead = tokens[spellings.first(owner)].sentence - tokens[spellings.first(key)].sentence
+        if named and ahead <= SENTENCES_AHEAD:
             spellings.join(owner, key)

@@ -33,6 +33,9 @@ def role_phrase(document: Document, index: int, end: int, trust: float, *, appos
             if last + 1 < end and tokens[last + 1].tag == "PRP$":
                 break
             after = end_of_nouns(document, last + 1, end)
+            if last + 2 < after and tokens[last + 1].text in {"a", "an"} and tokens[after - 1].pos == "PROPN":
+                # "pastor at a Dunford, Norland, church": the noun comes later, this is no end.
+                break
             if after <= last + 1 or (word in {"and", "&"} and not _may_join(document, last + 1, after, end)):
                 break
             last = after

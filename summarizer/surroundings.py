@@ -103,13 +103,13 @@ def _votes_of_deed(document: Document, mention: Mention) -> Iterator[Vote]:
     verb = subject_head(document, root_of(document, mention.first, mention.last))
     if verb is None or verb.pos != "VERB":
         return
-    if mention.label == WEAK and _looks_like_person(mention.text):
+    if mention.label == WEAK and looks_like_person(mention.text):
         yield PERSON, PLAIN
     elif verb.lemma in word_list("telling_verbs"):
         yield ORGANISATION, PLAIN
 
 
-def _looks_like_person(text: str) -> bool:
+def looks_like_person(text: str) -> bool:
     """Tell whether the name is two or three plain words with capitals, none of them an organisation's or a place's."""
     words = text.split()
     common = word_list("organisation_words") | word_list("place_words") | word_list("generic_openers")

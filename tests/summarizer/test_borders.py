@@ -30,6 +30,8 @@ def entity(document: Document, text: str, label: str) -> Entity:
         ("They thanked Mr. Peter Lind for the gift.", "Mr. Peter Lind", "PERSON", "Peter Lind"),
         ("Chancellor Maria Okoye spoke first.", "Chancellor Maria Okoye", "PERSON", "Maria Okoye"),
         ("Dunford Mayor Maria Okoye spoke.", "Dunford Mayor", "PERSON", "Dunford"),
+        ("Then Welshman Thomas attacked.", "Welshman Thomas", "PERSON", "Thomas"),
+        ("He won the Father-Son Challenge.", "Father-Son Challenge", "PERSON", "Father-Son Challenge"),
         ("Then Prince Leo spoke.", "Prince Leo", "PERSON", "Prince Leo"),
         ("Hunter Lima scored twice.", "Hunter Lima", "PERSON", "Hunter Lima"),
         ("Panama 3 took the lead.", "Panama 3", "FAC", "Panama"),

@@ -40,6 +40,10 @@ def people(document: Document) -> list[list[str]]:
             [["Leo Falk", "Leo"]],
         ),
         (
+            "On Sunday it was Leo who spoke. In a letter, Leo Falk blamed his sister.",
+            [["Leo", "Leo Falk"]],
+        ),
+        (
             "Skipper José Salas Toro was rescued. Salas could not be reached.",
             [["José Salas Toro", "Salas"]],
         ),

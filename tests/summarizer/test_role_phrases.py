@@ -29,6 +29,7 @@ def phrase(document: Document, start: str, *, apposed: bool = False) -> str | No
         ("Eva Holm, chairman and chief executive of Acme, spoke.", "chairman", "chairman and chief executive of Acme"),
         ("Eva Holm, an engineer who built ships, spoke.", "an", "an engineer who built ships"[:11]),
         ("Eva Holm, winner of the prize for her book, spoke.", "winner", "winner of the prize"),
+        ("Eva Holm, pastor at a Dunford, Norland, church, spoke.", "pastor", "pastor"),
         ("Eva Holm, the new bridge, spoke.", "the", None),
         (
             "Eva Holm, founder, chairman and president of Acme, spoke.",
