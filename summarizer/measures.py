@@ -10,7 +10,8 @@ from summarizer.numerals import NUMBER, SCALE_MARK, value_of
 from summarizer.quantity import Quantity
 from summarizer.schema import FigureKind
 
-LONGEST_SYMBOL = 3
+LONGEST_SYMBOL = 2
+VOWELS = frozenset("aeiouy")
 TEMPERATURE_LETTERS = frozenset({"C", "F"})
 MAGNITUDE = re.compile(
     r"""\b(?P<before>magnitude[\s-](?:of\s)?)?(?P<number>\d(?:\.\d)?)
@@ -35,8 +36,8 @@ def _pattern() -> re.Pattern[str]:
 
 
 def _is_symbol(form: str) -> bool:
-    """Tell whether a unit is written in one case only."""
-    return not form.islower() or len(form) <= LONGEST_SYMBOL or "/" in form
+    """Tell whether a unit is written in one case only: it has a capital or a sign, two letters, or no vowel."""
+    return not form.islower() or len(form) <= LONGEST_SYMBOL or "/" in form or not (VOWELS | {" "}) & set(form)
 
 
 def find_measures(text: str, start: int, end: int) -> Iterator[Quantity]:

@@ -29,7 +29,8 @@ LOOK_BACK = 40
 TIME = r"(?:hour|minute|second|day|night|week|month|year|annum)"
 PER = rf"""(?:{TIME}|share|diluted\sshare|barrel|tonne|ton|ounce|pound|gallon|litre|liter|person|head|unit|vote|game
     |match|piece|bottle|ticket|kilo|kilogram|kilometre|kilometer|km|mile|square\s(?:foot|metre|meter)|cent|capita
-    |household|therm|kWh|MWh|bushel|trip|seat|student|pupil|child|dose)"""
+    |household|therm|kWh|MWh|(?:kilo|mega|giga)watt[\s-]hour|kilowatt|megawatt|inhabitant|resident|employee|worker|passenger
+    |customer|bushel|trip|seat|student|pupil|child|dose)"""
 RATE = re.compile(
     rf"""\s?/\s?(?P<slash>{PER}|[kMG]?Wh?|hr|yr|mo|kg|lb|oz|bbl)\b
     | [\s\u00a0](?:an?|per|each|every)\s(?P<per>{PER})\b
