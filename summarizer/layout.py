@@ -115,10 +115,11 @@ def without_subject(actor: Actor, deed: str) -> str:
     """Return `deed` without the actor's own name and role at its start, which the line has told already."""
     role = tidy(actor.role.text) if actor.role else ""
     for name in sorted(map(tidy, (actor.name, *actor.aliases)), key=len, reverse=True):
-        openings = [name]
+        openings = [name, f"The {name}", f"the {name}"]
         if role:
-            openings = [f"{role} {name}", *(f"{name}, {article}{role}," for article in ("", "a ", "an ", "the ")), name]
-        for opening in openings:
+            openings += [f"{role} {name}", f"The {role} {name}"]
+            openings += [f"{name}, {article}{role}," for article in ("", "a ", "an ", "the ")]
+        for opening in sorted(openings, key=len, reverse=True):
             rest = deed.removeprefix(opening)
             if rest != deed and rest[:1] == " " and rest[1:2].islower():
                 return rest[1:]

@@ -172,6 +172,8 @@ def test_a_figure_is_not_said_twice_in_a_row(surface: str, measures: str, text: 
         ("Owner Marta Ruiz closed two lines.", "closed two lines."),
         ("Marta Ruiz closed two lines.", "closed two lines."),
         ("Ruiz closed two lines.", "closed two lines."),
+        ("The Owner Marta Ruiz closed two lines.", "closed two lines."),
+        ("the Ruiz closed two lines.", "closed two lines."),
         ("Marta Ruiz, the Owner, closed two lines.", "closed two lines."),
         ("Marta Ruiz’s lawyers closed two lines.", "Marta Ruiz’s lawyers closed two lines."),
         ("Marta Ruiz Island closed.", "Marta Ruiz Island closed."),
