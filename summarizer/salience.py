@@ -12,7 +12,7 @@ from summarizer.lexicon import word_list
 from summarizer.schema import Actor, Document, Quote
 
 # The salience (0 to 1) from which an actor of each kind is key. Groups must show more: most are only bystanders.
-BARS = {"person": 0.32, "organisation": 0.43, "country": 0.38, "group": 0.42}
+BARS = {"person": 0.32, "organisation": 0.43, "country": 0.38, "group": 0.46}
 # An article without any actor above its bar still has its best ones, if they are not far below.
 FEWEST, LOWEST_BAR = 3, 0.25
 BIAS = "bias"
