@@ -13,7 +13,7 @@ KEPT_TAGS = frozenset({"html", "body", "main", "article", "h1"})
 MOST_REMOVED = 0.35  # of the page's text: more is a page that its own scripts would reveal
 LONGEST_STYLESHEET = 100_000
 LONGEST_STYLE = 2_000
-LEAST_LEFT = 500  # characters outside links: a page that keeps so much has shown its text already
+LEAST_LEFT = 250  # characters outside links: a page that keeps so much has shown its text already
 HIDING = re.compile(
     r"""
     display\s*:\s*none | visibility\s*:\s*(?:hidden|collapse) | content-visibility\s*:\s*hidden
@@ -99,17 +99,10 @@ def remove_hidden(root: HtmlElement) -> tuple[str, ...]:
     for element in list(root.iter(*NEVER_SHOWN)):
         drop(element)
     sizes = Sizes(root)
-    hidden = [element for element in sizes.elements if element.tag not in PAGE_TAGS and is_hidden(element)]
-    unseen = set(hidden)
-    outer = [element for element in hidden if unseen.isdisjoint(element.iterancestors())]
-    shown = sizes.prose(root) - sum(map(sizes.prose, outer))
-    gone = [
-        _drop_but_headline(element, root)
-        for element in outer
-        if shown >= LEAST_LEFT or sizes.text(element) < MOST_REMOVED * sizes.text(root)
-    ]
+    gone = _drop_together([element for element in sizes.elements if is_hidden(element)], sizes, root, least=LEAST_LEFT)
     if classes or ids:
-        gone += _remove(root, lambda element, _: is_hidden_by_sheet(element, classes, ids))
+        named = [element for element in sizes.elements if is_hidden_by_sheet(element, classes, ids)]
+        gone += _drop_together(named, sizes, root, least=None)
     return tuple(filter(None, gone))
 
 
@@ -183,6 +176,21 @@ def _lacks_prose(element: HtmlElement, sizes: Sizes) -> bool:
     if text < SHORT_PROMOTION or element.tag in ALWAYS_PROMOTED_TAGS or sizes.linked(element) > LINKED_SHARE * text:
         return True
     return not any(sizes.text(paragraph) > PARAGRAPH for paragraph in element.iter("p"))
+
+
+def _drop_together(elements: list[HtmlElement], sizes: Sizes, root: HtmlElement, *, least: int | None) -> list[str]:
+    """Drop hidden elements, unless together they are most of the page, which its scripts will then reveal.
+
+    A page that shows at least `least` characters of prose beside them has nothing more to reveal.
+    """
+    found = [element for element in elements if element.tag not in PAGE_TAGS]
+    unseen = set(found)
+    outer = [element for element in found if unseen.isdisjoint(element.iterancestors())]
+    shown = sizes.prose(root) - sum(map(sizes.prose, outer))
+    is_small = sum(map(sizes.text, outer)) < MOST_REMOVED * sizes.text(root)
+    if not is_small and (least is None or shown < least):
+        return []
+    return [_drop_but_headline(element, root) for element in outer]
 
 
 def _remove(root: HtmlElement, is_unwanted: Callable[[HtmlElement, Sizes], bool]) -> list[str]:

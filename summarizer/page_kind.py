@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
 from summarizer.lines import count_line_words
 from summarizer.metadata import Metadata
+from summarizer.tree import plain_text
 from summarizer.walls import SEARCH_PATH
 
 FRONT_PAGE = "That is a front page with many stories, not one article: please send the link of one article."
@@ -23,10 +25,13 @@ LIST_TYPES = frozenset({"collectionpage", "searchresultspage", "itemlist"})
 VIDEO_TYPES = frozenset({"videoobject"})
 GALLERY_TYPES = frozenset({"imagegallery", "mediagallery"})
 FRONT_PATHS = re.compile(r"/?(?:index\.\w+|home|(?:[a-z]{2}(?:-[a-z]{2})?)/?)?", re.IGNORECASE)
-LONG_PARAGRAPH = 30  # words
-FEW_PARAGRAPHS = 3
+LONG_PARAGRAPH = 15  # words
+PROSE_WORDS = 100
 CARDS = 4
 CARD_WORDS = 80
+CLIMB = 3  # elements from a headline up to its card
+MOST_CARDS = 200
+TEASED_SHARE = 0.6
 ENOUGH_WORDS = 120
 LINK_TITLE_WORDS = 4
 TEASERS = 8
@@ -74,29 +79,35 @@ def is_front(path: str) -> bool:
 
 def has_prose(lines: Sequence[str]) -> bool:
     """Tell whether a text has the paragraphs of an article."""
-    return sum(count_line_words(line) >= LONG_PARAGRAPH for line in lines) >= FEW_PARAGRAPHS
+    return sum(words for line in lines if (words := count_line_words(line)) >= LONG_PARAGRAPH) >= PROSE_WORDS
 
 
 def is_list(root: HtmlElement, lines: Sequence[str]) -> bool:
-    """Tell whether a page is made of teasers: many linked headlines, each with a short text or none."""
-    cards = [card for card in root.iter("article") if next(card.iter("article"), card) is card]
-    linked = [card for card in cards if _links_out(card) and len("".join(card.itertext()).split()) <= CARD_WORDS]
-    if len(linked) >= CARDS and 2 * len(linked) >= len(cards):
-        return not has_prose(lines) or len(linked) == len(cards)
-    return len(_linked_headings(root)) >= TEASERS and not has_prose(lines)
+    """Tell whether a page is made of teasers: its text stands in blocks of a linked headline and a few words."""
+    cards = _cards(root)
+    if len(cards) < CARDS:
+        return False
+    told = " ".join(cards)
+    words = sum(map(count_line_words, lines))
+    in_cards = sum(count_line_words(line) for line in lines if " ".join(line.split()) in told)
+    return in_cards >= TEASED_SHARE * words if in_cards else len(cards) >= TEASERS and not has_prose(lines)
 
 
-def _links_out(card: HtmlElement) -> bool:
-    """Tell whether a card's headline is a link."""
-    return any(heading.xpath(".//a[@href] | ancestor::a[@href]") for heading in card.iter("h1", "h2", "h3", "h4"))
-
-
-def _linked_headings(root: HtmlElement) -> list[HtmlElement]:
-    """Return the headings that are links to other pages."""
-    headings = root.iter("h2", "h3", "h4")
-    return [
-        heading
-        for heading in headings
-        if len("".join(heading.itertext()).split()) >= LINK_TITLE_WORDS
-        and heading.xpath(".//a[@href] | ancestor::a[@href]")
-    ]
+def _cards(root: HtmlElement) -> tuple[str, ...]:
+    """Return the text of each block that is a linked headline with hardly more than a teaser around it."""
+    cards: dict[HtmlElement, str] = {}
+    for heading in root.iter("h2", "h3", "h4"):
+        if len("".join(heading.itertext()).split()) < LINK_TITLE_WORDS:
+            continue
+        if not heading.xpath(".//a[@href] | ancestor::a[@href]"):
+            continue
+        card, text = heading, plain_text(heading)
+        for ancestor in islice(heading.iterancestors(), CLIMB):
+            wider = plain_text(ancestor)
+            if count_line_words(wider) > CARD_WORDS or ancestor.tag in {"body", "html"}:
+                break
+            card, text = ancestor, wider
+        cards[card] = text
+        if len(cards) >= MOST_CARDS:
+            break
+    return tuple(cards.values())

@@ -10,6 +10,7 @@ SPACE_BEFORE_MARK = re.compile(r"\s+([:;,.!?»])")
 AGREEING = 0.6
 LEAST_WORDS = 3
 SHORTEST, LONGEST = 3, 300
+SHORTEST_LABEL = 3
 
 
 def pick_title(headlines: Iterable[str], stated: Iterable[str], site: str) -> str:
@@ -33,11 +34,19 @@ def tidy(title: str) -> str:
 
 def without_site(title: str, site: str) -> str:
     """Return a title without the name of the site that it ends or begins with, as often as it does."""
-    names = {fold(site), fold(site.partition(".")[0])} - {""}
-    while (found := SITE_SUFFIX.search(title)) and fold(found[1]) in names:
+    while (found := SITE_SUFFIX.search(title)) and names_site(found[1], site):
         title = title[: found.start()]
     found = SITE_PREFIX.match(title)
-    return title[found.end() :] if found and fold(found[1]) in names else title
+    return title[found.end() :] if found and names_site(found[1], site) else title
+
+
+def names_site(part: str, site: str) -> bool:
+    """Tell whether a part of a title is the name of the site, or the words that its host runs together."""
+    if fold(part) == fold(site):
+        return bool(part.strip())
+    label = max(site.casefold().split("."), key=len) if "." in site and " " not in site else ""
+    squeezed = "".join(words_of(part)).removeprefix("the")
+    return len(label) >= SHORTEST_LABEL and squeezed == label.replace("-", "").removeprefix("the")
 
 
 def agree(first: str, second: str) -> bool:

@@ -73,6 +73,9 @@ def test_a_page_that_its_scripts_reveal_stays() -> None:
     """When nearly all is hidden the page is not yet shown, not empty."""
     assert PROSE.strip() in left(f"<div style='opacity:0'>{PAGE}</div>")
     assert PROSE.strip() in left(f"<body style='visibility:hidden'>{PAGE}</body>")
+    assert left(f"<p style='opacity:0'>{PROSE}</p>" * 5).count("forty cracks") == 10
+    faded = "<style>.fade{opacity:0}</style>"
+    assert left(f"<p class='fade'>{PROSE}</p>" * 5, head=faded).count("forty cracks") == 10
 
 
 def test_the_only_headline_stays() -> None:

@@ -38,7 +38,9 @@ RESULTS = '<script type="application/ld+json">{"@type": "SearchResultsPage"}</sc
         ("", "<p>x</p>", "/", SHORT, FRONT_PAGE),
         ("", "<p>x</p>", "/", PROSE, ""),
         (ARTICLE, CARD * 6, "/", PROSE, ""),
-        ("", CARD * 6, "/sport/", SHORT, MANY_ARTICLES),
+        ("", CARD * 9, "/sport/", SHORT, MANY_ARTICLES),
+        ("", CARD * 5, "/sport/", ("Teaser.",) * 5, MANY_ARTICLES),
+        ("", CARD * 5 + "<p>x</p>", "/sport/", ("Teaser.", *PROSE), ""),
         ("", HEADING * 9, "/tag/bridges", SHORT, MANY_ARTICLES),
         ("", HEADING * 9, "/story", PROSE, ""),
         (ARTICLE, HEADING * 9, "/story", SHORT, ""),
@@ -91,13 +93,14 @@ def test_front_paths(path: str, expected: bool) -> None:
 
 
 def test_prose_and_lists() -> None:
-    """Three long paragraphs are prose; four linked cards are a list unless prose stands among them."""
+    """A hundred words in lines of some length are prose; linked cards that hold the text are a list."""
     cards = parse_html(CARD * 4)
     story = parse_html("<article><h1>x</h1><p>y</p></article>" * 4)
     assert cards is not None
     assert story is not None
 
     assert has_prose(PROSE)
-    assert not has_prose(PROSE[:2])
-    assert is_list(cards, SHORT)
+    assert not has_prose(PROSE[:1])
+    assert is_list(cards, ("Teaser.",))
+    assert not is_list(cards, PROSE)
     assert not is_list(story, SHORT)
