@@ -1,10 +1,13 @@
 """A place in a sentence -> whose claim it is, where the sentence says so ("according to the ministry")."""
 
+import re
 from itertools import pairwise
 
 from summarizer.lexicon import word_list
 from summarizer.schema import Document, Sentence, Span, Token
 
+# Where a page lost the space between two sentences, both would be one name.
+GLUED_SENTENCES = re.compile(r"^\W|[?!:;]|[a-z]{2}\.[A-Z]")
 NAMED = frozenset({"NOUN", "PROPN"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 PARTS_OF_NAME = frozenset({"compound", "amod", "det", "poss", "nmod", "nummod", "case", "flat", "punct"})
@@ -16,7 +19,8 @@ def claimant_of(document: Document, sentence: Sentence, span: Span) -> str | Non
     if not document.parsed:
         return None
     source = _according_to(document, sentence) or _reporter(document, sentence, span)
-    return None if source is None else _phrase(document, source, sentence)
+    phrase = None if source is None else _phrase(document, source, sentence)
+    return None if phrase is None or GLUED_SENTENCES.search(phrase) else phrase
 
 
 def _according_to(document: Document, sentence: Sentence) -> Token | None:

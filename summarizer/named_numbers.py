@@ -56,7 +56,7 @@ def _is_named(document: Document, number: Token, noun: Token | None) -> bool:
         return False
     if before.pos != "PROPN" and not (behind is not None and behind.text[0].isupper()):
         return False
-    return noun is None or noun.pos == "PROPN" or noun.tag != "NNS"
+    return noun is None or noun.text[0].isupper() or noun.tag != "NNS"
 
 
 def _opens_a_name(document: Document, number: Token) -> bool:

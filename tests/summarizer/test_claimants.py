@@ -32,6 +32,7 @@ MISSES = [
     ("Some 40 bridges are unsafe.", "40"),
     ("He said that 40 bridges are unsafe.", "40"),
     ("The ministry closed 40 bridges on Friday.", "40"),
+    ("It was their duty?.Velda said that 40 bridges are unsafe.", "40"),
     ("The 40 ministers said that they would meet.", "40"),
 ]
 

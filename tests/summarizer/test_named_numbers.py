@@ -32,6 +32,7 @@ NAMES = [
     ("She bought the Nokia 3310 in town.", "3310", None),
     ("The 777 program was late.", "777", "program"),
     ("They play in the Six Nations next year.", "Six", "Nations"),
+    ("They play in the RBS 6 Nations next year.", "6", "Nations"),
     ("They drove to the Three Gorges by bus.", "Three", "Gorges"),
 ]
 
