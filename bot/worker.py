@@ -1,6 +1,7 @@
 """What runs in the worker processes: material in, the views of its briefing out. Loads its models once."""
 
 import ctypes
+import os
 import signal
 import sys
 import time
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from summarizer import Summarizer
 
 PARENT_DEATH_SIGNAL = 1
+# The event loop goes before the work: on a busy machine buttons and commands are still answered at once.
+NICENESS = 5
 # The first briefing of a process imports what the later ones use: 2.4 s against 0.2 s.
 WARM_UP = (
     "The town council of Westmere voted on Monday to spend about 3 million euros on a new bridge. "
@@ -45,6 +48,7 @@ def prepare(settings: SummarizerSettings) -> None:
     Loads nothing: a process that fails here would be started again for ever, without a word.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.nice(NICENESS)
     _die_with_parent()
     _settings[:] = [settings]
 

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent.parent
 # Kills in an ordinary run; the forty of the acceptance test are asked for by KILLS=40.
 KILLS = int(os.environ.get("KILLS", "3"))
 PEOPLE = 8
-ROUNDS_OF_WAITING = 200
+ROUNDS_OF_WAITING = 1_000
 
 
 async def launch(playground: Playground, folder: Path) -> Process:
