@@ -41,7 +41,7 @@ def compose(
         full=View(),
         warnings=document.article.warnings,
     )
-    stock = stock_of(document, bare, ranked=findings.points, notes=_notes(document.article))
+    stock = stock_of(document, bare, ranked=findings.points, notes=tuple(filter(None, [left_out(document.article)])))
     return replace(
         bare,
         short=_fill(stock, length="short", settings=settings, points=points),
@@ -54,12 +54,6 @@ def budget(article: Article, *, length: Length, settings: SummarizerSettings) ->
     words = count_words(article.text)
     share = settings.short_share if length == "short" else settings.full_share
     return max(int(words * share), min(words, int(settings.cap_from_words * share)))
-
-
-def _notes(article: Article) -> tuple[str, ...]:
-    """Return what an honest briefing adds: doubts about the text, and what was left out of it."""
-    left = left_out(article)
-    return (*article.warnings, *([left] if left else []))
 
 
 def in_order(points: tuple[Point, ...]) -> tuple[Point, ...]:

@@ -13,16 +13,16 @@ Step = Callable[[View], View]
 
 # What a view takes, in this order; each word is one more of its kind, the first that fits and is not told yet. Points
 # first, since they carry the story; one actor and one figure before the second point, since a reader asks who and how
-# much.
+# much; a doubt about the whole right behind the first point, since it must not be lost.
 SHORT_ORDER = (
-    "point", "new headline", "actor", "figure", "point", "actor", "figure", "deed", "point", "actor", "deed",
-    "figure", "actor", "deed", "headline", "note", "note",
+    "point", "doubt", "doubt", "new headline", "actor", "figure", "point", "actor", "figure", "deed", "point",
+    "actor", "deed", "figure", "actor", "deed", "headline", "note", "note",
 )  # fmt: skip
 FULL_ORDER = (
-    "point", "new headline", "actor", "deed", "figure", "point", "actor", "deed", "figure", "point", "headline",
-    "actor", "deed", "figure", "actor", "deed", "note", "note", "note", "context", "listed", "point", "figure",
-    "actor", "deed", "figure", "actor", "deed", "point", "actor", "deed", "figure", "actor", "deed", "point",
-    "actor", "point", "point", "point",
+    "point", "doubt", "doubt", "doubt", "new headline", "actor", "deed", "figure", "point", "actor", "deed",
+    "figure", "point", "headline", "actor", "deed", "figure", "actor", "deed", "note", "note", "note",
+    "context", "listed", "point", "figure", "actor", "deed", "figure", "actor", "deed", "point", "actor",
+    "deed", "figure", "actor", "deed", "point", "actor", "point", "point", "point",
 )  # fmt: skip
 REPEATED_MEASURE = 14
 LONGEST_QUOTE = 30
@@ -54,6 +54,7 @@ def queues_of(stock: Stock) -> dict[str, Iterator[Step]]:
         "figure": (_with_figure(figure) for figure in briefing.figures),
         "context": iter([_with_context(briefing)]),
         "listed": iter([_with_listed(briefing)]),
+        "doubt": (_with_note(doubt) for doubt in briefing.warnings),
         "note": (_with_note(note) for note in stock.notes),
     }
 

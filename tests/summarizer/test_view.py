@@ -67,6 +67,22 @@ def test_the_first_step_is_the_best_point() -> None:
     assert seen[0] == View(points=POINTS[3:])
 
 
+def test_a_doubt_comes_right_behind_the_first_point() -> None:
+    """What a reader must know of the whole is not squeezed out by names and figures."""
+    doubtful = replace(BRIEFING, warnings=("Low confidence.",))
+    stock = stock_of(DOCUMENT, doubtful, ranked=POINTS, notes=("Left out: a poll",))
+    seen: list[View] = []
+
+    def fits(view: View) -> bool:
+        seen.append(view)
+        return True
+
+    grow(stock, View(), length="short", fits=fits)
+
+    assert seen[1].notes == ("Low confidence.",)
+    assert seen[-1].notes == ("Low confidence.", "Left out: a poll")
+
+
 def test_what_does_not_fit_makes_room_for_the_next() -> None:
     """A place in the order goes to the first of its kind that fits."""
     stock = stock_of(DOCUMENT, BRIEFING, ranked=POINTS)
