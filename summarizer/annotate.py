@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from summarizer.errors import ModelMissingError
 from summarizer.schema import Article, Document, Entity, Sentence, Span, Token
+from summarizer.sentence_borders import split_sentences
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -87,7 +88,7 @@ class SpacyAnnotator:
         pipeline = self._pipeline_of(article.language)
         parsed = article.language == ENGLISH
         texts = (text for text, _ in smoothed)
-        docs = pipeline.pipe(_with_boundaries(pipeline, text) for text in texts) if parsed else pipeline.pipe(texts)
+        docs = pipeline.pipe(_with_boundaries(pipeline, text, parsed=parsed) for text in texts)
         tokens: list[Token] = []
         sentences: list[Sentence] = []
         entities: list[Entity] = []
@@ -153,27 +154,25 @@ class SpacyAnnotator:
         return self._pipelines[language]
 
 
-def _with_boundaries(pipeline: "Language", text: str) -> "Doc":
-    """Tokenize `text` and mark where sentences start; the parser keeps these marks."""
+def _with_boundaries(pipeline: "Language", text: str, *, parsed: bool) -> "Doc":
+    """Tokenize `text` and mark where sentences start; a parser keeps these marks."""
     from nupunkt import sent_spans
 
     doc = pipeline.make_doc(text)
-    starts = {start for start, _ in sent_spans(text)}
+    starts = {start for start, _ in (sent_spans(text) if parsed else split_sentences(text, 0, len(text)))}
     for token in doc:
         token.is_sent_start = token.i == 0 or token.idx in starts
     return doc
 
 
 def _rule_based(language: str) -> "Language":
-    """Return tokenizer and sentence rules for `language`, spaCy's own where it knows the language."""
+    """Return a tokenizer for `language`, spaCy's own where it knows the language."""
     import spacy
 
     try:
-        pipeline = spacy.blank(language)
+        return spacy.blank(language)
     except ImportError:  # spaCy does not know it, or wants a tokenizer of another package for it
-        pipeline = spacy.blank("xx")
-    pipeline.add_pipe("sentencizer")
-    return pipeline
+        return spacy.blank("xx")
 
 
 def _load_package(package: str) -> "Language":

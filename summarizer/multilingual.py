@@ -20,11 +20,15 @@ LETTERS_OF_AN_ACRONYM = (2, 6)
 DECIMALS_THAT_ARE_THOUSANDS = 3
 COMMA_IS_DECIMAL = frozenset({"de", "fr", "es", "it", "pt", "nl", "ru", "uk", "pl", "sv", "no", "da", "fi", "cs"})
 CURRENCIES = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₴": "UAH", "₹": "INR"}
-PARTICLES = frozenset({"de", "di", "da", "del", "van", "von", "den", "der", "du", "la", "le", "bin", "ibn", "al"})
-# Definite articles: before a lone capitalised word they show a thing ("die Bahn").
-ARTICLES = frozenset(
-    {"der", "die", "das", "dem", "den", "des", "le", "la", "les", "l'", "el", "los", "las", "il", "lo"}
-)
+PARTICLES = frozenset({"de", "di", "da", "del", "van", "von", "bin", "ibn"})
+# What stands in a name only behind a particle: "van der Berg", "de la Rosa".
+INNER_PARTICLES = PARTICLES | {"den", "der", "la", "las", "los"}
+# Definite articles and prepositions of place: before a lone capitalised word they show a thing or a place
+# ("die Bahn", "in Bonn").
+NO_PERSON_BEHIND = frozenset({
+    "der", "die", "das", "dem", "den", "des", "le", "la", "les", "l'", "el", "los", "las", "il", "lo",
+    "in", "im", "nach", "à", "en", "в", "во",
+})  # fmt: skip
 
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 QUANTITY = re.compile(
@@ -47,15 +51,16 @@ class Run:
     words: tuple[re.Match[str], ...]
 
     @property
-    def follows_article(self) -> bool:
-        """Tell whether a definite article stands before the run."""
+    def is_thing(self) -> bool:
+        """Tell whether the word before the run shows that it is no person."""
+        opener = self.words[0].group().lower() if self.opens_sentence and len(self.words) > 1 else ""
         before = self.sentence.text[: self.words[0].start()].lower().replace("’", "' ").replace("'", "' ").split()
-        return bool(before) and before[-1] in ARTICLES
+        return opener in NO_PERSON_BEHIND or (bool(before) and before[-1] in NO_PERSON_BEHIND)
 
     @property
     def opens_sentence(self) -> bool:
         """Tell whether the run's first word is the sentence's."""
-        return self.words[0].start() == 0
+        return not any(map(str.isalpha, self.sentence.text[: self.words[0].start()]))
 
     def span(self, first: re.Match[str], last: re.Match[str]) -> Span:
         """Return the article's span from word `first` to word `last`."""
@@ -149,7 +154,7 @@ def _runs_of(sentence: Sentence) -> Iterator[list[re.Match[str]]]:
         bridge = sentence.text[run[-1].end() : word.start()].split() if run else []
         if not word.group()[0].isupper():
             continue
-        if run and not all(part in PARTICLES for part in bridge):
+        if run and bridge and not (bridge[0] in PARTICLES and INNER_PARTICLES.issuperset(bridge)):
             yield run
             run = []
         run.append(word)
@@ -158,8 +163,8 @@ def _runs_of(sentence: Sentence) -> Iterator[list[re.Match[str]]]:
 
 
 def _alone(runs: tuple[Run, ...]) -> Counter[str]:
-    """Count the capitalised words that stand alone; one that takes an article is a thing and never counts."""
-    things = {run.words[-1].group() for run in runs if run.follows_article}
+    """Count the capitalised words that stand alone; one that is ever shown to be a thing never counts."""
+    things = {run.words[-1].group() for run in runs if run.is_thing and len(run.words) == 1}
     words = (run.words[-1].group() for run in runs if len(run.words) - run.opens_sentence <= 1)
     return Counter(word for word in words if word not in things)
 
@@ -169,7 +174,7 @@ def _named(run: Run, alone: Counter[str]) -> tuple[str, Span] | None:
     last = run.words[-1]
     if _is_acronym(last.group(), alone):
         return last.group(), run.span(last, last)
-    if len(run.words) == 1 or run.follows_article or not _comes_back(last.group(), alone):
+    if len(run.words) == 1 or run.is_thing or not _comes_back(last.group(), alone):
         return None
     if len(run.words) == FULL_NAME and run.opens_sentence:  # the first word may be capitalised for its place
         return None

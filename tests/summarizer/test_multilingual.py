@@ -48,6 +48,10 @@ def test_a_full_name_whose_last_word_comes_back_is_a_person(language: str, text:
     ("language", "text"),
     [
         ("de", "Am Montag kam die Deutsche Eisenbahn zu spät. Die Eisenbahn schwieg."),
+        ("de", "Gestern will die Stadt Bonn sparen. Das sagte der Rat in Bonn. Auch Bonn muss es."),
+        ("de", "Die Stadt Bonn spart. Bonn muss es."),
+        ("de", "„Ohne Personal geht nichts.“ Es fehlt, wie gesagt, Personal überall."),
+        ("de", "Nach Angaben der Verwaltung fehlt Geld. Auch Verwaltung kostet."),
         ("de", "Große Freude herrschte in Bonn."),
         ("fr", "Le Conseil Régional a voté. Le Conseil se tait."),
         ("es", "Gobierno Vasco y nada más."),
