@@ -26,7 +26,7 @@ SUMMED = (
 SET_NAMES = (
     "best score", "middle score", "least score", "sum of scores", "words", "share of words", "longest", "shortest",
     "mean likeness", "most likeness", "likeness to whole", "terms covered", "terms covered a word", "pairs covered",
-    "first place", "middle place", "last place", "opens the article", "neighbours", *SUMMED,
+    "opens the article", "neighbours", *SUMMED,
 )  # fmt: skip
 SUMMED_COLUMNS = [NAMES.index(name) for name in SUMMED]
 WORDS = NAMES.index("words")
@@ -75,7 +75,7 @@ def describe_sets(traits: Traits, scores: Sequence[float], sets: Sequence[Set]) 
             float(together @ centre) / (float(np.linalg.norm(together)) or 1.0),
             covered, 100 * covered / max(1.0, float(words.sum())),
             sum(repeated.get(pair, 0) for pair in told) / total_pairs,
-            *map(float, chosen), float(chosen[0] == 0), float(sum(b - a == 1 for a, b in pairwise(chosen))),
+            float(chosen[0] == 0), float(sum(b - a == 1 for a, b in pairwise(chosen))),
             *traits.features[chosen][:, SUMMED_COLUMNS].sum(axis=0),
         ])  # fmt: skip
     return np.array(rows, dtype=float).reshape(len(sets), len(SET_NAMES))

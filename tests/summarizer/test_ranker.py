@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from summarizer.annotate import Annotator
-from summarizer.ranker import WEIGHTS, Ranker, Tree, judge, load_ranker, sentence_scores, set_scores
+from summarizer.ranker import WEIGHTS, Ranker, Tree, judge, load_ranker, mixed, sentence_scores, set_scores
 from summarizer.readability import points_back
 from summarizer.schema import Article, Document, Span
 from summarizer.sets import SET_NAMES, SIZE
@@ -54,6 +54,7 @@ def tiny(**changes: object) -> Ranker:
     parts: dict[str, object] = {
         "base": 0.25,
         "trees": (stump(column=NAMES.index("place"), threshold=4.5, low=-0.25, high=0.75),),
+        "set_trees": (),
         "means": np.zeros(len(SET_NAMES)),
         "scales": np.ones(len(SET_NAMES)),
         "coefficients": coefficients,
@@ -103,13 +104,20 @@ def test_trees_add_up() -> None:
     assert sentence_scores(tiny(trees=trees), np.zeros((1, len(NAMES)))).tolist() == [-0.5]
 
 
-def test_sets_are_scaled_before_they_are_judged() -> None:
-    """The linear model sees each number as far from its mean."""
-    rows = np.zeros((1, len(SET_NAMES)))
-    rows[0, SET_NAMES.index("words")] = 50.0
-    ranker = tiny(means=np.full(len(SET_NAMES), 10.0), scales=np.full(len(SET_NAMES), 20.0))
+def test_sets_are_compared_within_their_article() -> None:
+    """Each part counts by how far a set is from the article's mean, so no part drowns the others."""
+    judged = mixed(np.array([0.0, 2.0]), np.array([100.0, 300.0]), np.array([5.0, 1.0]))
 
-    assert set_scores(ranker, rows).tolist() == [-2.0]
+    assert judged.tolist() == pytest.approx([-1.5, 1.5], abs=1e-3)
+    assert mixed(*[np.ones(3)] * 3).tolist() == [0.0, 0.0, 0.0]
+
+
+def test_fewer_words_win_where_the_weights_say_so() -> None:
+    """The linear model reads the numbers by their names."""
+    rows = np.zeros((2, len(SET_NAMES)))
+    rows[:, SET_NAMES.index("words")] = [50.0, 40.0]
+
+    assert set_scores(tiny(), rows).argmax() == 1
 
 
 def test_scores_run_from_none_to_all() -> None:
