@@ -53,7 +53,7 @@ class Run:
     @property
     def is_thing(self) -> bool:
         """Tell whether the word before the run shows that it is no person."""
-        opener = self.words[0].group().lower() if self.opens_sentence and len(self.words) > 1 else ""
+        opener = self.words[0].group().lower() if len(self.words) > 1 else ""
         before = self.sentence.text[: self.words[0].start()].lower().replace("’", "' ").replace("'", "' ").split()
         return opener in NO_PERSON_BEHIND or (bool(before) and before[-1] in NO_PERSON_BEHIND)
 
