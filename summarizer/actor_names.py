@@ -11,7 +11,9 @@ from summarizer.schema import Document, Span
 # "US", "U.S.": short forms of a country are shown only where no longer one stands.
 LONGEST_SHORT_FORM = 4
 LONGEST_GROUP_NAME = 3
-QUANTIFIERS = frozenset({"many", "some", "several", "more", "few", "other", "potential", "most", "all", "thousands"})
+QUANTIFIERS = frozenset(
+    {"many", "some", "several", "more", "few", "other", "potential", "most", "all", "thousands", "own"}
+)
 
 
 def span_of(document: Document, mention: Mention) -> Span:

@@ -9,6 +9,8 @@ from summarizer.widening import JOINERS, with_hyphens, with_nickname, with_rest_
 
 # A role word before one word more may be a given name ("Hunter Lima", "Prince Leo"), unless people are addressed by it.
 SURNAME_AND_ONE = 2
+# Words for a person that open names of other things ("Star Harbour", "Pilot Mountain").
+NAME_OPENERS = frozenset({"star", "guard", "guardian", "master", "pilot", "pioneer", "champion", "legend", "patriot"})
 COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir"})
 
 
@@ -92,6 +94,7 @@ def _past_titles(document: Document, first: int, last: int) -> int:
     while first < last - 1:
         word = bare(tokens[first])
         role = word in word_list("person_nouns") or word.rsplit("-", 1)[-1] in word_list("person_nouns")
+        role = role and not (word in NAME_OPENERS and is_name_word(tokens[first]))
         compatriot = word.endswith("man") and country_of_demonym(word) is not None
         if not (word in word_list("titles") or role or compatriot or tokens[first].text.islower()):
             break

@@ -15,7 +15,7 @@ NICKNAME = re.compile(r"\s*[\"“”'‘(][^\"“”)]+[\"“”'’)]\s*")
 DOMAIN = re.compile(r"\.(?:com|org|net|co\.uk|ai|io)$", re.IGNORECASE)
 CAMEL = re.compile(r"^(?!Mc|Mac|De|Di|Le|La|Van|O')[A-Za-z]*[a-z][A-Z]")
 ACRONYM = re.compile(r"^(?:[A-Z][a-z]?&?){1,}[A-Z]$|^[A-Z]{2,}s?$|^(?:[A-Z]\.){2,}$")
-GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+GENERATIONS = frozenset({"jr", "sr", "jnr", "snr", "ii", "iii", "iv"})
 UNWRITTEN = frozenset({"of", "and", "for", "the", "in", "on", "to", "&", "de", "du", "des"})
 NATION_INITIALS = frozenset({"us", "uk", "un", "eu"})
 # A letter missing inside a given name this long is a slip ("Vladmir"); a last letter may tell a woman from a man.

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.geography import country_named
+from summarizer.lexicon import word_table
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, Mention
 from summarizer.names import core_words, fold, is_acronym_of, same_organisation
 from summarizer.schema import Document
@@ -39,6 +40,9 @@ def _mean_the_same(spellings: Spellings, full: str, short: str) -> bool:
     kinds = {spellings.kinds[full], spellings.kinds[short]}
     if PERSON in kinds and ORGANISATION not in kinds:
         return False
+    known = word_table("same_names")
+    if known.get(short) == full or known.get(full) == short or (short in known and known[short] == known.get(full)):
+        return True
     long_text, short_text = spellings.mentions[full][0].text, spellings.mentions[short][0].text
     if same_organisation(long_text, short_text) or _names_members(full, short):
         return kinds != {PLACE, WEAK}

@@ -6,8 +6,8 @@ from summarizer.lexicon import word_list
 from summarizer.mention import Mention
 from summarizer.role_phrases import RoleRange
 from summarizer.roles import excerpt_of
-from summarizer.schema import Document, Excerpt
-from summarizer.syntax import HYPHENS, is_possessive_mark, root_of
+from summarizer.schema import Document, Excerpt, Token
+from summarizer.syntax import HYPHENS, bare, is_possessive_mark, root_of
 
 LONGEST = 10
 CLOSERS = frozenset({",", ".", ";", "—", "–", ")", "which", "that", "whose", "where"})
@@ -35,18 +35,20 @@ def _before(document: Document, mention: Mention) -> Iterator[RoleRange]:
             break
         start -= 1
     last = tokens[mention.first - 1] if mention.first > limit else None
-    if (
-        last is None
-        or start == mention.first
-        or last.tag != "NN"
-        or not last.text.islower()
-        or last.text in word_list("empty_nouns")
-    ):
+    if last is None or start == mention.first or not _says_what(last):
         return
     root = root_of(document, mention.first, mention.last)
     explained = root.dep == "appos" and root.head == last.index
     if (explained or last.dep in {"compound", "nmod", "appos", "amod"}) and tokens[start].text not in HYPHENS:
         yield RoleRange(first=start, last=mention.first, trust=1)
+
+
+def _says_what(token: Token) -> bool:
+    """Tell whether a noun says what an organisation is: no empty word, and nothing that only a person is."""
+    word = bare(token)
+    if token.tag != "NN" or not token.text.islower() or word in word_list("empty_nouns"):
+        return False
+    return word in word_list("organisation_nouns") or not is_role_noun(token)
 
 
 def _apposition(document: Document, mention: Mention) -> Iterator[RoleRange]:

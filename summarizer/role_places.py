@@ -23,9 +23,10 @@ def _before(document: Document, mention: Mention, persons: frozenset[int]) -> It
     del persons
     tokens = document.tokens
     end = before_titles(document, mention.first)
-    if end < mention.first and bare(tokens[end]) in word_list("office_titles") | word_list("shown_titles"):
-        trust = BEFORE if bare(tokens[end]) in word_list("office_titles") else TITLE
-        yield RoleRange(first=start_of_role(document, end), last=mention.first, trust=trust)
+    if end < mention.first and bare(tokens[end]) in word_list("office_titles"):
+        yield RoleRange(first=start_of_role(document, end), last=mention.first, trust=BEFORE)
+    elif end < mention.first and bare(tokens[end]) in word_list("shown_titles"):
+        yield RoleRange(first=end, last=mention.first, trust=TITLE)
     if end <= document.sentences[tokens[mention.first].sentence].first or not heads_role(document, end):
         return
     start = start_of_role(document, end)

@@ -31,6 +31,7 @@ def entity(document: Document, text: str, label: str) -> Entity:
         ("Chancellor Maria Okoye spoke first.", "Chancellor Maria Okoye", "PERSON", "Maria Okoye"),
         ("Dunford Mayor Maria Okoye spoke.", "Dunford Mayor", "PERSON", "Dunford"),
         ("Then Welshman Thomas attacked.", "Welshman Thomas", "PERSON", "Thomas"),
+        ("They saw Star Harbour Nights again.", "Star Harbour Nights", "PERSON", "Star Harbour Nights"),
         ("He won the Father-Son Challenge.", "Father-Son Challenge", "PERSON", "Father-Son Challenge"),
         ("Then Prince Leo spoke.", "Prince Leo", "PERSON", "Prince Leo"),
         ("Hunter Lima scored twice.", "Hunter Lima", "PERSON", "Hunter Lima"),

@@ -55,6 +55,7 @@ def test_folding_twice_changes_nothing_more(text: str) -> None:
         ('Ana "Bee" Lima', ("ana", "lima")),
         ("Dr", ("dr",)),
         ("Ola Brandt III", ("ola", "brandt")),
+        ("Ola Brandt Jnr", ("ola", "brandt")),
     ],
 )
 def test_a_persons_words_are_without_title_nickname_and_generation(name: str, words: tuple[str, ...]) -> None:

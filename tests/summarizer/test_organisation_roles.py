@@ -41,6 +41,7 @@ def test_what_an_organisation_is(read: Reader, text: str, stated: str) -> None:
     "text",
     [
         "Borealis Ltd cut its prices.",
+        "They asked professor Borealis Ltd chose.",
         "At Borealis Ltd, the workers were angry.",
         "The company Borealis Ltd cut its prices.",
         "Borealis Ltd, Acme Inc. and the union agreed.",

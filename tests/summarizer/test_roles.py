@@ -48,6 +48,8 @@ def roles(document: Document) -> dict[str, str | None]:
             {"Eva Holm": "nurse in Dunford"},
         ),
         # An age and a day are no part of a role.
+        # A title between the role and the name is no part of it.
+        ("German collector Dr Karl Busch drove the car.", {"Karl Busch": "German collector"}),
         ("A 19-year-old Dunford student Ola Ek vanished.", {"Ola Ek": "Dunford student"}),
         # Another's name in a role is its owner, not its bearer.
         ("Holm's lawyer Ola Ek spoke to Eva Holm.", {"Ola Ek": "Holm's lawyer"}),
