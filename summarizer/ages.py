@@ -12,7 +12,7 @@ WITH_UNIT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 BEHIND_WORD = re.compile(
-    rf"\b(?:aged?(?:\sof)?|turned|turns|turning)\s(?P<number>{NUMBER})\b(?![\s-](?:years?\s)?[a-z]+s\b)",
+    rf"\b(?:as\s(?:young|old)\sas|aged?(?:\sof)?|turned|turns|turning)\s(?P<number>{NUMBER})\b(?![\s-](?:years?\s)?[a-z]+s\b)",
     re.VERBOSE | re.IGNORECASE,
 )
 # ", 55," behind a name, or behind anybody who then does something.

@@ -64,7 +64,7 @@ CONTACTS = re.compile(
     (?<![\w$£€])(?:\+\d{{1,3}}[\s-])?\(?\d{{3,5}}\)?[\s.-]\d{{3,4}}[\s.-]?\d{{3,4}}\b
         (?!,|\.\d|[\s-](?:percent|million|billion|people))
     | \b(?:1-)?\d{{3}}-\d{{3}}-\d{{4}}\b | \b\d{{3}}-\d{{4}}\b | \b1?-?\d{{3}}-[A-Z]{{3,}}\b
-    | \b(?:911|999|112)\b(?=\s(?:call|operator|dispatch|emergency))
+    | \b911\b | \b(?:999|112)\b(?=\s(?:call|operator|dispatch|emergency))
     # addresses
     | \b\d{{1,5}}(?:[A-Z]|{NTH}\s)?\s
         (?:[NSEW]\.?\s|North\s|South\s|East\s|West\s)?(?:[A-Z][\w’'-]+\s){{1,3}}{STREET}(?!\w)

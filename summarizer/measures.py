@@ -29,7 +29,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"""(?<![\w.,/$£€])(?P<minus>(?:(?<=\s)|(?<=\()|^)[-−]|\b(?i:minus)[\s-])?
         (?P<number>(?i:{NUMBER})(?:(?<=\d){SCALE_MARK}\b)?) [\s\u00a0-]?
-        (?P<unit> (?i:(?<=[\s\u00a0-])(?:{words})s?(?!\w|\s(?-i:[CF])\b))
+        (?P<unit> (?i:(?<=[\s\u00a0\d-])(?:{words})s?(?!\w|\s(?-i:[CF])\b))
                 | (?:(?<=\d)|(?<=\d[\s\u00a0-]))(?:(?<=\d)[CF]|{symbols})(?![\w/]))""",
         re.VERBOSE,
     )

@@ -23,8 +23,15 @@ def counts_nothing(document: Document, tokens: tuple[Token, ...], noun: Token | 
         return False
     number = tokens[0]
     if number.text.isdigit():
-        return _is_model(document, number, noun) or _is_named(document, number, noun)
+        # Many of one name are no count: "the 15 Most Wanted List".
+        many_of_one = noun is not None and noun.tag in SINGULARS and noun.text.istitle() and not _is_one(value)
+        return many_of_one or _is_model(document, number, noun) or _is_named(document, number, noun)
     return number.text.isalpha() and (_opens_a_name(document, number) or _is_pronoun(document, number, noun, value))
+
+
+def _is_one(value: Value) -> bool:
+    """Tell whether a value may go with a singular."""
+    return value is None or (isinstance(value, float) and value <= 1)
 
 
 def _before(document: Document, number: Token) -> Token | None:

@@ -16,7 +16,10 @@ AND = re.compile(r"\sand\s", re.IGNORECASE)
 OR = re.compile(r"\sor\s", re.IGNORECASE)
 BETWEEN_BEFORE = re.compile(r"\bbetween\s(?:about\s|roughly\s)?$", re.IGNORECASE)
 FROM_BEFORE = re.compile(r"\bfrom\s(?:about\s|nearly\s|just\s|an?\s)?$", re.IGNORECASE)
-LOOK_BACK, WORDS_BACK = 60, 6
+LOOK_BACK, WORDS_BACK = 160, 6
+RANGE_WORDS = frozenset(
+    {"range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anywhere", "aged"}
+)
 # "Two or three", "20 or 30": neighbours on the scale are one vague number, other pairs two alternatives.
 ROUND_STEPS = frozenset({1.0, 10.0, 100.0, 1000.0})
 # A range of "3 to 5 percent" is plausible, "rose 25 to 1,126 points" is a change and where it led.
@@ -88,7 +91,9 @@ def _is_range(before: str, gap: str, bottom: float, top: float) -> bool:
         return True
     if not TO.fullmatch(gap):
         return False
-    words = re.findall(r"[a-z]+", re.split(r"[.;:,]\s", before.lower())[-1])
-    if word_list("change_verbs") & set(words[-WORDS_BACK:]):
-        return not FROM_BEFORE.search(before) and top <= bottom * WIDEST_AFTER_CHANGE
-    return True
+    clause = re.findall(r"[a-z]+", re.split(r"[.;:!?]\s", before.lower())[-1])
+    if FROM_BEFORE.search(before):
+        # Before "from … to …" the word of change may stand far off: "raised its reward for the missing man from".
+        return not word_list("change_verbs") & set(clause) or bool(RANGE_WORDS & set(clause[-WORDS_BACK:]))
+    changed = word_list("change_verbs") & set(clause[-WORDS_BACK:])
+    return not changed or top <= bottom * WIDEST_AFTER_CHANGE

@@ -22,6 +22,7 @@ HITS = [
     ("Ada Moss, 55, of Leeds slept.", "55", 55.0),
     ("With Ada Moss, 55; Bo Lund, 40; and Cy Ott, 7, slept.", "40", 40.0),
     ("Ada Moss, 46 (left), slept.", "46", 46.0),
+    ("Boys as young as 12 worked there.", "12", 12.0),
     ("The driver, 34, was asleep.", "34", 34.0),
     ("He was 15 when he slept.", "15", 15.0),
 ]

@@ -46,6 +46,7 @@ IDLE = [
     ("They met at nine o'clock.", "nine"),
     # phones, addresses, links
     ("Call 020 7946 0018 for help.", "7946"),
+    ("A man called 911 about it.", "911"),
     ("Call 555-0199 for help.", "0199"),
     ("They live at 12 Baker Street now.", "12"),
     ("They live at 5th Avenue now.", "5"),

@@ -31,6 +31,7 @@ HITS = [
     ("It ran 11 miles an hour.", "11 miles an hour", 11.0, "miles an hour", "speed"),
     ("It is 3½ feet tall.", "3½ feet", 3.5, "feet", "distance"),
     ("It rained for four days on end.", "four days", 4.0, "days", "duration"),
+    ("Bake it for 25min there.", "25min", 25.0, "min", "duration"),
     ("They moved 40 tons of it.", "40 tons", 40.0, "tons", "weight"),
     ("A 6-foot wall fell.", "6-foot", 6.0, "foot", "distance"),
 ]

@@ -33,6 +33,7 @@ NAMES = [
     ("The 777 program was late.", "777", "program"),
     ("They play in the Six Nations next year.", "Six", "Nations"),
     ("They play in the RBS 6 Nations next year.", "6", "Nations"),
+    ("He was on the 15 Most Wanted List for years.", "15", "List"),
     ("They drove to the Three Gorges by bus.", "Three", "Gorges"),
 ]
 
