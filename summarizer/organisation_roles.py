@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
 from summarizer.role_phrases import RoleRange
+from summarizer.role_words import is_role_noun
 from summarizer.roles import excerpt_of
 from summarizer.schema import Document, Excerpt, Token
 from summarizer.syntax import HYPHENS, bare, is_possessive_mark, root_of
