@@ -16,7 +16,7 @@ from lxml.html import HtmlElement
 
 from summarizer.content_kind import content_kind
 from summarizer.decode import decode
-from summarizer.errors import NoArticleError
+from summarizer.errors import NoArticleError, NotHtmlError
 from summarizer.fallback import paragraphs_of
 from summarizer.hidden import remove_hidden, remove_promotions
 from summarizer.json_ld import as_paragraphs
@@ -27,7 +27,7 @@ from summarizer.lines import read_lines as read_logical_lines
 from summarizer.live_blog import NEWEST_FIRST, live_entries
 from summarizer.metadata import Metadata, read_metadata
 from summarizer.noise_rules import reason_of
-from summarizer.page import OK, Page
+from summarizer.page import NOT_READABLE, OK, Page
 from summarizer.page_kind import NOTHING, note, refusal
 from summarizer.phrases import phrases_of
 from summarizer.posts import post_lines
@@ -53,6 +53,7 @@ MOST_TOLD = 40  # pieces left out that are told to those who ask
 SIGHT_LENGTH = 20_000
 IS_CUT = "The article is for subscribers: the briefing rests on the part that is shown to everybody."
 IS_SHORTENED = "The page shows only a part of the article: the briefing rests on that part."
+NO_DOCUMENTS = frozenset({"binary", "archive"})
 KEPT_REASONS = frozenset({"sub-heading", "table", "editor's note", "agency tail", "reader question"})
 
 
@@ -158,6 +159,8 @@ def _article_of_document(page: Page, most_pages: int) -> Article:
     """Return the article of a document that a link led to."""
     from summarizer.documents import article_from_file  # it opens HTML files with this module
 
+    if content_kind(page.content, page.content_type) in NO_DOCUMENTS:
+        raise NotHtmlError(NOT_READABLE)
     name = page.final_url.partition("?")[0]
     article = article_from_file(
         name, page.content, content_type=page.content_type, charset=page.charset, most_pages=most_pages

@@ -15,7 +15,7 @@ from config.settings import FetchSettings
 from summarizer.errors import LinkError, NotHtmlError, TooLargeError, UnreachableError
 from summarizer.links import Link, parse_link
 from summarizer.network import Guard, GuardedBackend, Resolver
-from summarizer.page import OK, Page, Validators
+from summarizer.page import NOT_READABLE, OK, Page, Validators
 from summarizer.redirects import meta_refresh, waiting_time
 from summarizer.robots import allows
 
@@ -36,7 +36,6 @@ BAD_CERTIFICATE = "I cannot open a secure connection to that site: please paste 
 TOO_LARGE = "That page is larger than I read: please paste the part that matters here."
 CIRCLES = "That link leads round in circles: please send the final link, or paste the text here."
 TOO_MANY_HOPS = "That link is passed on too many times: please send the final link, or paste the text here."
-NOT_READABLE = "That link leads to neither a web page nor a document I can read: please paste the text here."
 ROBOTS_SAY_NO = "That site asks programs not to fetch this page by themselves: please paste the text here."
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 OK = 200
 NOT_MODIFIED = 304
+NOT_READABLE = "That link leads to neither a web page nor a document I can read: please paste the text here."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,7 +54,8 @@ APP_SHELL = re.compile(
 )
 PASSWORD = re.compile(r"<input[^>]+type=[\"']?password", re.IGNORECASE)
 CONSENT_HOST = re.compile(
-    r"^https?://(?:consent|cmp|guce|privacy-?mgmt|cookie)[\w-]*\.|/(?:consent|cookie-?wall|collectconsent)\b"
+    r"^https?://(?:consent|cmp|guce|privacy-?mgmt|cookies?)\.|/(?:consent|cookie-?(?:wall|consent)|collect-?consent)(?:[/?.]|$)",
+    re.IGNORECASE,
 )
 LOGIN_PATH = re.compile(
     r"^https?://(?:login|signin|accounts?|auth|sso|id)\.[^/]+/|/(?:log-?in|sign-?in|anmelden)(?:[/?.]|$)", re.IGNORECASE

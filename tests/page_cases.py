@@ -359,10 +359,10 @@ CASES: dict[str, Case] = {
     "feed": Case(
         body="<?xml version='1.0'?><rss><channel><title>x</title></channel></rss>",
         content_type="text/xml",
-        error=errors.DocumentError,
+        error=errors.NotHtmlError,
     ),
-    "data": Case(body='{"title": "x"}', content_type="application/json", error=errors.DocumentError),
-    "picture-as-page": Case(body=b"\x89PNG\r\n\x1a\n" + bytes(100), error=errors.DocumentError),
+    "data": Case(body='{"title": "x"}', content_type="application/json", error=errors.NotHtmlError),
+    "picture-as-page": Case(body=b"\x89PNG\r\n\x1a\n" + bytes(100), error=errors.NotHtmlError),
     "too-short": Case(
         body=article("<p>The bridge is closed, the council said on Tuesday.</p>"), error=errors.NoArticleError
     ),

@@ -72,6 +72,9 @@ def test_statuses_are_read_with_the_page(status: int, text: str, source: str, wa
         ("Council closes bridge | Courier", "Council closes bridge", "https://orvika.example/x", ""),
         ("Error 404 and other numbers we love", "", "https://orvika.example/x", ""),
         ("", "", "https://orvika.example/404-houses-burnt", ""),
+        ("", "", "https://orvika.example/consent?next=x", "consent_wall"),
+        ("", "", "https://orvika.example/consent-decree-ends", ""),
+        ("", "", "https://cookiesandcakes.example/consent-to-bake", ""),
     ],
 )
 def test_titles_name_walls_only_as_a_whole(title: str, headline: str, url: str, wall: str) -> None:
