@@ -12,6 +12,9 @@ from summarizer.syntax import bare
 PHENOMENA = frozenset(
     {"covid", "omicron", "coronavirus", "ebola", "mpox", "influenza", "sars", "hiv", "hurricane", "cyclone", "typhoon"}
 )
+# How a text thanks its authors, anywhere and in its last two paragraphs.
+THANKS = ("contributed to this", "contributed reporting")
+FILED = ("reported from", "wrote from", "reporting by", "editing by", "written by")
 DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -41,9 +44,13 @@ def _is_phenomenon(document: Document, mention: Mention) -> bool:
 
 
 def _is_credit(document: Document, mention: Mention) -> bool:
-    """Tell whether the mention's sentence only thanks the authors ("… contributed to this report")."""
-    text = document.sentences[document.tokens[mention.first].sentence].text.casefold()
-    return "contributed to this" in text or "contributed reporting" in text
+    """Tell whether the mention's sentence only names the authors ("… contributed to this report")."""
+    sentence = document.sentences[document.tokens[mention.first].sentence]
+    text = sentence.text.casefold()
+    if any(words in text for words in THANKS):
+        return True
+    last = sentence.block >= document.sentences[-1].block - 1 and sentence.block > 1
+    return last and any(words in text for words in FILED)
 
 
 def _is_source(document: Document, mention: Mention) -> bool:

@@ -74,8 +74,6 @@ def end_of_nouns(document: Document, index: int, end: int) -> int:
         )
         if not inside or token.text in QUOTATION_MARKS:
             break
-        if token.text == "." and not (index + 1 < end and tokens[index + 1].pos in NOMINAL):
-            break
         index += 1
     return index
 

@@ -56,6 +56,14 @@ def test_what_can(read: Reader, sentence: str, text: str, label: str) -> None:
     assert plausible(read(sentence), text, label)
 
 
+def test_who_filed_the_report_is_named_at_its_end(read: Reader) -> None:
+    """“Reported from” names the author in the last lines, and somebody of the story before."""
+    story = "Eva Holm reported from the front for years.\nShe fell.\nShe was mourned.\nOla Ek reported from Oslo."
+
+    assert plausible(read(story), "Eva Holm", PERSON)
+    assert not plausible(read(story), "Ola Ek", PERSON)
+
+
 def test_the_lists_are_compared_folded() -> None:
     """Spelling in the lists does not matter: hyphens and case are folded away."""
     assert "covid 19" in no_actors()
