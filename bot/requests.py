@@ -1,5 +1,6 @@
 """From a message to accepted jobs: the one way in for texts, /brief, edits and "make it again"."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,8 @@ from bot.jobs import Jobs, RefusedError
 from bot.keeper import Keeper
 from bot.records import ChatSettings, Job, Material
 from bot.texts import say, say_count
+
+VERSION_LENGTH = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +87,8 @@ class Requests:
             await self._keeper.ask(self._keeper.store.jobs_made_from, message.chat_id, piece.place.message_id)
         )
         if not old:
-            await self.take_piece(message, piece)
+            if piece.text:
+                await self.take_piece(message, piece)
             return
         found = self._plan_anew(piece, old)
         if [material.fingerprint for material in found.materials] == [job.material.fingerprint for job in old]:
@@ -117,8 +121,9 @@ class Requests:
         """Hand each material on as a job of its own."""
         first = min(pieces, key=lambda piece: piece.place.message_id)
         sources = [piece.place.message_id for piece in pieces]
+        version = version_of(found)
         for index, material in enumerate(found.materials):
-            job = self._job(first, speaker, material, index)
+            job = self._job(first, speaker, material, f"{version}:{index}")
             job = replace(job, answer_id=answers[index] if index < len(answers) else None)
             message_ids = [message for message, _ in material.parts] or sources
             try:
@@ -127,11 +132,11 @@ class Requests:
                 await self.refuse(first, speaker, error.refusal, job.answer_id)
                 return
 
-    def _job(self, piece: Piece, speaker: Speaker, material: Material, index: int) -> Job:
+    def _job(self, piece: Piece, speaker: Speaker, material: Material, part: str) -> Job:
         """Return the job that answers `piece`."""
         settings = speaker.settings
         return Job(
-            key=f"{piece.key}:{index}",
+            key=f"{piece.key}:{part}",
             place=piece.place,
             user_id=piece.user_id,
             material=replace(material, engine=settings.engine),
@@ -144,6 +149,12 @@ class Requests:
         wording = texts.MORE_LINKS
         sentence = say_count(speaker.language, wording["one"], wording["many"], count, limit=self._limits.max_links)
         await self._delivery.send(piece.place, sentence)
+
+
+def version_of(found: Plan) -> str:
+    """Name the content of a plan: a message may be edited twice in a second, and Telegram counts whole ones."""
+    content = "".join(material.fingerprint for material in found.materials)
+    return hashlib.sha256(content.encode()).hexdigest()[:VERSION_LENGTH]
 
 
 def last_generation(jobs: Sequence[Job]) -> list[Job]:

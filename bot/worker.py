@@ -8,6 +8,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.markup import plain
 from bot.records import Outcome, View
 from config.settings import SummarizerSettings
 from summarizer.errors import SummarizerError
@@ -86,10 +87,11 @@ def make(task: Work, summarizer: "Summarizer") -> Outcome:
     except SummarizerError as error:
         seconds = time.perf_counter() - started
         return Outcome(failure=error.kind, sentence=str(error), seconds=seconds)
-    if not briefing.points:
+    views = views_of(briefing)
+    if not briefing.points or not plain(dict(views)["short"]).strip():
         return Outcome(failure="no_article", seconds=time.perf_counter() - started)
     return Outcome(
-        views=views_of(briefing),
+        views=views,
         title=title_of(briefing),
         url=briefing.article.source.url or task.link or None,
         seconds=time.perf_counter() - started,

@@ -239,6 +239,19 @@ async def test_an_edit_that_leaves_no_article_says_so_in_the_old_answer(playgrou
     assert "too short" in (await alice.edited(answer)).text
 
 
+@pytest.mark.usefixtures("bot")
+async def test_two_edits_in_one_second_both_count(playground: Playground) -> None:
+    """The last one is what the answer shows in the end."""
+    alice = playground.person("Alice")
+    sent = await alice.say(article())
+    answer = await alice.answer()
+    await alice.edit(sent, article(about="lighthouse"))
+    await alice.edited(answer)
+    await alice.edit(sent, article(about="windmill"))
+
+    assert "windmill" in (await alice.edited(answer)).text
+
+
 async def test_a_repeated_delivery_is_answered_once(playground: Playground, start: Start, runner: FakeRunner) -> None:
     """An update that Telegram hands over again is known by then, also after a restart."""
     alice = playground.person("Alice")

@@ -2,8 +2,9 @@
 
 import pytest
 
+from bot.intake import Plan
 from bot.records import Job, Material, Place
-from bot.requests import last_generation
+from bot.requests import last_generation, version_of
 
 
 def job(key: str) -> Job:
@@ -25,3 +26,11 @@ def job(key: str) -> Job:
 def test_an_edit_is_about_the_newest_jobs_of_its_message(keys: list[str], expected: list[str]) -> None:
     """Older ones have been edited already."""
     assert [found.key for found in last_generation([job(key) for key in keys])] == expected
+
+
+def test_another_content_is_another_version() -> None:
+    """Two edits in one second do not pass for a repeated delivery."""
+    one, other = (Plan(materials=(Material(kind="text", text=text),)) for text in ("a", "b"))
+
+    assert version_of(one) == version_of(one)
+    assert version_of(one) != version_of(other)

@@ -96,6 +96,13 @@ def test_an_empty_briefing_is_no_briefing() -> None:
     assert make(Work(text="t"), as_summarizer(Fake(briefing(empty=True)))).failure == "no_article"
 
 
+def test_a_view_without_words_is_no_briefing() -> None:
+    """Points that no length has room for are none."""
+    unshown = replace(briefing(), short=View(), article=Article(text=TEXT))
+
+    assert make(Work(text="t"), as_summarizer(Fake(unshown))).failure == "no_article"
+
+
 def test_only_views_with_content_are_offered() -> None:
     """There are no actors, figures or quotes here, but there is a point with its source."""
     views = dict(views_of(briefing()))
