@@ -86,7 +86,7 @@ def _place(setting: Setting) -> float:
 def _unit_weight(quantity: Quantity, sentence: Sentence) -> float:
     """Return what the thing counted adds: people and votes matter, a minute hardly."""
     unit = quantity.unit.lower().split("/")[0]
-    weight = PEOPLE_WEIGHT if unit in word_list("weighty_units") else 0.0
+    weight = PEOPLE_WEIGHT if _is_weighty(unit) else 0.0
     if unit in word_list("light_units") and quantity.kind in {"count", "duration"}:
         weight -= FLEETING_COST
     if unit in {"year", "years", "month", "months"} and PRISON.search(sentence.text):
@@ -106,10 +106,15 @@ def _size_weight(quantity: Quantity, sentence: Sentence) -> float:
     return SMALL_WEIGHT if value <= SMALL else FEW_WEIGHT
 
 
+def _is_weighty(unit: str) -> bool:
+    """Tell whether a unit, in the singular or plural, counts what is likely to be the news."""
+    return not word_list("weighty_units").isdisjoint({unit, f"{unit}s"})
+
+
 def _is_one_victim(quantity: Quantity) -> bool:
     """Tell whether a single one of a thing may be news: "one person", "one dead", not "one of the officers"."""
     partitive = quantity.noun is not None and quantity.end - quantity.last > LONGEST_SINGLE
-    return quantity.unit.lower() in word_list("weighty_units") and not partitive
+    return _is_weighty(quantity.unit.lower()) and not partitive
 
 
 def _form_cost(document: Document, quantity: Quantity) -> float:

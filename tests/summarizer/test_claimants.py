@@ -67,3 +67,16 @@ def test_without_a_parse_nobody_is_named() -> None:
     )
 
     assert claimant_of(document, sentence, Span(16, 18)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The port’s owners said that 40 cranes stood still.", "owners"),
+        ("Analysts at the bank expect that 40 cranes will stand still.", "Analysts"),
+        ("A new study found that 40 bridges were unsafe.", "study"),
+    ],
+)
+def test_the_head_of_the_phrase_is_named(read: Read, text: str, expected: str) -> None:
+    """However long the phrase, the one who claims is in it."""
+    assert expected in (claimant(read, text, "40") or "")

@@ -119,3 +119,50 @@ def test_a_number_outside_the_annotation_is_left_as_it_is(read: Read) -> None:
     number = Quantity(start=90, end=92, first=90, last=92, value=12.0, unit="", kind="count", bare=True)
 
     assert with_noun(document, TokenFinder(document), number) == number
+
+
+PHRASES = [
+    # the noun behind a possessive, an adjective or a second noun
+    ("They hired 300 of the town's best nurses.", "nurses"),
+    ("Fans sang in 12 packed old pubs.", "pubs"),
+    ("They need 40 maintenance and cleaning workers.", "workers"),
+    ("They saw 36 American and Afghan soldiers.", "soldiers"),
+    ("It has 12 of the world’s tallest towers.", "towers"),
+    ("They kept four of every five ships.", "ships"),
+]
+
+
+@pytest.mark.parametrize(("text", "unit"), PHRASES)
+def test_phrases(read: Read, text: str, unit: str) -> None:
+    """What is counted is the head of its phrase, however it is dressed."""
+    quantity = counted(read, text)[0]
+
+    assert quantity is not None
+    assert quantity.unit == unit
+
+
+def test_a_far_noun_is_not_swallowed(read: Read) -> None:
+    """The text of a figure never runs on for a line."""
+    text = "They met 12 extraordinarily well-connected international telecommunications-infrastructure specialists."
+    quantity = counted(read, text)[0]
+
+    assert quantity is not None
+    assert quantity.end - quantity.start <= len(text) // 2 + 30
+
+
+def test_every_text_runs_from_its_number(read: Read) -> None:
+    """The number is part of the figure's text, and what follows is the article's own."""
+    for text, unit in PHRASES:
+        quantity = counted(read, text)[0]
+
+        assert quantity is not None
+        assert quantity.start <= quantity.first < quantity.last <= quantity.end
+        assert unit in text[quantity.start : quantity.end]
+
+
+def test_a_bracket_ends_the_phrase(read: Read) -> None:
+    """What stands behind a bracket, a dash or another preposition is not counted."""
+    quantities = counted(read, "They had 12 (or so the mayor said) in a row of houses.")
+
+    assert quantities[0] is not None
+    assert quantities[0].unit == ""

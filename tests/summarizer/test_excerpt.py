@@ -168,3 +168,20 @@ def test_every_excerpt_is_verbatim_and_keeps_what_governs(
     assert {t.text for t in document.tokens if governs(t)} == {
         t.text for t in document.tokens if governs(t) and excerpt.span.start <= t.span.start < excerpt.span.end
     }
+
+
+def test_a_list_keeps_its_members(annotator: Annotator) -> None:
+    """A sentence is never cut inside an enumeration, however long it runs."""
+    text = (
+        "The board sold 12 cranes, a dock, four tugs, the old customs house, a row of sheds and the northern quay "
+        "to a firm from the capital."
+    )
+
+    assert around(annotator, text, "12").text == text
+
+
+def test_the_limit_is_a_wish_not_a_law(annotator: Annotator) -> None:
+    """Where nothing may be cut the excerpt is longer than asked for."""
+    excerpt = around(annotator, WHOLE[0], "40", most_words=3)
+
+    assert excerpt.text == WHOLE[0]

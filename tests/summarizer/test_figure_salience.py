@@ -82,3 +82,85 @@ def test_the_scale_is_kept(one: float, other: float) -> None:
     assert 0 <= squashed(one, 1.5) <= 1
     assert (squashed(one, 1.5) <= squashed(other, 1.5)) or one > other
     assert squashed(1.5, 1.5) == 0.5
+
+
+LIGHTER_FORMS = [
+    # (a form that says when, where or how, the same number as a figure)
+    ("They came in the last six months.", "They stayed for six months."),
+    ("They came within 12 days.", "They stayed for 12 days."),
+    ("It lies 40 miles off the coast.", "It runs for 40 miles."),
+    ("It lies 40 miles (64 km) from the coast.", "It runs for 40 miles."),
+    ("They gave 110 percent on the day.", "They gave 11 percent on the day."),
+    ("They hired their three sons.", "They hired three sons."),
+    ("They waited for 12 minutes.", "They counted 12 ships."),
+    ("They raised a ten-year plan.", "They raised it for ten years."),
+    ("They drove a 40-mile road.", "They drove for 40 miles."),
+    ("They paid for half of the year.", "They paid for half of the farms."),
+    ("They have 40.", "They have 40 ships."),
+    ("They have hundreds of ships.", "They have 300 ships."),
+    ("They have 9 ships.", "They have 90 ships."),
+    ("They have 90 ships.", "They have 9,000 ships."),
+    ("They have 90 ships.", "They lost 90 jobs."),
+    ("They have 3 ships.", "They have 5 ships."),
+    ("It was the second-largest bank.", "It has 40 banks."),
+]
+
+
+@pytest.mark.parametrize(("lighter", "heavier"), LIGHTER_FORMS)
+def test_passing_forms_weigh_less(read: Read, lighter: str, heavier: str) -> None:
+    """A span of time that only dates, a place on the map and a figure of speech weigh less than a figure."""
+    assert weight(read, lighter) < weight(read, heavier)
+
+
+@pytest.mark.parametrize(
+    ("victim", "bystander"),
+    [
+        ("One person died in the fire.", "One person spoke in the hall."),
+        ("One officer was killed.", "One of the officers was killed."),
+    ],
+)
+def test_a_single_victim_is_no_bystander(read: Read, victim: str, bystander: str) -> None:
+    """One of a thing is news only where somebody was hurt."""
+    assert weight(read, victim, lead=True) > weight(read, bystander, lead=True)
+
+
+@pytest.mark.parametrize("word", ["prison", "jail", "custody, sentenced"])
+def test_years_behind_bars_weigh_more(read: Read, word: str) -> None:
+    """A sentence is news, a stay is not."""
+    assert weight(read, f"He got 12 years in {word} there.") > weight(read, "He spent 12 years in France there.")
+
+
+def test_a_conversion_in_brackets_is_never_key(read: Read) -> None:
+    """The same length told again in another unit stays out, even in the lead."""
+    text = "The wall is 1,690 feet (515m) long."
+    document = read(text)
+    feet, metres = find_quantities(document)
+    setting = Setting(sentence=document.sentences[0], repeats=0, in_title=False)
+
+    assert weight_of(document, feet, setting) > 0 > weight_of(document, metres, setting)
+
+
+def test_a_place_counts_by_its_sentence(read: Read) -> None:
+    """The further down, the lighter, until it makes no difference."""
+    document = read("\n".join(["They bought 40 chairs."] * 12))
+    weights = [
+        weight_of(document, quantity, Setting(sentence=sentence, repeats=0, in_title=False))
+        for quantity, sentence in zip(find_quantities(document), document.sentences, strict=True)
+    ]
+
+    assert weights == sorted(weights, reverse=True)
+    assert weights[0] > weights[1] > weights[4] > weights[9] == weights[11]
+
+
+def test_a_range_is_weighed_by_its_kind(read: Read) -> None:
+    """Two ends have no single size: a range of people weighs as much wherever its ends are."""
+    assert weight(read, "They saw 20 to 30 guests.") == weight(read, "They saw 2,000 to 3,000 guests.")
+
+
+def test_one_victim_weighs_as_a_person(read: Read) -> None:
+    """A single dead person is key in a lead, as two are."""
+    threshold = 1.6
+
+    assert weight(read, "One person died in the fire.", lead=True) > threshold
+    assert weight(read, "Two people died in the fire.", lead=True) > threshold
+    assert weight(read, "One person sang in the choir.", lead=True) < threshold

@@ -130,3 +130,25 @@ def test_spans_stay_within_the_part(read: Callable[[str], Document]) -> None:
 def test_any_year_is_idle(year: int, word: str) -> None:
     """A year behind a word of time counts nothing."""
     assert is_idle(f"They met {word} {year} at last.", str(year))
+
+
+@given(
+    st.integers(min_value=1, max_value=28),
+    st.sampled_from(["January", "Feb.", "March", "May", "June", "Sept.", "October", "Dec."]),
+)
+def test_any_date_is_idle(day: int, month: str) -> None:
+    """A day of a month counts nothing, in either order."""
+    assert is_idle(f"They met on {month} {day} there.", str(day))
+    assert is_idle(f"They met on {day} {month} there.", str(day))
+
+
+@given(st.integers(min_value=1, max_value=999), st.sampled_from(["page", "Article", "Route", "phase", "Room", "No."]))
+def test_any_numbered_thing_is_idle(number: int, thing: str) -> None:
+    """A number behind the thing it numbers counts nothing."""
+    assert is_idle(f"They left {thing} {number} open.", str(number))
+
+
+@given(st.text(alphabet="a1@#./: -,'", max_size=60))
+def test_any_text_is_survived(text: str) -> None:
+    """Whatever the signs: the places lie inside the text and are not empty."""
+    assert all(0 <= span.start < span.end <= len(text) for span in idle_spans(plain(text), 0, len(text)))

@@ -85,3 +85,30 @@ def test_odds_are_a_part_of_a_whole(some: int, whole: int) -> None:
     values = [value for _, value, unit, _ in found(f"About {some} in {whole} farms closed.") if unit == "share"]
 
     assert values == ([pytest.approx(some / whole)] if some < whole else [])
+
+
+def test_only_the_part_asked_for_is_read() -> None:
+    """Percentages before and behind the part are left out, and places are places in the whole text."""
+    text = "First 5 percent, then 6 percent, last 7 percent."
+    start = text.index("6")
+
+    (quantity,) = find_proportions(text, start, start + len("6 percent"))
+
+    assert (quantity.start, quantity.value) == (start, 6.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [("-5% was the result", 0), ("it was -5% then", 7), ("it was (-5%) then", 8), ("it was minus 5% then", 7)],
+)
+def test_a_minus_belongs_to_the_number(text: str, start: int) -> None:
+    """A loss is negative, and its sign is part of its text."""
+    (quantity,) = find_proportions(text, 0, len(text))
+
+    assert (quantity.start, quantity.value) == (start, -5.0)
+
+
+@pytest.mark.parametrize("text", ["a 2-5% rise", "the high-5% club"])
+def test_a_hyphen_is_no_minus(text: str) -> None:
+    """Between two words or numbers the same mark is a hyphen."""
+    assert all(isinstance(q.value, float) and q.value > 0 for q in find_proportions(text, 0, len(text)))

@@ -24,3 +24,8 @@ def test_a_quantity_cannot_change() -> None:
 def test_a_quantity_claims_no_more_than_it_was_told() -> None:
     """Without a hedge, a noun or a doubt about its unit, none is assumed."""
     assert (MEN.qualifier, MEN.noun, MEN.bare) == ("", None, False)
+
+
+def test_a_quantity_is_hashable() -> None:
+    """Equal quantities are one in a set."""
+    assert len({MEN, replace(MEN), replace(MEN, start=9)}) == 2

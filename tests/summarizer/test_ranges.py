@@ -92,3 +92,16 @@ def test_no_number_is_lost(values: list[int]) -> None:
     covered = [text[q.start : q.end] for q in join_ranges(text, numbers(text))]
 
     assert [re.sub(r"\D", "", part) for part in covered] == [str(value) for value in values]
+
+
+def test_a_score_is_never_a_range() -> None:
+    """Results, places in an order and fractions have no ends to join."""
+    score = Quantity(start=0, end=3, first=0, last=3, value=3.0, unit="score", kind="score")
+    other = Quantity(start=7, end=8, first=7, last=8, value=9.0, unit="score", kind="score")
+
+    assert join_ranges("3-1 to 9", [score, other]) == [score, other]
+
+
+def test_nothing_is_joined_to_nothing() -> None:
+    """No quantity, no range."""
+    assert join_ranges("", []) == []

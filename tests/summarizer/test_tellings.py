@@ -102,3 +102,17 @@ def test_a_small_whole_goes_with_its_part(read: Read, text: str, expected: list[
     tellings = outermost(tellings_of(document, find_quantities(document)))
 
     assert [text[t.quantity.start : t.quantity.end] for t in tellings] == expected
+
+
+def test_a_quantity_outside_every_sentence_is_left_out(read: Read) -> None:
+    """Where there is no sentence there is nothing to show with the number."""
+    document = read("They met on Friday.")
+    stray = find_quantities(read("It rained. They met on Friday, all 40 men."))
+
+    assert tellings_of(document, stray) == []
+
+
+def test_nothing_told_is_nothing_kept(read: Read) -> None:
+    """A story without figures has no tellings."""
+    assert distinct(read("They met on Friday."), []) == []
+    assert outermost([]) == []
