@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from summarizer.role_words import NOMINAL, PREPOSITIONS, STATES, is_glue, is_role_noun
 from summarizer.schema import Document, Token
-from summarizer.syntax import QUOTATION_MARKS, is_name_word
+from summarizer.syntax import QUOTATION_MARKS, TIMES, is_name_word
 
 LONGEST_AFTER = 18
 RELATIVES = frozenset({"who", "which", "that", "whose", "where", "when", "whom", "while", "after", "before", "as"})
@@ -30,7 +30,7 @@ def role_phrase(document: Document, index: int, end: int, trust: float, *, appos
     while last < end and last - start < LONGEST_AFTER:
         word = tokens[last].text.casefold()
         if word in PREPOSITIONS or word in {"and", "&"}:
-            if last + 1 < end and tokens[last + 1].tag == "PRP$":
+            if last + 1 < end and (tokens[last + 1].tag == "PRP$" or _is_time(document, last + 1)):
                 break
             after = end_of_nouns(document, last + 1, end)
             if last + 2 < after and tokens[last + 1].text in {"a", "an"} and tokens[after - 1].pos == "PROPN":
@@ -76,6 +76,11 @@ def end_of_nouns(document: Document, index: int, end: int) -> int:
             break
         index += 1
     return index
+
+
+def _is_time(document: Document, index: int) -> bool:
+    """Tell whether the token is part of a time ("a judge for years")."""
+    return any(entity.first <= index < entity.last for entity in document.entities if entity.label in TIMES)
 
 
 def _is_adverb_of_adjective(document: Document, token: Token) -> bool:

@@ -67,7 +67,7 @@ def heads_role(document: Document, end: int) -> bool:
 
 def is_glue(token: Token) -> bool:
     """Tell whether the token binds words inside a phrase: a hyphen, an ampersand, a possessive's 's."""
-    return token.text in HYPHENS | {"&"} or is_possessive_mark(token)
+    return token.text in {"-", "/", "&"} or is_possessive_mark(token)
 
 
 def start_of_role(document: Document, end: int) -> int:

@@ -100,3 +100,35 @@ def test_an_organisation_is_cut_from_its_company(read: Reader, sentence: str, ta
 
     assert mention is not None
     assert mention.text == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "taken", "label", "name"),
+    [
+        ("They asked Ilse van about it, Ilse van der Meer.", "Ilse van der", "PERSON", "Ilse van der Meer"),
+        ("They asked Dr Ola Ek about it.", "Dr Ola Ek", "PERSON", "Ola Ek"),
+        ("They asked Inspector Ek about it.", "Inspector Ek", "PERSON", "Ek"),
+        ("They asked Judge Ola Ek about it.", "Judge Ola Ek", "PERSON", "Ola Ek"),
+        ("They crossed King's Point in the rain.", "King's Point", "PERSON", "King's Point"),
+        ("They like the Brask twins’ music.", "the Brask twins’", "PERSON", "Brask"),
+        ("The Acme exchange closed.", "Acme exchange", "ORG", "Acme"),
+        ("The Norland–Sweden match was dull.", "Norland–", "GPE", "Norland"),
+    ],
+)
+def test_more_borders(read: Reader, sentence: str, taken: str, label: str, name: str) -> None:
+    """Titles of all ranks go, particles lead on, common nouns and dashes at the end are cut."""
+    document = read(sentence)
+    mention = repaired(document, entity(document, taken, label))
+
+    assert mention is not None
+    assert mention.text == name
+
+
+@pytest.mark.parametrize("label", ["PERSON", "ORG", "GPE", "NORP", "FAC", "WORK_OF_ART"])
+def test_a_repaired_name_stays_inside_its_sentence(read: Reader, label: str) -> None:
+    """Widening never reaches over the end of a sentence."""
+    document = read("They thanked Ola Ek. Brask Holdings did not.")
+    mention = repaired(document, entity(document, "Ola Ek", label))
+
+    assert mention is not None
+    assert mention.text == "Ola Ek"

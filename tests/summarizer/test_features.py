@@ -1,12 +1,13 @@
 """What speaks for an actor's weight: how often, how early, doing what, and where."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from summarizer.actors import find_actors
 from summarizer.features import features_of, is_listed, places_of
-from summarizer.schema import Document, Quote, Span
+from summarizer.schema import Document, Excerpt, Quote, Span
 
 pytestmark = pytest.mark.model
 
@@ -102,3 +103,54 @@ def test_all_features_are_bounded(read: Reader) -> None:
     document = read("Eva Holm said so. " * 30)
 
     assert all(0 <= value <= 4 for value in features(document, "Eva Holm").values())
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value"),
+    [
+        ("Eva Holm left. Karl Lie stayed.", "Eva Holm", 1.0),
+        ("Karl Lie stayed. Eva Holm left.", "Eva Holm", 0.5),
+        ("Karl Lie stayed. Ola Ek sang. Ida Falk slept. Eva Holm left.", "Eva Holm", 0.25),
+    ],
+)
+def test_earlier_is_more(read: Reader, text: str, name: str, value: float) -> None:
+    """The first sentence counts whole, the next ones less and less."""
+    assert features(read(text), name)["early"] == pytest.approx(value)
+
+
+def test_more_mentions_weigh_more_but_not_in_proportion(read: Reader) -> None:
+    """The tenth mention adds less than the second."""
+    counts = [features(read("Eva Holm sang. " * number), "Eva Holm")["mentions"] for number in (1, 2, 9, 10)]
+
+    assert counts == sorted(counts)
+    assert counts[1] - counts[0] > counts[3] - counts[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "feature"),
+    [
+        ("They moved to Acme Holdings.", "Acme Holdings", "located"),
+        ("They invested in Acme Holdings.", "Acme Holdings", "in_place"),
+        ("The Acme Holdings board met.", "Acme Holdings", "modifier"),
+        ("ACME sued them.", "ACME", "capitals"),
+    ],
+)
+def test_how_a_name_hangs_in_its_sentence(read: Reader, text: str, name: str, feature: str) -> None:
+    """Direction, place, modifier and shouting are told apart."""
+    assert features(read(text), name)[feature] == 1
+
+
+def test_a_name_in_the_title_has_the_feature(read: Reader) -> None:
+    """A name that the headline bears is marked, another is not."""
+    document = read("Eva Holm met Karl Lie.")
+    article = replace(document.article, title=Excerpt(text="Holm wins: Eva Holm met nobody", span=Span(0, 0)))
+    titled = replace(document, article=article)
+
+    assert features(titled, "Eva Holm")["title"] == 1
+    assert features(titled, "Karl Lie")["title"] == 0
+
+
+def test_staff_speak_for_their_organisation(read: Reader) -> None:
+    """What the officials of a body say, the body says; what its cars do, it does not."""
+    assert features(read("Acme Holdings officials said so."), "Acme Holdings")["says"] == 1
+    assert features(read("Acme Holdings cars crashed."), "Acme Holdings")["acts"] == 0

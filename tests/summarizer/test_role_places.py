@@ -70,3 +70,69 @@ def test_where_a_role_is_stated(read: Reader, sentence: str, name: str, role: st
 def test_where_none_is(read: Reader, sentence: str, name: str) -> None:
     """A denial, a possibility, a question, another speaker and an object state no role."""
     assert stated(read(sentence), name) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role"),
+    [
+        ("The board hired Eva Holm as chief engineer of the port.", "Eva Holm", "chief engineer of the port"),
+        ("Eva Holm serves as head of the port.", "Eva Holm", "head of the port"),
+        ("Eva Holm was a judge in Dunford for years.", "Eva Holm", "a judge in Dunford"),
+        ("Eva Holm and Karl Lie were named best actors.", "Karl Lie", "best actors"),
+        ("Lawyers Eva Holm, 40, of Brask, and Karl Lie, 50, of Dunford, agreed.", "Karl Lie", "Lawyers"),
+        ("Eva Holm – the captain of the team – fell.", "Eva Holm", "the captain of the team"),
+    ],
+)
+def test_verbs_dashes_and_lists_give_roles(read: Reader, sentence: str, name: str, role: str) -> None:
+    """What somebody serves as, was named or was; what dashes hold; what a plural spreads over a list with ages."""
+    assert role in stated(read(sentence), name)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The board did not hire Eva Holm as chief engineer.", "Eva Holm"),
+        ("Eva Holm might serve as head of the port.", "Eva Holm"),
+        ("Eva Holm will be the mayor of Dunford.", "Eva Holm"),
+        ("The lawyers met Eva Holm, 40, and Karl Lie, 50.", "Karl Lie"),
+    ],
+)
+def test_what_is_denied_or_to_come_is_no_role(read: Reader, sentence: str, name: str) -> None:
+    """A denial, a possibility, a future office and a plural elsewhere in the sentence give none."""
+    assert stated(read(sentence), name) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("A Brask man was jailed on Monday. Ola Ek, 45, was jailed for theft.", "A Brask man"),
+        ("A young driver was killed on Monday. Ola Ek, 19, was killed by a falling tree.", "A young driver"),
+    ],
+)
+def test_the_opening_speaks_of_the_one_named_next(read: Reader, text: str, role: str) -> None:
+    """An age beside the name and the same deed prove that both are one."""
+    assert role in stated(read(text), "Ola Ek")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Brask man was jailed on Monday. Ola Ek, 45, was released.",
+        "A Brask man was jailed on Monday. Ola Ek was jailed for theft.",
+        "The Brask man was jailed on Monday. Ola Ek, 45, was jailed for theft.",
+    ],
+)
+def test_without_proof_the_opening_speaks_of_somebody_else(read: Reader, text: str) -> None:
+    """Another deed, no age, or a man already known prove nothing."""
+    assert stated(read(text), "Ola Ek") == set()
+
+
+def test_every_range_is_inside_one_sentence(read: Reader) -> None:
+    """No role reaches over the end of a sentence."""
+    document = read("They lost the final. Captain Eva Holm wept. Coach Karl Lie, a former sailor, did not.")
+    chains = [chain for chain in find_chains(document, find_mentions(document)) if chain.kind == PERSON]
+    persons = frozenset(i for chain in chains for m in chain.mentions for i in range(m.first, m.last))
+    places = [p for chain in chains for m in chain.mentions for f in FINDERS for p in f(document, m, persons)]
+
+    assert places
+    assert all(document.tokens[p.first].sentence == document.tokens[p.last - 1].sentence for p in places)

@@ -85,3 +85,38 @@ def test_titles_before_a_name(read: Reader, sentence: str, name: str, start: str
     document = read(sentence)
 
     assert document.tokens[before_titles(document, place(document, name))].text == start
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Former Dunford striker Eva Holm spoke.", "Former Dunford striker"),
+        ("The club's head coach Eva Holm spoke.", "club's head coach"),
+        ("Newly elected senator Eva Holm spoke.", "elected senator"),
+        ("World-famous pianist Eva Holm spoke.", "World-famous pianist"),
+        ("Minister for Transport Eva Holm spoke.", "Minister for Transport"),
+        ("Deputy chief of staff Eva Holm spoke.", "Deputy chief of staff"),
+        ("Her aide to minister Eva Holm spoke.", "minister"),
+        ("They won. Captain Eva Holm spoke.", "Captain"),
+    ],
+)
+def test_how_far_a_role_reaches_back(read: Reader, sentence: str, role: str) -> None:
+    """Modifiers, possessors and phrases with "of" belong to it; another's office and sentence do not."""
+    found = before(read(sentence), "Eva") or ""
+
+    assert found.removeprefix("The ").removeprefix("Newly ") == role
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The bridge Eva Holm built fell.",
+        "In Dunford Eva Holm spoke.",
+        "Yesterday Eva Holm spoke.",
+        "They told Eva Holm so.",
+        "The news about Eva Holm was bad.",
+    ],
+)
+def test_other_words_before_a_name_are_no_role(read: Reader, sentence: str) -> None:
+    """Things, places, times, verbs and prepositions say nothing of what somebody is."""
+    assert before(read(sentence), "Eva") is None

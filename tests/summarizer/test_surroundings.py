@@ -7,7 +7,7 @@ import pytest
 
 from summarizer.mention import ORGANISATION, PERSON, PLACE, WEAK, WORK, mention_at
 from summarizer.schema import Document
-from summarizer.surroundings import votes_of_neighbours
+from summarizer.surroundings import looks_like_person, votes_of_neighbours
 
 pytestmark = pytest.mark.model
 
@@ -70,3 +70,42 @@ def test_silent_neighbours(read: Reader, text: str, name: str, label: str) -> No
 def test_a_title_in_another_sentence_is_no_neighbour(read: Reader) -> None:
     """What ends the sentence before belongs to it."""
     assert not votes(read("They called the minister. Brask is a nice town."), "Brask", PERSON)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label", "kind"),
+    [
+        ("They met near Brask on Monday.", "Brask", WEAK, PLACE),
+        ("Fans of Brask victory parades sang.", "Brask", PLACE, ORGANISATION),
+        ("The report names broadcaster Brask as well.", "Brask", WEAK, ORGANISATION),
+        ("They asked Mrs. Brask about it.", "Brask", ORGANISATION, PERSON),
+        ("Brask warned them.", "Brask", WORK, ORGANISATION),
+    ],
+)
+def test_more_neighbours(read: Reader, text: str, name: str, label: str, kind: str) -> None:
+    """Each is one vote at least for its kind."""
+    assert votes(read(text), name, label)[kind] > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Ola Brask", True),
+        ("Ola Ek Brask", True),
+        ("Brask", False),
+        ("Brask Bridge", False),
+        ("Brask Holdings", False),
+        ("YouShip Brask", False),
+        ("OLA BRASK", False),
+    ],
+)
+def test_what_looks_like_a_person(text: str, answer: bool) -> None:
+    """Two or three plain words with capitals, none a body's or a place's."""
+    assert looks_like_person(text) is answer
+
+
+def test_votes_are_few_and_small(read: Reader) -> None:
+    """No neighbour outvotes a telling spelling by itself."""
+    document = read("Minister Ola Brask, 45, who leads the party, said in Dunford that he would go.")
+
+    assert all(abs(weight) <= 6 for weight in votes(document, "Ola Brask").values())
