@@ -28,7 +28,7 @@ from summarizer.live_blog import NEWEST_FIRST, live_entries
 from summarizer.metadata import Metadata, read_metadata
 from summarizer.noise_rules import reason_of
 from summarizer.page import NOT_READABLE, OK, Page
-from summarizer.page_kind import NOTHING, note, refusal
+from summarizer.page_kind import NOTHING, note, refusal, without_cards
 from summarizer.phrases import phrases_of
 from summarizer.posts import post_lines
 from summarizer.schema import Article, Source
@@ -54,7 +54,7 @@ SIGHT_LENGTH = 20_000
 IS_CUT = "The article is for subscribers: the briefing rests on the part that is shown to everybody."
 IS_SHORTENED = "The page shows only a part of the article: the briefing rests on that part."
 NO_DOCUMENTS = frozenset({"binary", "archive"})
-KEPT_REASONS = frozenset({"sub-heading", "table", "editor's note", "agency tail", "reader question"})
+KEPT_REASONS = frozenset({"sub-heading", "table", "reader question"})
 
 
 def article_from_page(page: Page, *, max_html_bytes: int = MOST_HTML, most_pages: int = MOST_PAGES) -> Article:
@@ -110,8 +110,8 @@ def read_lines(
         and _is_same_story(stated, lines, metadata)
     ):
         lines = tuple(stated.splitlines())
-    lines = _without_title(lines, metadata.title)
-    lines = _bounded((*find_lead(work, lines), *lines))
+    lines = without_cards(work, _without_title(lines, metadata.title))
+    lines = _bounded(_without_title((*find_lead(work, lines), *lines), metadata.title))
     standfirst = find_standfirst(work, metadata.descriptions, metadata.title, "\n".join(lines))
     lines = (standfirst, *lines) if standfirst else lines
     return lines, tuple(filter(None, [note(metadata)])), boxes
@@ -143,7 +143,8 @@ def without_noise(article: Article) -> Article:
     lines = read_logical_lines(article.text)
     phrases = phrases_of(detect_language(article.text))
     embedded = post_lines(lines, phrases)
-    told = {"byline": article.source.byline, "time stamp": article.source.published}
+    source = article.source
+    told = {"byline": source.byline, "agency tail": source.byline, "time stamp": source.published}
     kept, dropped = [], list(article.dropped)
     for number, line in enumerate(lines):
         text = article.text[line.span.start : line.span.end]
@@ -216,8 +217,9 @@ def _unscripted(root: HtmlElement) -> str:
 def _refuse_walls(sight: Sight, metadata: Metadata, lines: Sequence[str]) -> None:
     """Raise the error of the wall that stands before the article, where one does."""
     words = sum(map(count_line_words, lines))
-    is_told = bool(metadata.node) and words > FEW_WORDS
-    wall = "" if is_told else wall_by_title(sight)
+    # Beside a whole text a headline of another kind is that of a box laid over the page.
+    seen = replace(sight, headline="") if words > FEW_WORDS else sight
+    wall = "" if metadata.node and words > FEW_WORDS else wall_by_title(seen)
     if not wall and words < FEW_WORDS:
         wall = wall_by_evidence(sight, text_words=words, free=metadata.free)
         if wall in {"paywall", "script_only"} and words >= LEAST_WORDS:

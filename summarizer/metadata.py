@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
@@ -41,6 +42,7 @@ NO_NAMES = frozenset(
     {"none", "null", "undefined", "admin", "administrator", "n/a", "guest", "staff", "editor", "user", "author"}
 )
 LONGEST_NAME = 100
+MOST_HEADINGS = 10  # looked at where a page has no h1
 EARLIEST_YEAR = 1990
 ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 ELSEWHERE = "ancestor::aside or ancestor::nav or ancestor::footer or ancestor::a"
@@ -170,6 +172,7 @@ def _first(candidates: Iterable[tuple[str, str]]) -> tuple[str, str]:
 def _title(root: HtmlElement, meta: Mapping[str, str], node: Node, site: str) -> tuple[str, str]:
     """Return the headline and where it stands."""
     headlines = [plain_text(element) for element in root.iter("h1")]
+    headlines = headlines or [plain_text(element) for element in islice(root.iter("h2", "h3"), MOST_HEADINGS)]
     tag = root.find(".//title")
     stated = {"JSON-LD headline": as_text(node.get("headline")), **{key: meta.get(key, "") for key in TITLE_KEYS}}
     stated["title tag"] = plain_text(tag) if tag is not None else ""
@@ -177,7 +180,7 @@ def _title(root: HtmlElement, meta: Mapping[str, str], node: Node, site: str) ->
     if not title:
         return "", ""
     if fold(title) in map(fold, headlines):
-        return title, "h1"
+        return title, "headline" if root.find(".//h1") is None else "h1"
     return title, next((origin for origin, text in stated.items() if fold(title) in fold(text)), "h1")
 
 

@@ -93,6 +93,15 @@ def is_list(root: HtmlElement, lines: Sequence[str]) -> bool:
     return in_cards >= TEASED_SHARE * words if in_cards else len(cards) >= TEASERS and not has_prose(lines)
 
 
+def without_cards(root: HtmlElement, lines: Sequence[str]) -> tuple[str, ...]:
+    """Return lines without the teasers of other stories, where these are the smaller part of a page's text."""
+    cards = _cards(root)
+    if len(cards) < CARDS or is_list(root, lines):
+        return tuple(lines)
+    told = " ".join(cards)
+    return tuple(line for line in lines if " ".join(line.split()) not in told)
+
+
 def _cards(root: HtmlElement) -> tuple[str, ...]:
     """Return the text of each block that is a linked headline with hardly more than a teaser around it."""
     cards: dict[HtmlElement, str] = {}

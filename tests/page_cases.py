@@ -210,6 +210,29 @@ CASES: dict[str, Case] = {
         keeps=BRIDGE.paragraphs,
         loses=("842 partners",),
     ),
+    "consent-box-over-story": Case(
+        body=html_page(
+            "<div class='cookie-consent'><h1>We value your privacy</h1><p>We and our partners store cookies.</p></div>"
+            f"<article><h1>{escape(BRIDGE.title)}</h1>{BODY}</article>",
+            title=BRIDGE.title,
+        ),
+        keeps=BRIDGE.paragraphs,
+        loses=("partners",),
+    ),
+    "teasers-after-bare-story": Case(
+        body=html_page(
+            f"<h1>{escape(BRIDGE.title)}</h1>{BODY}"
+            + "".join(f"<div><h3><a href='/s'>{title}</a></h3><p>{title}, readers say.</p></div>" for title in OTHERS),
+            title=BRIDGE.title,
+        ),
+        keeps=BRIDGE.paragraphs,
+        loses=("readers say",),
+    ),
+    "headline-in-h2": Case(
+        body=html_page(f"<div><h2>{escape(BRIDGE.title)}</h2>{BODY}</div>", title=f"{BRIDGE.title} | The Paper"),
+        keeps=BRIDGE.paragraphs,
+        loses=(BRIDGE.title,),
+    ),
     "login-form-beside": Case(
         body=article(f"{BODY}<form class='login'><input type='password'><button>Log in</button></form>"),
         keeps=BRIDGE.paragraphs,

@@ -158,6 +158,17 @@ def test_descriptions_come_best_first_and_once() -> None:
     assert metadata_of(head).descriptions == ("One.", "Two.")
 
 
+def test_a_page_without_h1_may_show_its_headline_lower() -> None:
+    """A lower heading is the headline when the title of the page agrees with it."""
+    title = "<title>Bridge closed for repairs | The Paper</title>"
+
+    shown = metadata_of(title, "<h2>Related stories today</h2><h2>Bridge closed for repairs</h2>")
+    unshown = metadata_of(title, "<h2>Related stories today</h2>")
+
+    assert (shown.title, dict(shown.origins)["title"]) == ("Bridge closed for repairs", "headline")
+    assert (unshown.title, dict(unshown.origins)["title"]) == ("Bridge closed for repairs | The Paper", "title tag")
+
+
 def test_the_first_meta_of_a_name_counts() -> None:
     """A repeated tag adds nothing; names are read in any case, and empty ones not at all."""
     root = parse_html('<meta name="Author" content="Ann"><meta name="author" content="Bo"><meta name="x" content=" ">')
