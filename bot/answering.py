@@ -91,13 +91,16 @@ class Answering:
             self.sign(place)
 
     async def _show_progress(self, task: Watched, place_in_queue: Callable[[], int | None]) -> None:
-        """Send one line and change it while there is something new to say."""
-        shown = ""
+        """Send one line and change it when there is news: the turn has come, or half of the way is done.
+
+        An edit for every place gained would be a flood of its own when many wait.
+        """
+        shown: int | None = None
         while not task.done.is_set():
-            line = progress_line(task.job, task.running, place_in_queue())
-            if line != shown:
-                await self._put(task, line)
-                shown = line
+            before = 0 if task.running else place_in_queue() or 0
+            if shown is None or before <= shown // 2 < shown:
+                await self._put(task, progress_line(task.job, task.running, before))
+                shown = before
             await _within(task.done, PROGRESS_SECONDS)
 
     async def _put(self, task: Watched, line: str) -> None:

@@ -119,12 +119,12 @@ async def test_quick_work_has_no_progress_line(desk: Desk) -> None:
 
 
 async def test_slow_work_has_one_line_that_changes(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One message, kept in the journal, edited when there is something new."""
+    """One message, kept in the journal, edited when half of the way is done: not for every place gained."""
     monkeypatch.setattr(module, "PROGRESS_SECONDS", 0.01)
     monkeypatch.setattr(module, "TYPING_SECONDS", 0.01)
     watch = Watch(job())
     await desk.keeper.ask(desk.keeper.store.accept, watch.job, [7])
-    places = [2, 2, 1]
+    places = [9, 8, 5, 4, 4, 1]
 
     def before() -> int:
         if len(places) == 1:
@@ -135,8 +135,11 @@ async def test_slow_work_has_one_line_that_changes(desk: Desk, monkeypatch: pyte
     await desk.answering.stop(1)
     kept = await desk.keeper.ask(desk.keeper.store.job, watch.job.id)
 
-    assert desk.delivery.sent == ["Waiting: 2 articles are before yours."]
-    assert desk.delivery.edited == [(50, "Waiting: 1 article is before yours.")]
+    assert desk.delivery.sent == ["Waiting: 9 articles are before yours."]
+    assert desk.delivery.edited == [
+        (50, "Waiting: 4 articles are before yours."),
+        (50, "Waiting: 1 article is before yours."),
+    ]
     assert kept is not None
     assert kept.answer_id == watch.job.answer_id == 50
     assert desk.typed
