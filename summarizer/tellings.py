@@ -80,9 +80,9 @@ def _same(document: Document, one: Telling, other: Telling) -> bool:
 
 def _told_again(document: Document, one: Telling, other: Telling) -> bool:
     """Tell whether the sentences of two equal percentages speak of the same thing."""
-    if one.first.index == 0 and other.first.index <= LEAD:
-        return True
     words, others = _content(document, one), _content(document, other)
+    if one.first.index == 0 and other.first.index <= LEAD and words & others:
+        return True
     return len(words & others) >= SHARED_WORDS * len(words | others)
 
 

@@ -47,6 +47,7 @@ DIFFERENT = [
         "The port grew.\nTwo lines came.\nIt shut.\nExports of steel fell 12 percent.\nRents rose 12 percent.",
         ["12 percent", "12 percent"],
     ),
+    ("The mill’s output rose 3 percent.\nRents in town rose 3 percent.", ["3 percent", "3 percent"]),
     ("They sold 40 ferries in May.\nThey hired 40 nurses in June.", ["40 ferries", "40 nurses"]),
     ("It cost $40 in May.\nThey hired 40 nurses in June.", ["$40", "40 nurses"]),
     ("They hired 41 nurses in May.\nThey hired 40 nurses in June.", ["41 nurses", "40 nurses"]),
