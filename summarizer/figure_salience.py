@@ -41,7 +41,8 @@ KNOWN, KNOWN_COST = 12.0, 1.2
 LARGE_ALONE, ALONE_COST, SMALL_ALONE_COST = 100.0, 0.6, 2.0
 EVENT = re.compile(
     r"\b(?:kill|die|dead|death|injur|wound|arrest|record|total|estimat|rais|cut|f[ae]ll|r[io]se|drop|jump|plung|profit"
-    r"|revenue|sales|deal|fine|worth|grew|increas|decreas|declin|report|vot|laid|layoff|shed|slip|climb|soar|surg|tumbl|slump|miss|evacuat|test|infect)\w*",
+    r"|revenue|sales|deal|fine|worth|grew|increas|decreas|declin|report|vot|laid|layoff|shed|slip|climb|soar|surg"
+    r"|tumbl|slump|miss|evacuat|test|infect)\w*",
     re.IGNORECASE,
 )
 CASUALTY = re.compile(r"\b(?:kill|die|dead|death|injur|wound|arrest|missing|hurt|drown|shot)\w*", re.IGNORECASE)
