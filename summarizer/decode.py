@@ -39,13 +39,17 @@ WIDER = {
     "utf8": "utf-8",
 }
 ESCAPED = {"iso-2022-jp", "hz-gb-2312", "iso-2022-kr"}
+# What Python can decode and no page is written in.
+NO_CHARSETS = frozenset(
+    {"undefined", "idna", "punycode", "unicode-escape", "raw-unicode-escape", "utf-7", "mbcs", "oem"}
+)
 META = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
 XML = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w:.-]{2,40})", re.IGNORECASE)
 TAG = re.compile(rb"<[^<>]{0,2000}>")
 FEW_ERRORS = 0.02  # of the bytes beyond ASCII: one bad comment in a page of UTF-8
 FOREIGN_SHARE = 0.35  # of the letters beyond ASCII: no Western language reaches 0.25, Cyrillic and Greek have 0.95
 DETECTOR_TRUST = 0.1  # it is sure of no charset of one byte, and yet right on 96 of 96
-CODECS_THAT_TAKE_ALL = ("cp1252", "cp1254", "iso8859")
+WESTERN = frozenset({"cp1252", "cp1254", "iso8859-1", "iso8859-15"})  # they decode nearly every byte
 
 
 def decode(content: bytes, charset: str = "") -> str:
@@ -81,7 +85,9 @@ def _codec(label: str) -> str:
         codec = codecs.lookup(name) if name else None
     except (LookupError, ValueError):
         return ""
-    return name if codec and codec._is_text_encoding else ""  # noqa: SLF001  # its only way to say so
+    if codec is None or codec.name in NO_CHARSETS:
+        return ""
+    return name if codec._is_text_encoding else ""  # noqa: SLF001  # its only way to say so
 
 
 def _is_utf8(content: bytes) -> bool:
@@ -101,7 +107,7 @@ def _agrees(content: bytes, codec: str) -> bool:
     text = sample.decode(codec, errors="replace")
     if text.count("\ufffd") > 1 + len(sample) * FEW_ERRORS / 10:
         return False
-    if not codec.startswith(CODECS_THAT_TAKE_ALL):
+    if codecs.lookup(codec).name not in WESTERN:
         return True
     visible = re.sub(r"<[^>]*>", "", text)
     letters = [letter for letter in visible if letter.isalpha()]

@@ -93,7 +93,37 @@ def test_little_or_nothing_is_read(content: bytes) -> None:
     assert isinstance(decode(content, "utf-8"), str)
 
 
-@given(st.binary(max_size=200), st.text(max_size=12))
+@pytest.mark.parametrize(
+    "label",
+    [
+        "undefined",
+        "idna",
+        "punycode",
+        "unicode_escape",
+        "raw_unicode_escape",
+        "utf-7",
+        "rot13",
+        "hex",
+        "zlib",
+        "mbcs",
+        "\x00",
+        "é",
+    ],
+)
+def test_codecs_that_are_no_charsets_are_not_believed(label: str) -> None:
+    """Python decodes by stranger names than pages are written in: such a label counts as none."""
+    assert decode(RUSSIAN.encode(), label) == RUSSIAN
+    assert decode(RUSSIAN.encode("cp1251"), label) == RUSSIAN
+    assert decode((declared(label) + RUSSIAN).encode()).endswith(RUSSIAN)
+
+
+def test_foreign_letters_betray_a_western_label() -> None:
+    """A charset that takes every byte proves nothing by decoding it: the share of odd letters does."""
+    assert decode((declared("windows-1252") + GREEK).encode("iso-8859-7")) == declared("windows-1252") + GREEK
+    assert decode((declared("windows-1252") + FRENCH).encode("cp1252")) == declared("windows-1252") + FRENCH
+
+
+@given(st.binary(max_size=200), st.text(max_size=12) | st.sampled_from(["utf-16", "utf-32", "big5", "cp037", "koi8-r"]))
 def test_any_bytes_with_any_label_are_read(content: bytes, label: str) -> None:
     """No bytes and no label break the reading."""
     assert isinstance(decode(content, label), str)
