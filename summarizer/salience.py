@@ -19,7 +19,10 @@ BIAS = "bias"
 
 
 def select(document: Document, actors: Sequence[Actor], quotes: Sequence[Quote], *, most: int) -> tuple[Actor, ...]:
-    """Return the key actors, most salient first, with their salience and deed."""
+    """Return the key actors, most salient first, with their salience and deed.
+
+    People beyond the first `most` are marked as listed: a long list is folded, not dropped.
+    """
     places = places_of(document, actors)
     kinds = Counter(actor.kind for actor in actors)
     weighed = []
@@ -31,14 +34,15 @@ def select(document: Document, actors: Sequence[Actor], quotes: Sequence[Quote],
     key = [entry for entry in weighed if entry[0] >= BARS[entry[2].kind]]
     if len(key) < FEWEST:
         key = [entry for entry in weighed if entry[0] >= LOWEST_BAR][:FEWEST]
+    folded = [entry for entry in key[most:] if entry[2].kind == "person"] if most else []
     return tuple(
         replace(
             actor,
             salience=round(value, 3),
-            listed=listed,
+            listed=listed or place >= most,
             did=deed_of(document, own, [quote for quote in quotes if quote.speaker == actor.name]),
         )
-        for value, listed, actor, own in key[:most]
+        for place, (value, listed, actor, own) in enumerate([*key[:most], *folded])
     )
 
 

@@ -53,6 +53,19 @@ def test_the_heaviest_come_first_and_the_number_is_bounded(read: Reader, key: tu
     assert select(document, find_actors(document), (), most=0) == ()
 
 
+def test_people_beyond_the_number_are_folded_not_dropped(read: Reader) -> None:
+    """A long list of people who matter stays whole: those over the number are marked as listed."""
+    people = ("Eva Holm", "Karl Lie", "Mona Falk", "Otto Berg")
+    story = "".join(
+        f"{name} won a seat on Monday. {name} said the vote was fair, and thanked the town.\n" for name in people
+    )
+    document = read(story)
+    two = select(document, find_actors(document), (), most=2)
+
+    assert {actor.name for actor in two} == set(people)
+    assert [actor.listed for actor in two] == [False, False, True, True]
+
+
 def test_a_thin_article_still_has_actors(read: Reader) -> None:
     """Where nobody is over the bar, the best few are shown if they are not far below."""
     document = read("The boat of Eva Holm was found near the boat of Karl Lie.")
