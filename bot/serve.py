@@ -14,7 +14,7 @@ from bot.app import Rooms, build
 from bot.commands import register
 from bot.keeper import Keeper
 from bot.pool import ProcessRunner, Runner
-from bot.store import Store
+from bot.store import Store, StoreError
 from config.settings import Settings
 from summarizer.errors import ModelMissingError
 
@@ -57,7 +57,7 @@ async def _serve(options: Options) -> None:
     stopped = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
-    keeper = Keeper(Store.open(options.database))
+    keeper = Keeper(_open_store(options.database))
     jobs = options.settings.jobs
     runner = ProcessRunner(options.settings.summarizer, workers=jobs.workers, timeout=jobs.timeout_seconds)
     try:
@@ -66,6 +66,14 @@ async def _serve(options: Options) -> None:
     finally:
         await asyncio.to_thread(runner.stop)
         keeper.close()
+
+
+def _open_store(url: str) -> Store:
+    """Open the database, or tell the operator in one sentence why not."""
+    try:
+        return Store.open(url)
+    except StoreError as error:
+        raise OperatorError(str(error)) from error
 
 
 async def run(rooms: Rooms, runner: Runner, stopped: asyncio.Event, settings: Settings) -> None:

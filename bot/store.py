@@ -10,6 +10,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, delete, event, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.records import ChatSettings, Job, JobState, Material, Place, Stored
@@ -20,6 +21,10 @@ SECONDS_A_DAY = 86_400
 # Telegram forgets an unconfirmed update after 24 hours: no repeat comes later than that.
 DAYS_OF_UPDATES = 2
 BUSY_MILLISECONDS = 10_000
+
+
+class StoreError(Exception):
+    """The database cannot be opened; the message is one sentence for the operator, without the address."""
 
 
 class Store:
@@ -35,7 +40,19 @@ class Store:
 
     @classmethod
     def open(cls, url: str) -> "Store":
-        """Open the database at `url`, bring its tables up to date and return the store."""
+        """Open the database at `url`, bring its tables up to date and return the store.
+
+        Raises `StoreError` when there is no such database or it may not be written.
+        """
+        try:
+            return cls._open(url)
+        except (SQLAlchemyError, OSError) as error:
+            message = f"The database cannot be opened ({type(error).__name__}): check DATABASE_URL or store.path."
+            raise StoreError(message) from error
+
+    @classmethod
+    def _open(cls, url: str) -> "Store":
+        """Open and migrate."""
         engine = _engine(url)
         configuration = Config()
         configuration.set_main_option("script_location", str(MIGRATIONS))

@@ -102,6 +102,17 @@ async def test_a_wrong_token_is_told_in_one_sentence(tmp_path: Path, playground:
     assert token not in err
 
 
+async def test_a_database_that_cannot_be_opened_is_told_in_one_sentence(tmp_path: Path) -> None:
+    """The operator reads what to check, and no password."""
+    process = await launch(tmp_path, TELEGRAM_TOKEN="1:x", DATABASE_URL="nonsense://user:password@host/x")
+    status, _, err = await ended(process)
+
+    assert status == 1
+    assert "cannot be opened" in err
+    assert "password" not in err
+    assert "Traceback" not in err
+
+
 @pytest.mark.model
 async def test_a_real_article_is_briefed_and_sigterm_stops_cleanly(tmp_path: Path, playground: Playground) -> None:
     """From start to stop with the real model in a real process; the logs hold neither token nor text."""

@@ -9,7 +9,7 @@ from sqlalchemy import inspect, text
 
 from bot.archive import forget, history, invite, invited, kept_of, statistics, waiting_jobs_of
 from bot.records import ChatSettings, Job, Material, Place, Stored
-from bot.store import SECONDS_A_DAY, Store, tables
+from bot.store import SECONDS_A_DAY, Store, StoreError, tables
 
 POSTGRES = os.environ.get("TEST_DATABASE_URL", "")
 
@@ -222,3 +222,12 @@ def test_an_invitation_leads_to_its_link(store: Store) -> None:
 
     assert invited(store, "t1") == "https://a.example/"
     assert invited(store, "t2") is None
+
+
+@pytest.mark.parametrize("url", ["sqlite:////proc/no/such/store.sqlite3", "nonsense://x", "secret words"])
+def test_a_database_that_cannot_be_opened_is_told(url: str) -> None:
+    """In one sentence that does not give the address away: it may hold a password."""
+    with pytest.raises(StoreError, match="cannot be opened") as raised:
+        Store.open(url)
+
+    assert url not in str(raised.value)
