@@ -22,11 +22,13 @@ FULL_ORDER = (
     "point", "doubt", "doubt", "doubt", "new headline", "actor", "deed", "figure", "point", "actor", "deed",
     "figure", "point", "headline", "actor", "deed", "figure", "actor", "deed", "note", "note", "note",
     "context", "listed", "point", "figure", "actor", "deed", "figure", "actor", "deed", "point", "actor",
-    "deed", "figure", "actor", "deed", "point", "actor", "point", "point", "point",
+    "deed", "figure", "actor", "deed", "point", "actor", "listed", "note",
+    "point", "point", "point",
 )  # fmt: skip
 REPEATED_MEASURE = 14
 LONGEST_QUOTE = 30
 NAMED_EARLY = 4
+CHANCES = 2  # of what is taken whole or not at all: a point that comes later frees the room of the deeds it tells
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,9 +55,9 @@ def queues_of(stock: Stock) -> dict[str, Iterator[Step]]:
         "deed": (step for actor in people for step in (_with_deed(actor), _with_words(actor, briefing.quotes))),
         "figure": (_with_figure(figure) for figure in briefing.figures),
         "context": iter([_with_context(briefing)]),
-        "listed": iter([_with_listed(briefing)]),
+        "listed": iter([_with_listed(briefing, roles=True), _with_listed(briefing, roles=False)]),
         "doubt": (_with_note(doubt) for doubt in briefing.warnings),
-        "note": (_with_note(note) for note in stock.notes),
+        "note": iter([_with_note(note) for note in stock.notes] * CHANCES),
     }
 
 
@@ -228,12 +230,13 @@ def _with_context(briefing: Briefing) -> Step:
     return step
 
 
-def _with_listed(briefing: Briefing) -> Step:
-    """Take those who are only part of a long enumeration, all or none."""
+def _with_listed(briefing: Briefing, *, roles: bool) -> Step:
+    """Take those who are only part of a long enumeration, all or none; without `roles`, their names alone."""
     listed = tuple(actor for actor in briefing.actors if actor.listed)
-    return lambda view: replace(view, listed=listed)
+    told = listed if roles else tuple(replace(actor, role=None) for actor in listed)
+    return lambda view: view if view.listed else replace(view, listed=told)
 
 
 def _with_note(note: str) -> Step:
     """Take `note`."""
-    return lambda view: replace(view, notes=(*view.notes, note))
+    return lambda view: view if note in view.notes else replace(view, notes=(*view.notes, note))
