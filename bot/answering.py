@@ -75,7 +75,7 @@ class Answering:
 
     async def watch(self, task: Watched, place_in_queue: Callable[[], int | None]) -> None:
         """Show typing, and after a while a progress line, until the task is done."""
-        typing = asyncio.create_task(self._keep_typing(task.job.place))
+        typing = asyncio.create_task(self._keep_typing(task))
         try:
             if not await _within(task.done, self._progress_after):
                 await self._show_progress(task, place_in_queue)
@@ -84,11 +84,12 @@ class Answering:
         finally:
             typing.cancel()
 
-    async def _keep_typing(self, place: Place) -> None:
-        """Show typing again before it fades."""
+    async def _keep_typing(self, task: Watched) -> None:
+        """Show typing again before it fades, while the job is worked; one that waits has its progress line."""
         while True:
             await asyncio.sleep(TYPING_SECONDS)
-            self.sign(place)
+            if task.running:
+                self.sign(task.job.place)
 
     async def _show_progress(self, task: Watched, place_in_queue: Callable[[], int | None]) -> None:
         """Send one line and change it when there is news: the turn has come, or half of the way is done.

@@ -142,7 +142,24 @@ async def test_slow_work_has_one_line_that_changes(desk: Desk, monkeypatch: pyte
     ]
     assert kept is not None
     assert kept.answer_id == watch.job.answer_id == 50
-    assert desk.typed
+    assert desk.typed == []
+
+
+async def test_typing_is_shown_again_while_the_job_is_worked(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hundreds of jobs that wait would make a flood of signs; theirs is the progress line."""
+    monkeypatch.setattr(module, "TYPING_SECONDS", 0.01)
+    watch = Watch(job(), running=True)
+    watching = asyncio.create_task(desk.answering.watch(watch, lambda: None))
+    for _ in range(100):
+        if len(desk.typed) >= 2:
+            break
+        await asyncio.sleep(0.01)
+    watch.done.set()
+    await watching
+    await desk.answering.stop(1)
+
+    assert set(desk.typed) == {5}
+    assert len(desk.typed) >= 2
 
 
 async def test_a_progress_line_that_cannot_be_shown_is_no_failure(desk: Desk) -> None:
