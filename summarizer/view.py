@@ -1,6 +1,6 @@
 """Briefing -> View: the steps by which a view grows, and the rules that keep it from saying anything twice."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from summarizer.excerpt import excerpt_around
@@ -28,7 +28,6 @@ FULL_ORDER = (
 REPEATED_MEASURE = 14
 LONGEST_QUOTE = 30
 NAMED_EARLY = 4
-CHANCES = 2  # of what is taken whole or not at all: a point that comes later frees the room of the deeds it tells
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +41,12 @@ class Stock:
     measures: Mapping[Span, Excerpt] = field(default_factory=dict)
 
 
-def queues_of(stock: Stock) -> dict[str, Iterator[Step]]:
-    """Return, for each word of an order, the steps that may answer it, best first."""
+def queues_of(stock: Stock) -> dict[str, Iterable[Step]]:
+    """Return, for each word of an order, the steps that may answer it, best first.
+
+    Lists and notes, which are taken whole or not at all, get another chance at each place: a point that comes later
+    frees the room of the deeds that it tells.
+    """
     briefing = stock.briefing
     people = [_accountable(stock.document, actor) for actor in briefing.actors if not actor.listed]
     people.sort(key=lambda actor: (actor.role is None, actor.did is None))
@@ -55,9 +58,9 @@ def queues_of(stock: Stock) -> dict[str, Iterator[Step]]:
         "deed": (step for actor in people for step in (_with_deed(actor), _with_words(actor, briefing.quotes))),
         "figure": (_with_figure(figure) for figure in briefing.figures),
         "context": iter([_with_context(briefing)]),
-        "listed": iter([_with_listed(briefing, roles=True), _with_listed(briefing, roles=False)]),
+        "listed": (_with_listed(briefing, roles=True), _with_listed(briefing, roles=False)),
         "doubt": (_with_note(doubt) for doubt in briefing.warnings),
-        "note": iter([_with_note(note) for note in stock.notes] * CHANCES),
+        "note": tuple(_with_note(note) for note in stock.notes),
     }
 
 
