@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
+from summarizer.hidden import Sizes
 from summarizer.lines import count_line_words
 from summarizer.metadata import Metadata
 from summarizer.tree import plain_text
@@ -28,7 +29,7 @@ FRONT_PATHS = re.compile(r"/?(?:index\.\w+|home|(?:[a-z]{2}(?:-[a-z]{2})?)/?)?",
 LONG_PARAGRAPH = 15  # words
 PROSE_WORDS = 100
 CARDS = 4
-CARD_WORDS = 80
+CARD_CHARACTERS = 500
 CLIMB = 3  # elements from a headline up to its card
 MOST_CARDS = 200
 TEASED_SHARE = 0.6
@@ -84,39 +85,49 @@ def has_prose(lines: Sequence[str]) -> bool:
 
 def is_list(root: HtmlElement, lines: Sequence[str]) -> bool:
     """Tell whether a page is made of teasers: its text stands in blocks of a linked headline and a few words."""
-    cards = _cards(root)
-    if len(cards) < CARDS:
-        return False
-    told = " ".join(cards)
-    words = sum(map(count_line_words, lines))
-    in_cards = sum(count_line_words(line) for line in lines if " ".join(line.split()) in told)
-    return in_cards >= TEASED_SHARE * words if in_cards else len(cards) >= TEASERS and not has_prose(lines)
+    return _is_told_by(_cards(root), lines)
 
 
 def without_cards(root: HtmlElement, lines: Sequence[str]) -> tuple[str, ...]:
     """Return lines without the teasers of other stories, where these are the smaller part of a page's text."""
     cards = _cards(root)
-    if len(cards) < CARDS or is_list(root, lines):
+    if len(cards) < CARDS or _is_told_by(cards, lines):
         return tuple(lines)
     told = " ".join(cards)
     return tuple(line for line in lines if " ".join(line.split()) not in told)
 
 
+def _is_told_by(cards: Sequence[str], lines: Sequence[str]) -> bool:
+    """Tell whether most of a text stands in cards, or there are many cards and no prose."""
+    if len(cards) < CARDS:
+        return False
+    told = " ".join(cards)
+    in_cards = sum(count_line_words(line) for line in lines if " ".join(line.split()) in told)
+    if not in_cards:
+        return len(cards) >= TEASERS and not has_prose(lines)
+    return in_cards >= TEASED_SHARE * sum(map(count_line_words, lines))
+
+
 def _cards(root: HtmlElement) -> tuple[str, ...]:
     """Return the text of each block that is a linked headline with hardly more than a teaser around it."""
+    headings = [heading for heading in root.iter("h2", "h3", "h4") if _is_linked_title(heading)][:MOST_CARDS]
+    if len(headings) < CARDS:
+        return ()
+    sizes = Sizes(root)
     cards: dict[HtmlElement, str] = {}
-    for heading in root.iter("h2", "h3", "h4"):
-        if len("".join(heading.itertext()).split()) < LINK_TITLE_WORDS:
-            continue
-        if not heading.xpath(".//a[@href] | ancestor::a[@href]"):
-            continue
-        card, text = heading, plain_text(heading)
+    for heading in headings:
+        card = heading
         for ancestor in islice(heading.iterancestors(), CLIMB):
-            wider = plain_text(ancestor)
-            if count_line_words(wider) > CARD_WORDS or ancestor.tag in {"body", "html"}:
+            if sizes.text(ancestor) > CARD_CHARACTERS or ancestor.tag in {"body", "html"}:
                 break
-            card, text = ancestor, wider
-        cards[card] = text
-        if len(cards) >= MOST_CARDS:
-            break
+            card = ancestor
+        if card not in cards:
+            cards[card] = plain_text(card)
     return tuple(cards.values())
+
+
+def _is_linked_title(heading: HtmlElement) -> bool:
+    """Tell whether a heading is the title of another page: a few words, and a link."""
+    if len("".join(heading.itertext()).split()) < LINK_TITLE_WORDS:
+        return False
+    return next(heading.iter("a"), None) is not None or next(heading.iterancestors("a"), None) is not None
