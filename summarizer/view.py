@@ -20,7 +20,7 @@ SHORT_ORDER = (
 )  # fmt: skip
 FULL_ORDER = (
     "point", "doubt", "doubt", "doubt", "new headline", "actor", "deed", "figure", "point", "actor", "deed",
-    "figure", "point", "headline", "actor", "deed", "figure", "actor", "deed", "note", "note", "note",
+    "figure", "point", "headline", "listed", "actor", "deed", "figure", "actor", "deed", "note", "note", "note",
     "context", "listed", "point", "figure", "actor", "deed", "figure", "actor", "deed", "point", "actor",
     "deed", "figure", "actor", "deed", "point", "actor", "listed", "note",
     "point", "point", "point",
@@ -58,7 +58,7 @@ def queues_of(stock: Stock) -> dict[str, Iterable[Step]]:
         "deed": (step for actor in people for step in (_with_deed(actor), _with_words(actor, briefing.quotes))),
         "figure": (_with_figure(figure) for figure in briefing.figures),
         "context": iter([_with_context(briefing)]),
-        "listed": (_with_listed(briefing, roles=True), _with_listed(briefing, roles=False)),
+        "listed": (_with_listed(briefing),),
         "doubt": (_with_note(doubt) for doubt in briefing.warnings),
         "note": tuple(_with_note(note) for note in stock.notes),
     }
@@ -233,11 +233,10 @@ def _with_context(briefing: Briefing) -> Step:
     return step
 
 
-def _with_listed(briefing: Briefing, *, roles: bool) -> Step:
-    """Take those who are only part of a long enumeration, all or none; without `roles`, their names alone."""
+def _with_listed(briefing: Briefing) -> Step:
+    """Take those who are only part of a long enumeration, all or none."""
     listed = tuple(actor for actor in briefing.actors if actor.listed)
-    told = listed if roles else tuple(replace(actor, role=None) for actor in listed)
-    return lambda view: view if view.listed else replace(view, listed=told)
+    return lambda view: replace(view, listed=listed)
 
 
 def _with_note(note: str) -> Step:
