@@ -46,6 +46,8 @@ class RewriteSettings(Section):
     max_new_tokens: int = Field(ge=20, le=500)
     no_repeat_ngram: int = Field(ge=0, le=10)
     seconds: float = Field(ge=0.1, le=600)
+    refuse_above: float = Field(ge=0, le=1)
+    refuse_draft_above: float = Field(ge=0, le=1)
 
 
 class SummarizerSettings(Section):
