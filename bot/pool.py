@@ -10,7 +10,7 @@ from pebble import ProcessExpired, ProcessPool
 
 from bot.records import Outcome
 from bot.worker import Work, prepare, warm_up, work
-from config.settings import SummarizerSettings
+from config.settings import Settings
 from summarizer.errors import ModelMissingError
 
 log = structlog.get_logger(__name__)
@@ -35,7 +35,7 @@ class Runner(Protocol):
 class ProcessRunner:
     """A pool of worker processes, each with its own models."""
 
-    def __init__(self, settings: SummarizerSettings, *, workers: int, timeout: float) -> None:
+    def __init__(self, settings: Settings, *, workers: int, timeout: float) -> None:
         """Take the numbers; the processes start with the first work."""
         self._settings = settings
         self._workers = workers

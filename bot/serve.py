@@ -59,7 +59,7 @@ async def _serve(options: Options) -> None:
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
     keeper = Keeper(_open_store(options.database))
     jobs = options.settings.jobs
-    runner = ProcessRunner(options.settings.summarizer, workers=jobs.workers, timeout=jobs.timeout_seconds)
+    runner = ProcessRunner(options.settings, workers=jobs.workers, timeout=jobs.timeout_seconds)
     try:
         rooms = build(token=options.token, root=options.root, keeper=keeper, runner=runner, settings=options.settings)
         await run(rooms, runner, stopped, options.settings)

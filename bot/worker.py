@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.markup import plain
 from bot.records import Outcome, View
-from config.settings import SummarizerSettings
+from config.settings import Settings
 from summarizer.errors import SummarizerError
 from summarizer.schema import Article, Briefing, Engine, Source
 
@@ -26,7 +26,7 @@ WARM_UP = (
     "“We have waited long enough,” said Mayor Ada Quill, who leads the council. The old bridge was closed in March "
     "after engineers found cracks in two of its pillars. Work is to begin next year and to last eighteen months."
 )
-_settings: list[SummarizerSettings] = []
+_settings: list[Settings] = []
 _loaded: list["Summarizer"] = []
 
 
@@ -43,7 +43,7 @@ class Work:
     engine: Engine = "extractive"
 
 
-def prepare(settings: SummarizerSettings) -> None:
+def prepare(settings: Settings) -> None:
     """Remember the settings in a new process; Ctrl-C is the parent's business, and its death is ours.
 
     Loads nothing: a process that fails here would be started again for ever, without a word.
@@ -73,9 +73,12 @@ def work(task: Work) -> Outcome:
 def _summarizer() -> "Summarizer":
     """Return the models of this process, loaded by the first who asks."""
     from summarizer import Summarizer
+    from summarizer.sources import Sources
 
     if not _loaded:
-        _loaded.append(Summarizer.load(_settings[0]))
+        settings = _settings[0]
+        sources = Sources(fetch=settings.fetch, extract=settings.extract, cache=settings.cache)
+        _loaded.append(Summarizer.load(settings.summarizer, sources))
     return _loaded[0]
 
 

@@ -47,7 +47,7 @@ def odd() -> None:
 def runner(monkeypatch: pytest.MonkeyPatch) -> Iterator[ProcessRunner]:
     """Give one process that does as it is told."""
     monkeypatch.setattr(pool, "work", work)
-    started = ProcessRunner(shipped_settings().summarizer, workers=1, timeout=1.0)
+    started = ProcessRunner(shipped_settings(), workers=1, timeout=1.0)
     yield started
     started.stop()
 

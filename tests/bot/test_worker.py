@@ -7,9 +7,11 @@ import pytest
 
 from bot import worker
 from bot.worker import Work, make, title_of, views_of
+from config.settings import shipped_settings
 from summarizer import Summarizer
 from summarizer.errors import PaywallError
 from summarizer.schema import Article, Briefing, Engine, Excerpt, Point, Source, Span, View
+from summarizer.sources import Sources
 
 TEXT = "The bridge opens in June. It cost 3 million euros."
 
@@ -124,20 +126,20 @@ def test_a_title_is_found_somewhere() -> None:
 
 
 def test_the_models_are_loaded_by_the_first_who_asks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """And once in a process."""
+    """And once in a process, with the limits of fetching and reading that the settings give."""
     loads: list[object] = []
     fake = Fake(briefing())
 
-    def load(settings: object) -> Summarizer:
-        loads.append(settings)
+    def load(settings: object, sources: object) -> Summarizer:
+        loads.append((settings, type(sources)))
         return as_summarizer(fake)
 
     monkeypatch.setattr(Summarizer, "load", load)
     monkeypatch.setattr(worker, "_loaded", [])
-    monkeypatch.setattr(worker, "_settings", ["the settings"])
+    monkeypatch.setattr(worker, "_settings", [shipped_settings()])
     worker.warm_up()
     outcome = worker.work(Work(text="t"))
 
-    assert loads == ["the settings"]
+    assert loads == [(shipped_settings().summarizer, Sources)]
     assert len(fake.asked) == 2
     assert outcome.views
