@@ -8,7 +8,7 @@ EVAL := ../shared/eval
 export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help brief chat run test check quality bench train format lint types setup neural lock clean
+.PHONY: help brief chat run test check quality bench train format lint types setup neural fetch-model lock clean
 
 help: ## List every target with one line
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -51,6 +51,10 @@ types: $(VENV)/dev.done $(VENV)/neural.done ## Check the types
 setup: $(VENV)/core.done ## Set up what the summarizer and the bot need (small, no torch)
 
 neural: $(VENV)/neural.done ## Set up torch and transformers too, for rewriting
+
+fetch-model: $(VENV)/neural.done ## Download the rewriting model that the settings name, at its pinned revision
+	@$(BIN)/python -c 'from config.settings import shipped_settings as s; r = s().summarizer.rewrite; print(r.model, *(["--revision", r.revision] if r.revision else []))' \
+	  | xargs $(BIN)/hf download --include '*.json' '*.txt' '*.model' '*.safetensors' '*.bin'
 
 lock: ## Pin requirements*.txt anew from requirements/*.in (needs pip-tools: pip install pip-tools)
 	@for name in core neural dev; do \

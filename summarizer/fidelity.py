@@ -7,16 +7,20 @@ the alignment of Nallapati et al. (2017): the one or two sentences that together
 """
 
 import re
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from summarizer.article_index import Index, content_words
 from summarizer.clauses import is_hedge, is_negation
-from summarizer.comparison import Pair, content_words
+from summarizer.comparison import Pair
+from summarizer.doubt import features_of, load_doubter
 from summarizer.lexicon import word_list
-from summarizer.objections import OBJECTIONS
+from summarizer.objections import REFUSALS, WARNINGS
 from summarizer.schema import Document, Sentence
 
 ENDS = (".", "!", "?", "…", "”", '"', "’", "'")
+REFUSE_ABOVE = 0.5
+DOUBTED = "doubted"
+NOT_TOLD = "not told"
 LEAST_COVERAGE = 0.8
 SECOND_SOURCE_GAIN = 0.15
 REPORTING = word_list("reporting_verbs") | {"accord"}
@@ -28,6 +32,7 @@ class Verdict:
 
     sources: tuple[Sentence, ...]
     objections: tuple[str, ...]
+    doubt: float = 0.0
 
     @property
     def proven(self) -> bool:
@@ -35,32 +40,46 @@ class Verdict:
         return bool(self.sources) and not self.objections
 
 
-def judge(draft: Document, sentence: Sentence, article: Document) -> Verdict:
-    """Compare one sentence of `draft` with the sentences of `article` that it seems to tell."""
-    sources = aligned(draft, sentence, article) or _holding(sentence, article)
-    if not sources:
-        return Verdict(sources=(), objections=("no source",))
-    if copied(sentence, sources[0], article) or _stands_whole(sentence, article):
-        return Verdict(sources=sources[:1], objections=())
-    pair = Pair(draft=draft, sentence=sentence, article=article, sources=sources)
-    rules: Sequence[tuple[str, Callable[[Pair], bool]]] = OBJECTIONS
-    reasons = [name for name, objects in rules if objects(pair)]
+def judge(draft: Document, sentence: Sentence, index: Index, *, refuse_above: float = REFUSE_ABOVE) -> Verdict:
+    """Compare one sentence of `draft` with the sentences of the article that it seems to tell.
+
+    What breaks a rule is refused, and what is doubted more than `refuse_above`, 0 to 1.
+    """
+    pair = pair_of(draft, sentence, index)
+    if pair is None:
+        return Verdict(sources=(), objections=("no source",), doubt=1.0)
+    if is_copied(pair):
+        return Verdict(sources=pair.sources[:1], objections=(), doubt=0.0)
+    reasons = [name for name, objects in (*REFUSALS, *WARNINGS) if objects(pair)]
     if pair.coverage < LEAST_COVERAGE:
-        reasons.append("not told")
-    return Verdict(sources=sources, objections=tuple(reasons))
+        reasons.append(NOT_TOLD)
+    doubt = load_doubter().doubt(features_of(pair))
+    if doubt > refuse_above:
+        reasons.append(DOUBTED)
+    return Verdict(sources=pair.sources, objections=tuple(reasons), doubt=doubt)
 
 
-def aligned(draft: Document, sentence: Sentence, article: Document) -> tuple[Sentence, ...]:
+def pair_of(draft: Document, sentence: Sentence, index: Index) -> Pair | None:
+    """Return a draft's sentence beside its sources, `None` if the article has none of its words."""
+    sources = aligned(draft, sentence, index) or _holding(sentence, index.article)
+    return Pair(draft=draft, sentence=sentence, index=index, sources=sources) if sources else None
+
+
+def is_copied(pair: Pair) -> bool:
+    """Tell whether the article has the draft's sentence word by word, with all that qualifies it."""
+    return copied(pair.sentence, pair.sources[0], pair.article) or _stands_whole(pair.sentence, pair.article)
+
+
+def aligned(draft: Document, sentence: Sentence, index: Index) -> tuple[Sentence, ...]:
     """Return the sentence that holds most of the draft's words, and a second one if it adds enough."""
     words = content_words(draft, sentence)
-    held = {source: words & content_words(article, source) for source in article.sentences}
-    if not words or not any(held.values()):
+    held = [words & content for content in index.content]
+    if not words or not any(held):
         return ()
-    first = max(article.sentences, key=lambda source: (len(held[source]), -len(source.text)))
-    second = max(
-        article.sentences, key=lambda source: (len(held[source] | held[first]), -abs(source.index - first.index))
-    )
-    gain = len(held[second] - held[first]) / len(words)
+    sentences = index.article.sentences
+    first = max(sentences, key=lambda s: (len(held[s.index]), -len(s.text)))
+    second = max(sentences, key=lambda s: (len(held[s.index] | held[first.index]), -abs(s.index - first.index)))
+    gain = len(held[second.index] - held[first.index]) / len(words)
     return (first, second) if gain >= SECOND_SOURCE_GAIN else (first,)
 
 

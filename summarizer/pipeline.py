@@ -119,7 +119,14 @@ class Summarizer:
     def _rewritten(self, document: Document, findings: Findings) -> tuple[Document, Findings]:
         """Put the points into a model's words where they can be proven, and say so among the warnings."""
         generator = self.prepare_rewriting()
-        draft = redraft(document, findings.points, generator, self._annotator, count=len(findings.points))
+        draft = redraft(
+            document,
+            findings.points,
+            generator,
+            self._annotator,
+            count=len(findings.points),
+            settings=self._settings.rewrite,
+        )
         article = replace(document.article, warnings=(*document.article.warnings, draft.note))
         return replace(document, article=article), replace(findings, points=draft.points)
 

@@ -7,10 +7,14 @@ sentences and each is judged against the article it claims to tell.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from config.settings import RewriteSettings
 from summarizer.annotate import Annotator
+from summarizer.article_index import Index
+from summarizer.casing import restored
+from summarizer.doubt import doubt_of_all
 from summarizer.fidelity import Verdict, judge
 from summarizer.readability import points_back
-from summarizer.rewrite import Generator
+from summarizer.rewrite import DraftError, Generator
 from summarizer.schema import Article, Document, Excerpt, Point, Sentence, Span
 
 ENDS = (".", "!", "?", "…", "”", '"', "’")
@@ -18,15 +22,21 @@ ENDS = (".", "!", "?", "…", "”", '"', "’")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Redraft:
-    """What became of a draft: the points, and how many of its sentences were replaced by the article's own."""
+    """What became of a draft: the points, and how many of its sentences were replaced by the article's own.
+
+    `failure` ends the sentence "The rewriting model …" where there is no draft.
+    """
 
     points: tuple[Point, ...]
-    rewritten: int
-    replaced: int
+    rewritten: int = 0
+    replaced: int = 0
+    failure: str = ""
 
     @property
     def note(self) -> str:
         """Return the sentence that tells a reader what is the model's wording and what is not."""
+        if self.failure:
+            return f"The rewriting model {self.failure}: these are the article's own sentences."
         if not self.rewritten:
             return "The rewriting model wrote nothing that the article proves: these are the article's own sentences."
         kept = f"{self.rewritten} sentence{'s' * (self.rewritten != 1)} reworded by a model and checked"
@@ -36,19 +46,31 @@ class Redraft:
 
 
 def redraft(
-    document: Document, ranked: Sequence[Point], generator: Generator, annotator: Annotator, *, count: int
+    document: Document,
+    ranked: Sequence[Point],
+    generator: Generator,
+    annotator: Annotator,
+    *,
+    count: int,
+    settings: RewriteSettings,
 ) -> Redraft:
     """Return up to `count` points in the words of `generator` where the article proves them.
 
     `ranked` are the article's own sentences, best first: they choose what the model reads, and fill in for it.
     """
-    text = fitted(document, ranked, generator)
-    draft = _annotated(generator.write(text), annotator)
+    try:
+        written = generator.write(fitted(document, ranked, generator))
+    except DraftError as error:
+        return Redraft(points=tuple(ranked[:count]), failure=str(error))
+    draft = _annotated(restored(written, document), annotator)
+    index = Index(document)
+    sentences = _whole_sentences(draft)[:count]
+    verdicts = [judge(draft, sentence, index, refuse_above=settings.refuse_above) for sentence in sentences]
+    trusted = doubt_of_all(verdict.doubt for verdict in verdicts) <= settings.refuse_draft_above
     kept: list[Point] = []
     replaced = 0
-    for sentence in _whole_sentences(draft)[:count]:
-        verdict = judge(draft, sentence, document)
-        if verdict.proven and not _hangs(sentence, kept):
+    for sentence, verdict in zip(sentences, verdicts, strict=True):
+        if trusted and verdict.proven and not _hangs(sentence, kept):
             kept.append(_reworded(sentence, verdict))
         elif (own := _own(verdict, document, kept)) is not None:
             kept.append(own)

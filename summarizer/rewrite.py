@@ -4,7 +4,9 @@ The only file with torch and transformers. What comes out is a draft: summarizer
 sentence and replaces what it cannot prove.
 """
 
+import contextlib
 import logging
+import time
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -21,6 +23,11 @@ INSTRUCTION = (
     "Keep every name, number, hedge and attribution as it stands there.\n\n"
 )
 GGUF = ".gguf"
+BROKEN = (RuntimeError, MemoryError)  # torch says "out of memory" by either
+
+
+class DraftError(Exception):
+    """A model wrote nothing that can be used; the message ends the sentence "The rewriting model …"."""
 
 
 class Generator(Protocol):
@@ -36,7 +43,7 @@ class Generator(Protocol):
         ...
 
     def write(self, text: str) -> str:
-        """Return a summary of `text` in the model's words; what time cut off is left out."""
+        """Return a summary of `text` in the model's words; `DraftError` if there is none, or none in time."""
         ...
 
 
@@ -66,7 +73,9 @@ class TransformersGenerator:
         if settings.threads:
             torch.set_num_threads(settings.threads)
         tokenizer, model = _load_anywhere(settings)
-        return cls(tokenizer, model.eval(), settings)
+        generator = cls(tokenizer, model.eval(), settings)
+        generator.warm_up()
+        return generator
 
     @property
     def window(self) -> int:
@@ -81,11 +90,26 @@ class TransformersGenerator:
         return len(self._tokenizer(text, add_special_tokens=False)["input_ids"])
 
     def warm_up(self) -> None:
-        """Run once, so that the first reader does not wait for what is made at first use."""
-        self.write("Warm.")
+        """Run once, one token long, so that the first reader does not wait for what is made at first use."""
+        with contextlib.suppress(*BROKEN):
+            self._generate("Warm.", most_tokens=1)
 
     def write(self, text: str) -> str:
-        """Return a summary of `text` in the model's words; after the time limit what there is of it."""
+        """Return a summary of `text` in the model's words; `DraftError` if there is none, or none in time."""
+        started = time.monotonic()
+        try:
+            tokens = self._generate(text, most_tokens=self._settings.max_new_tokens)
+        except BROKEN as error:
+            logger.warning("the rewriting model failed: %s", type(error).__name__)
+            message = "failed"
+            raise DraftError(message) from error
+        if time.monotonic() - started >= self._settings.seconds:
+            message = f"was not done within {self._settings.seconds:g} seconds"
+            raise DraftError(message)
+        return str(self._tokenizer.decode(tokens, skip_special_tokens=True)).strip()
+
+    def _generate(self, text: str, *, most_tokens: int) -> Any:  # noqa: ANN401  # a tensor; torch is imported late
+        """Return the tokens that the model adds to, or makes of, `text`."""
         import torch
 
         inputs = self._inputs(text)
@@ -93,13 +117,13 @@ class TransformersGenerator:
             output = self._model.generate(
                 **inputs,
                 num_beams=self._settings.beams,
-                max_new_tokens=self._settings.max_new_tokens,
+                max_new_tokens=most_tokens,
                 max_time=self._settings.seconds,
                 no_repeat_ngram_size=self._settings.no_repeat_ngram,
                 do_sample=False,
             )
         start = inputs["input_ids"].shape[1] if self._causal else 0
-        return str(self._tokenizer.decode(output[0][start:], skip_special_tokens=True)).strip()
+        return output[0][start:]
 
     def _inputs(self, text: str) -> dict[str, Any]:
         """Return the model's input tensors for `text`; a causal model also gets its instruction."""

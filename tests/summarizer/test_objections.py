@@ -2,13 +2,11 @@
 
 import pytest
 
-from summarizer.annotate import Annotator
-from summarizer.comparison import Pair
-from summarizer.objections import OBJECTIONS
-from summarizer.schema import Article, Document, Span
+from summarizer.objections import REFUSALS, WARNINGS
+from tests.drafts import Read, paired
 
 pytestmark = pytest.mark.model
-RULES = dict(OBJECTIONS)
+RULES = dict((*REFUSALS, *WARNINGS))
 
 TABLE = [
     # rule, the article, a lie, a true rewording
@@ -62,10 +60,22 @@ TABLE = [
         "Pell will plead guilty.",
     ),
     (
+        "turned round",
+        "Halden sued Fjordbank over the contract.",
+        "Fjordbank sued Halden over the contract.",
+        "Fjordbank was sued by Halden.",
+    ),
+    (
         "swapped",
         "Halden sued Fjordbank over the contract.",
         "Fjordbank sued Halden over the contract.",
         "Fjordbank was sued by Halden.",
+    ),
+    (
+        "swapped",
+        "The goalkeeper was fined. The striker was shown a red card.",
+        "The coach was shown a red card.",
+        "The striker was shown a red card.",
     ),
     (
         "other role",
@@ -90,29 +100,48 @@ TABLE = [
 ]
 
 
-def parsed(annotator: Annotator, text: str) -> Document:
-    """Annotate `text` as one paragraph."""
-    return annotator.annotate(Article(text=text, blocks=(Span(0, len(text)),)))
-
-
-def objects(annotator: Annotator, rule: str, told: str, given: str) -> bool:
+def objects(read: Read, rule: str, told: str, given: str) -> bool:
     """Ask one rule about the first sentence of `told`, all of `given` being its sources."""
-    draft, article = parsed(annotator, told), parsed(annotator, given)
-    return RULES[rule](Pair(draft=draft, sentence=draft.sentences[0], article=article, sources=article.sentences))
+    return RULES[rule](paired(read, told, given))
 
 
 @pytest.mark.parametrize(("rule", "given", "lie"), [(rule, given, lie) for rule, given, lie, _ in TABLE])
-def test_a_lie_is_objected_to(rule: str, given: str, lie: str, annotator: Annotator) -> None:
+def test_a_lie_is_objected_to(rule: str, given: str, lie: str, read: Read) -> None:
     """Each rule sees the change that it is made for."""
-    assert objects(annotator, rule, lie, given)
+    assert objects(read, rule, lie, given)
 
 
 @pytest.mark.parametrize(("rule", "given", "true"), [(rule, given, true) for rule, given, _, true in TABLE])
-def test_a_true_rewording_passes(rule: str, given: str, true: str, annotator: Annotator) -> None:
+def test_a_true_rewording_passes(rule: str, given: str, true: str, read: Read) -> None:
     """Other words for the same fact are no lie."""
-    assert not objects(annotator, rule, true, given)
+    assert not objects(read, rule, true, given)
 
 
 def test_every_rule_is_in_the_table() -> None:
     """No rule without a lie that it catches and a truth that it passes."""
     assert {rule for rule, *_ in TABLE} == set(RULES)
+
+
+TRUE = [
+    # an article and what says no more than it
+    ("Berg, 34, joined the club in 2019.", "The 34-year-old joined the club in 2019."),
+    ("Costa, 71, is accused of murder.", "Costa, 71, is accused of murder."),
+    ("Police allegedly saw the man. Engineers repaired the dam.", "Engineers repaired the dam."),
+    ("The dam may break. The mayor opened the bridge.", "The mayor opened the bridge."),
+    ("The concept was revealed in Hamburg.", "Concept revealed in Hamburg."),
+    ("The club did not win. The fans sang.", "The fans sang."),
+    ("Argentina defender Luis Vera scored.", "The Argentine scored."),
+]
+
+
+@pytest.mark.parametrize(("given", "true"), TRUE)
+def test_refusals_spare_what_people_call_true(given: str, true: str, read: Read) -> None:
+    """No rule that always refuses speaks against a true statement of these kinds."""
+    pair = paired(read, true, given)
+
+    assert [name for name, objects_to in REFUSALS if objects_to(pair)] == []
+
+
+def test_no_name_stands_twice() -> None:
+    """A rule refuses or warns, not both."""
+    assert len(RULES) == len(REFUSALS) + len(WARNINGS)

@@ -4,9 +4,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from config.settings import shipped_settings
 from summarizer.annotate import Annotator
+from summarizer.check_names import rewording_faults
+from summarizer.ground import set_ground
 from summarizer.redraft import Redraft, fitted, redraft
+from summarizer.rewrite import DraftError
 from summarizer.schema import Article, Document, Point, Span
 
 pytestmark = pytest.mark.model
@@ -47,9 +53,22 @@ def ranked(document: Document) -> tuple[Point, ...]:
     return tuple(Point(text=document.sentences[n].text, span=document.sentences[n].span) for n in order)
 
 
-def redrafted(draft: str, document: Document, ranked: tuple[Point, ...], annotator: Annotator) -> Redraft:
+def redrafted(
+    draft: str, document: Document, ranked: tuple[Point, ...], annotator: Annotator, **limits: float
+) -> Redraft:
     """Redraft three points with a model that writes `draft`."""
-    return redraft(document, ranked, Writer(draft), annotator, count=3)
+    settings = shipped_settings().summarizer.rewrite.model_copy(update=limits)
+    return redraft(document, ranked, Writer(draft), annotator, count=3, settings=settings)
+
+
+@dataclass
+class Broken(Writer):
+    """A generator that dies or does not get done."""
+
+    def write(self, text: str) -> str:
+        """Read, and write nothing."""
+        self.read = text
+        raise DraftError(self.draft)
 
 
 def test_a_proven_sentence_is_shown_with_its_sources(
@@ -128,3 +147,48 @@ def test_a_large_window_holds_the_whole_article(document: Document, ranked: tupl
 def test_the_note_counts(rewritten: int, replaced: int, expected: str) -> None:
     """The reader learns what is the model's and what was replaced."""
     assert Redraft(points=(), rewritten=rewritten, replaced=replaced).note == expected
+
+
+@pytest.mark.parametrize("failure", ["failed", "was not done within 45 seconds"])
+def test_a_model_that_dies_leaves_the_exact_engine(
+    failure: str, document: Document, ranked: tuple[Point, ...], annotator: Annotator
+) -> None:
+    """The reader gets the article's own points and is told why."""
+    settings = shipped_settings().summarizer.rewrite
+    result = redraft(document, ranked, Broken(failure), annotator, count=3, settings=settings)
+
+    assert list(result.points) == list(ranked[:3])
+    assert result.note == f"The rewriting model {failure}: these are the article's own sentences."
+
+
+def test_a_doubtful_draft_is_replaced_as_a_whole(
+    document: Document, ranked: tuple[Point, ...], annotator: Annotator
+) -> None:
+    """Above the draft's own limit not even a proven sentence is shown in the model's words."""
+    draft = "Two provinces were flooded and soldiers were sent by the prime minister. Many houses were lost to water."
+    result = redrafted(draft, document, ranked, annotator, refuse_draft_above=0)
+
+    assert not any(point.sources for point in result.points)
+
+
+def test_small_letters_come_out_with_the_articles_capitals(
+    document: Document, ranked: tuple[Point, ...], annotator: Annotator
+) -> None:
+    """A model that writes lower case is read with the names as the article has them."""
+    result = redrafted(TRUE.lower(), document, ranked, annotator)
+
+    assert TRUE in [point.text for point in result.points]
+
+
+@given(st.permutations(sorted({word for word in TEXT.split() if word[:1].isupper() or word[:1].isdigit()})))
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_shuffled_names_and_numbers_never_reach_the_reader(
+    document: Document, ranked: tuple[Point, ...], annotator: Annotator, shuffled: list[str]
+) -> None:
+    """A model that mixes up every name and number shows none that the sources do not have."""
+    words = iter(shuffled)
+    draft = " ".join(next(words) if word[:1].isupper() or word[:1].isdigit() else word for word in TRUE.split())
+    ground = set_ground(document)
+    result = redrafted(draft, document, ranked, annotator)
+
+    assert [fault for point in result.points if point.sources for fault in rewording_faults(ground, point)] == []

@@ -1,12 +1,13 @@
 """Rewriting: the real code path of transformers on tiny models made here, loaded from disk, never from a network."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from config.settings import RewriteSettings, shipped_settings
 from summarizer.errors import ModelMissingError
-from summarizer.rewrite import SPARE_TOKENS, TransformersGenerator
+from summarizer.rewrite import SPARE_TOKENS, DraftError, TransformersGenerator
 
 torch = pytest.importorskip("torch")
 transformers = pytest.importorskip("transformers")
@@ -149,3 +150,86 @@ def test_code_of_a_model_is_never_run(tiny_bart: Path, tmp_path: Path) -> None:
 
     with pytest.raises(ModelMissingError):
         TransformersGenerator.load(settings_for(tmp_path))
+
+
+def tiny_t5(folder: Path, size: int) -> None:
+    """Save a T5 of one layer with random weights."""
+    config = transformers.T5Config(
+        vocab_size=size, d_model=16, d_kv=8, d_ff=32, num_layers=1, num_heads=2, pad_token_id=1, eos_token_id=2,
+        decoder_start_token_id=1,
+    )  # fmt: skip
+    transformers.T5ForConditionalGeneration(config).save_pretrained(folder)
+
+
+def tiny_pegasus(folder: Path, size: int) -> None:
+    """Save a PEGASUS of one layer with random weights."""
+    config = transformers.PegasusConfig(
+        vocab_size=size, d_model=16, encoder_layers=1, decoder_layers=1, encoder_attention_heads=2,
+        decoder_attention_heads=2, encoder_ffn_dim=32, decoder_ffn_dim=32, max_position_embeddings=300,
+        pad_token_id=1, eos_token_id=2, decoder_start_token_id=1, forced_eos_token_id=2,
+    )  # fmt: skip
+    transformers.PegasusForConditionalGeneration(config).save_pretrained(folder)
+
+
+@pytest.mark.parametrize("save", [tiny_t5, tiny_pegasus])
+def test_other_kinds_of_summarisers_run_as_well(save: Callable[[Path, int], None], tmp_path: Path) -> None:
+    """T5 and PEGASUS are loaded and write; a kind that names no window gets the usual one within the setting."""
+    torch.manual_seed(1)
+    save(tmp_path, save_tokenizer(tmp_path))
+    generator = TransformersGenerator.load(settings_for(tmp_path, max_input_tokens=512))
+
+    assert isinstance(generator.write(TEXT * 3), str)
+    assert 0 < generator.window <= 512 - SPARE_TOKENS
+
+
+@pytest.mark.parametrize("error", [RuntimeError("out of memory"), MemoryError()])
+def test_a_model_that_dies_is_one_error(error: Exception, tiny_bart: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever torch says, the caller learns in words that end the sentence "The rewriting model …"."""
+    generator = TransformersGenerator.load(settings_for(tiny_bart))
+
+    def die(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(generator._model, "generate", die)
+    generator.warm_up()
+    with pytest.raises(DraftError, match=r"^failed$") as caught:
+        generator.write(TEXT)
+
+    assert caught.value.__cause__ is error
+
+
+def test_a_draft_that_takes_too_long_is_none(tiny_bart: Path) -> None:
+    """What is cut off by the time limit is not shown; the limit is named."""
+    generator = TransformersGenerator.load(settings_for(tiny_bart, seconds=0.0))
+
+    with pytest.raises(DraftError, match=r"^was not done within 0 seconds$"):
+        generator.write(TEXT)
+
+
+def test_a_gguf_file_runs_through_transformers(tiny_causal: Path, tmp_path: Path) -> None:
+    """A file of the kind that llama.cpp reads is found by its ending; a broken one is the usual sentence."""
+    pytest.importorskip("gguf")
+    broken = tmp_path / "model.gguf"
+    broken.write_bytes((tiny_causal / "config.json").read_bytes())
+
+    with pytest.raises(ModelMissingError, match="make fetch-model"):
+        TransformersGenerator.load(settings_for(broken))
+
+
+def test_the_make_target_fetches_the_pinned_model() -> None:
+    """`make fetch-model` takes name and revision from the settings and names no host."""
+    makefile = (Path(__file__).parents[2] / "Makefile").read_text(encoding="utf8")
+    recipe = makefile.split("\nfetch-model:")[1].split("\n\n")[0]
+
+    assert "hf download" in recipe
+    assert "--revision" in recipe
+    assert "settings.toml" in recipe or "config.settings" in recipe
+    assert "http" not in recipe
+
+
+def test_the_default_is_pinned() -> None:
+    """A name on the hub goes with a revision, so that the same words come out tomorrow."""
+    rewrite = shipped_settings().summarizer.rewrite
+
+    assert "/" in rewrite.model
+    assert len(rewrite.revision) >= 7

@@ -42,9 +42,9 @@ def wrong_number(document: Document, sentence: Sentence) -> str | None:
 
 def wrong_unit(document: Document, sentence: Sentence) -> str | None:
     """Let a number count something else."""
-    for token in tokens(document, sentence, lambda token: token.dep == "nummod"):
+    for token in tokens(document, sentence, lambda token: token.dep == "nummod" and token.pos == "NUM"):
         noun = document.tokens[token.head]
-        if noun.pos == "NOUN" and noun.index == token.index + 1 and noun.text not in NOUNS:
+        if noun.pos == "NOUN" and noun.text.isalpha() and noun.index == token.index + 1 and noun.text not in NOUNS:
             return replaced(document, sentence, (noun.index, noun.index + 1, NOUNS[0]))
     return None
 
