@@ -54,7 +54,7 @@ neural: $(VENV)/neural.done ## Set up torch and transformers too, for rewriting
 
 fetch-model: $(VENV)/neural.done ## Download the rewriting model that the settings name, at its pinned revision
 	@$(BIN)/python -c 'from config.settings import shipped_settings as s; r = s().summarizer.rewrite; print(r.model, *(["--revision", r.revision] if r.revision else []))' \
-	  | xargs $(BIN)/hf download --include '*.json' '*.txt' '*.model' '*.safetensors' '*.bin'
+	  | xargs $(BIN)/hf download --include '*.json' --include '*.txt' --include '*.model' --include '*.safetensors' --include '*.bin'
 
 lock: ## Pin requirements*.txt anew from requirements/*.in (needs pip-tools: pip install pip-tools)
 	@for name in core neural dev; do \
