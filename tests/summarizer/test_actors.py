@@ -116,13 +116,13 @@ def test_an_attendance_list_is_marked_not_dropped(key: dict[str, Actor]) -> None
 
 
 def test_no_more_than_the_settings_allow(story: Document, settings: SummarizerSettings) -> None:
-    """The number of key actors is bounded, the heaviest kept."""
+    """The number of key actors is bounded, the heaviest kept; people beyond it are only listed."""
     few = settings.model_copy(update={"max_actors": 2})
     chosen = select_actors(story, find_actors(story), (), few)
+    every = select_actors(story, find_actors(story), (), settings)
 
-    assert [actor.name for actor in chosen] == [
-        actor.name for actor in select_actors(story, find_actors(story), (), settings)
-    ][:2]
+    assert [actor.name for actor in chosen[:2]] == [actor.name for actor in every[:2]]
+    assert all(actor.listed and actor.kind == "person" for actor in chosen[2:])
 
 
 @pytest.mark.parametrize(
