@@ -66,7 +66,8 @@ def redraft(
     index = Index(document)
     sentences = _whole_sentences(draft)[:count]
     verdicts = [judge(draft, sentence, index, refuse_above=settings.refuse_above) for sentence in sentences]
-    trusted = doubt_of_all(verdict.doubt for verdict in verdicts) <= settings.refuse_draft_above
+    shown = (verdict.doubt for verdict in verdicts if verdict.proven)
+    trusted = doubt_of_all(shown) <= settings.refuse_draft_above
     kept: list[Point] = []
     replaced = 0
     for sentence, verdict in zip(sentences, verdicts, strict=True):
