@@ -19,7 +19,8 @@ def check_text(text: str, *, settings: SummarizerSettings, shortest: int) -> Non
         message = "There is no text in it."
         raise TooShortError(message)
     if words < shortest:
-        message = f"This is too short for a briefing: {words} words, and an article has at least {shortest}."
+        counted = f"{words} word{'s' * (words != 1)}"
+        message = f"This is too short for a briefing: {counted}, and an article has at least {shortest}."
         raise TooShortError(message)
 
 
