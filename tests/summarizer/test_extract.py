@@ -1,7 +1,6 @@
 """Pages of every kind, over the web server on loopback: the whole story and nothing else, or the right wall."""
 
 import re
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 
@@ -11,7 +10,7 @@ from hypothesis import strategies as st
 
 from config.settings import shipped_settings
 from summarizer.errors import NoArticleError, SummarizerError
-from summarizer.extract import MOST_CHARACTERS, article_from_page, extracted_lines, warm_up, without_noise
+from summarizer.extract import MOST_CHARACTERS, article_from_page, extracted_lines, without_noise
 from summarizer.fetch import Fetcher
 from summarizer.page import Page
 from summarizer.schema import Article, Source
@@ -161,16 +160,13 @@ def test_noise_lines_keep_what_the_page_did_not_say() -> None:
 
 
 @pytest.mark.parametrize("name", HEAVY)
-def test_no_page_costs_more_than_three_seconds(name: str) -> None:
-    """Five megabytes of whatever shape are read in three seconds of CPU, or refused in them."""
-    warm_up()
-    started = time.process_time()
+def test_five_megabytes_of_any_shape_are_read_or_refused(name: str) -> None:
+    """Neither a crash nor more text than an article has; `python -m benchmarks.pages` tells what each costs."""
     try:
         article = article_from_page(page_of(HEAVY[name].encode()[:5_242_880]))
     except NoArticleError:
         article = None
 
-    assert time.process_time() - started < MOST_CPU
     assert article is None or len(article.text) <= MOST_CHARACTERS
 
 
@@ -178,20 +174,6 @@ def test_nested_and_unclosed_pages_keep_their_story() -> None:
     """A hundred thousand elements around a story do not hide it."""
     for name in ("nested", "never closed", "unknown elements", "sixty thousand links"):
         assert BRIDGE.paragraphs[3] in article_from_page(page_of(HEAVY[name])).text
-
-
-def test_a_usual_page_is_cheap() -> None:
-    """A page of 100 KB takes well under a tenth of a second of CPU, median of five."""
-    warm_up()
-    source = modern(BRIDGE).replace("</main>", "<aside>" + paragraphs(OTHERS * 300, "li") + "</aside></main>")
-    article_from_page(page_of(source))
-    times = []
-    for _ in range(5):
-        started = time.process_time()
-        article_from_page(page_of(source))
-        times.append(time.process_time() - started)
-
-    assert sorted(times)[2] < 0.2
 
 
 LD = '<script type="application/ld+json">'
