@@ -4,6 +4,7 @@ import logging
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 from types import MappingProxyType
@@ -16,6 +17,8 @@ from summarizer.sentence_borders import split_sentences
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+    from spacy.tokens import Span as SpacySpan
+    from spacy.tokens import Token as SpacyToken
 
 logger = logging.getLogger(__name__)
 
@@ -53,6 +56,48 @@ def smooth(text: str) -> tuple[str, tuple[int, ...]]:
             letters.append(letter)
         offsets.append(offset)
     return "".join(letters), (*offsets, len(text))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Paragraph:
+    """Where a block's annotation leads: `offsets` into the block at `start`, its tokens numbered from `base`."""
+
+    article: Article
+    offsets: tuple[int, ...]
+    start: int
+    base: int
+
+    def place(self, start: int, end: int) -> Span:
+        """Return the article's span of `start:end` of the smoothed text."""
+        return Span(self.start + self.offsets[start], self.start + self.offsets[end - 1] + 1)
+
+    def token(self, token: "SpacyToken", *, sentence: int) -> Token:
+        """Return spaCy's token as ours."""
+        return Token(
+            index=self.base + token.i,
+            text=token.text,
+            span=self.place(token.idx, token.idx + len(token)),
+            lemma=token.lemma_,
+            pos=token.pos_,
+            tag=token.tag_,
+            dep=token.dep_,
+            head=self.base + token.head.i,
+            sentence=sentence,
+        )
+
+    def sentence(self, sent: "SpacySpan", *, index: int, block: int) -> Sentence:
+        """Return spaCy's sentence as ours."""
+        span = self.place(sent.start_char, sent.end_char)
+        excerpt = self.article.excerpt(span.start, span.end)
+        first, last = self.base + sent.start, self.base + sent.end
+        return Sentence(index=index, text=excerpt.text, span=excerpt.span, first=first, last=last, block=block)
+
+    def entity(self, entity: "SpacySpan") -> Entity:
+        """Return spaCy's entity as ours."""
+        span = self.place(entity.start_char, entity.end_char)
+        text = self.article.text[span.start : span.end]
+        first, last = self.base + entity.start, self.base + entity.end
+        return Entity(text=text, span=span, label=entity.label_, first=first, last=last)
 
 
 class SpacyAnnotator:
@@ -93,50 +138,11 @@ class SpacyAnnotator:
         sentences: list[Sentence] = []
         entities: list[Entity] = []
         for number, (doc, (_, offsets), block) in enumerate(zip(docs, smoothed, article.blocks, strict=True)):
-            base = len(tokens)
-
-            def place(start: int, end: int, offsets: tuple[int, ...] = offsets, block: Span = block) -> Span:
-                return Span(block.start + offsets[start], block.start + offsets[end - 1] + 1)
-
+            paragraph = _Paragraph(article=article, offsets=offsets, start=block.start, base=len(tokens))
             for sent in doc.sents:
-                span = place(sent.start_char, sent.end_char)
-                excerpt = article.excerpt(span.start, span.end)
-                sentences.append(
-                    Sentence(
-                        index=len(sentences),
-                        text=excerpt.text,
-                        span=excerpt.span,
-                        first=base + sent.start,
-                        last=base + sent.end,
-                        block=number,
-                    )
-                )
-                for token in sent:
-                    span = place(token.idx, token.idx + len(token))
-                    tokens.append(
-                        Token(
-                            index=base + token.i,
-                            text=token.text,
-                            span=span,
-                            lemma=token.lemma_,
-                            pos=token.pos_,
-                            tag=token.tag_,
-                            dep=token.dep_,
-                            head=base + token.head.i,
-                            sentence=len(sentences) - 1,
-                        )
-                    )
-            for entity in doc.ents:
-                span = place(entity.start_char, entity.end_char)
-                entities.append(
-                    Entity(
-                        text=article.text[span.start : span.end],
-                        span=span,
-                        label=entity.label_,
-                        first=base + entity.start,
-                        last=base + entity.end,
-                    )
-                )
+                tokens += [paragraph.token(token, sentence=len(sentences)) for token in sent]
+                sentences.append(paragraph.sentence(sent, index=len(sentences), block=number))
+            entities += map(paragraph.entity, doc.ents)
         return Document(
             article=article,
             tokens=tuple(tokens),
