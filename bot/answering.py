@@ -17,7 +17,7 @@ from bot.delivery import Delivery
 from bot.keeper import Keeper
 from bot.markup import pages
 from bot.message import cancel_keyboard, keyboard
-from bot.records import Job, Outcome, Place, Stored, View
+from bot.records import Job, Material, Outcome, Place, Stored, View
 from bot.texts import say, say_count
 
 log = structlog.get_logger(__name__)
@@ -151,9 +151,16 @@ class Answering:
 def progress_line(job: Job, running: bool, before: int | None) -> str:  # noqa: FBT001  # a state, not a switch
     """Say where a job is."""
     if running or not before:
-        return say(job.language, texts.FETCHING if job.material.kind == "link" else texts.READING)
+        return say(job.language, _doing(job.material))
     wording = texts.PROGRESS
     return say_count(job.language, wording["waiting_one"], wording["waiting_many"], before)
+
+
+def _doing(material: Material) -> str:
+    """Return the sentence for what is done with `material`."""
+    if material.kind == "link":
+        return texts.FETCHING
+    return texts.REWORDING if material.engine == "abstractive" else texts.READING
 
 
 def stored_of(job: Job, outcome: Outcome) -> Stored:

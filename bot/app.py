@@ -103,7 +103,7 @@ def build(*, token: str, root: str | None, keeper: Keeper, runner: Runner, setti
     )
     counter = Counter(
         handlers=handlers,
-        menu=Menu(bot=bot, keeper=keeper, delivery=delivery),
+        menu=Menu(bot=bot, keeper=keeper, delivery=delivery, rewriting=settings.bot.rewriting),
         personal=Personal(keeper=keeper, delivery=delivery, requests=requests, jobs=jobs),
         inline=inline,
         limiter=limiter,
@@ -136,6 +136,7 @@ def _limits(settings: Settings) -> Limits:
         min_words=settings.summarizer.min_words,
         max_links=settings.bot.max_links,
         max_document_bytes=settings.bot.max_document_bytes,
+        rewriting=settings.bot.rewriting,
     )
 
 

@@ -98,6 +98,7 @@ class Limits:
     min_words: int
     max_links: int
     max_document_bytes: int
+    rewriting: bool = False
 
 
 def read_piece(message: Message) -> Piece:

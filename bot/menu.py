@@ -12,11 +12,13 @@ from bot.intake import place_of
 from bot.keeper import Keeper
 from bot.records import ChatSettings, View
 from bot.texts import say
+from summarizer.schema import Engine
 
 CHOOSE = "s"
 AUTOMATIC = "auto"
 CHOSEN = "✓ "
 FIRST_VIEWS: tuple[View, ...] = ("short", "who", "figures", "quotes")
+ENGINES: dict[Engine, str] = {"extractive": texts.EXACT, "abstractive": texts.REWORDED}
 LANGUAGES_A_ROW = 3
 IN_CHARGE = (ChatMember.ADMINISTRATOR, ChatMember.OWNER)
 
@@ -24,11 +26,12 @@ IN_CHARGE = (ChatMember.ADMINISTRATOR, ChatMember.OWNER)
 class Menu:
     """Shows the settings and changes them."""
 
-    def __init__(self, *, bot: Bot, keeper: Keeper, delivery: Delivery) -> None:
-        """Connect the rooms."""
+    def __init__(self, *, bot: Bot, keeper: Keeper, delivery: Delivery, rewriting: bool) -> None:
+        """Connect the rooms; `rewriting` offers the choice of the engine."""
         self._bot = bot
         self._keeper = keeper
         self._delivery = delivery
+        self._rewriting = rewriting
 
     async def show(self, message: Message) -> None:
         """Send the settings of a chat with their buttons."""
@@ -36,7 +39,7 @@ class Menu:
         own = message.from_user.language_code if message.from_user else None
         language = known_language(settings.language or own)
         private = message.chat.type == message.chat.PRIVATE
-        buttons = menu_keyboard(settings, language, private=private)
+        buttons = menu_keyboard(settings, language, private=private, rewriting=self._rewriting)
         await self._delivery.send(place_of(message), say(language, texts.SETTINGS), buttons)
 
     async def choose(self, query: CallbackQuery) -> str:
@@ -51,7 +54,7 @@ class Menu:
         changed = changed_by(settings, query.data or "")
         await self._keeper.ask(self._keeper.store.choose, message.chat_id, changed)
         language = known_language(changed.language or query.from_user.language_code)
-        buttons = menu_keyboard(changed, language, private=private)
+        buttons = menu_keyboard(changed, language, private=private, rewriting=self._rewriting)
         await self._delivery.edit(place_of(message), message.message_id, say(language, texts.SETTINGS), buttons)
         return say(language, texts.SAVED)
 
@@ -75,14 +78,18 @@ def changed_by(settings: ChatSettings, data: str) -> ChatSettings:
             return replace(settings, first=view)
         case "language", language if language in LANGUAGES or language == AUTOMATIC:
             return replace(settings, language=None if language == AUTOMATIC else language)
+        case "engine", "extractive" | "abstractive":
+            return replace(settings, engine=value)
         case "every_link", "on" | "off":
             return replace(settings, every_link=value == "on")
         case _:
             return settings
 
 
-def menu_keyboard(settings: ChatSettings, language: str, *, private: bool) -> InlineKeyboardMarkup:
-    """Return the buttons of the settings, what is chosen marked."""
+def menu_keyboard(
+    settings: ChatSettings, language: str, *, private: bool, rewriting: bool = False
+) -> InlineKeyboardMarkup:
+    """Return the buttons of the settings, what is chosen marked; the engine only where `rewriting` is offered."""
 
     def button(words: str, name: str, value: str, *, chosen: bool) -> InlineKeyboardButton:
         return InlineKeyboardButton(CHOSEN * chosen + words, callback_data=f"{CHOOSE}:{name}:{value}")
@@ -97,7 +104,13 @@ def menu_keyboard(settings: ChatSettings, language: str, *, private: bool) -> In
     firsts = [button(labelled(texts.FIRST, view), "first", view, chosen=settings.first == view) for view in FIRST_VIEWS]
     automatic = button(say(language, texts.AUTOMATIC), "language", AUTOMATIC, chosen=settings.language is None)
     names = [button(name, "language", code, chosen=settings.language == code) for code, name in LANGUAGES.items()]
-    rows = [lengths, firsts[:2], firsts[2:], [automatic]]
+    rows = [lengths, firsts[:2], firsts[2:]]
+    if rewriting:
+        rows += [
+            [button(say(language, wording), "engine", engine, chosen=settings.engine == engine)]
+            for engine, wording in ENGINES.items()
+        ]
+    rows.append([automatic])
     rows += [names[start : start + LANGUAGES_A_ROW] for start in range(0, len(names), LANGUAGES_A_ROW)]
     if not private:
         switched = "off" if settings.every_link else "on"

@@ -135,11 +135,12 @@ class Requests:
     def _job(self, piece: Piece, speaker: Speaker, material: Material, part: str) -> Job:
         """Return the job that answers `piece`."""
         settings = speaker.settings
+        engine = settings.engine if self._limits.rewriting else "extractive"
         return Job(
             key=f"{piece.key}:{part}",
             place=piece.place,
             user_id=piece.user_id,
-            material=replace(material, engine=settings.engine),
+            material=replace(material, engine=engine),
             language=speaker.language,
             view=settings.first if settings.first != "short" else settings.length,
         )

@@ -61,8 +61,11 @@ def _die_with_parent() -> None:
 
 
 def warm_up() -> None:
-    """Load the models and use them once."""
-    make(Work(text=WARM_UP), _summarizer())
+    """Load the models and use them once; raises `ModelMissingError`."""
+    summarizer = _summarizer()
+    if _settings[0].bot.rewriting:
+        summarizer.prepare_rewriting()
+    make(Work(text=WARM_UP), summarizer)
 
 
 def work(task: Work) -> Outcome:

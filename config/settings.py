@@ -80,6 +80,7 @@ class BotSettings(Section):
     keep_days: int = Field(ge=1, le=365)
     daily_budget: int = Field(ge=0, le=100_000)
     poll_seconds: int = Field(ge=1, le=50)
+    rewriting: bool
     heartbeat_path: str
     allow: tuple[int, ...]
     block: tuple[int, ...]

@@ -101,6 +101,12 @@ async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
         (job(), False, 0, "Reading…"),
         (job(), True, None, "Reading…"),
         (job(kind="link"), True, None, "Opening the link…"),
+        (
+            job(material=Material(kind="text", engine="abstractive")),
+            True,
+            None,
+            "Reading, then putting it into new words: up to a minute…",
+        ),
         (job(language="de"), False, 2, "Bitte warten: 2 Artikel sind vor deinem."),
     ],
 )

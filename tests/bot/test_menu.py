@@ -23,6 +23,7 @@ def labels(markup: InlineKeyboardMarkup) -> list[str]:
         ("s:language:auto", ChatSettings()),
         ("s:language:xx", ChatSettings()),
         ("s:every_link:on", ChatSettings(every_link=True)),
+        ("s:engine:abstractive", ChatSettings(engine="abstractive")),
         ("s:engine:magic", ChatSettings()),
         ("s:nothing:", ChatSettings()),
         ("", ChatSettings()),
@@ -35,8 +36,8 @@ def test_a_button_changes_what_it_says_and_nothing_else(data: str, expected: Cha
 
 def test_a_choice_can_be_taken_back() -> None:
     """Each setting has its way back."""
-    chosen = ChatSettings(length="full", first="who", language="de", every_link=True)
-    for data in ("s:length:short", "s:first:short", "s:language:auto", "s:every_link:off"):
+    chosen = ChatSettings(length="full", first="who", language="de", engine="abstractive", every_link=True)
+    for data in ("s:length:short", "s:first:short", "s:language:auto", "s:engine:extractive", "s:every_link:off"):
         chosen = changed_by(chosen, data)
 
     assert chosen == ChatSettings()
@@ -58,10 +59,23 @@ def test_a_group_has_one_switch_more() -> None:
     )
 
 
+def test_the_engine_is_a_choice_only_where_rewriting_is_offered() -> None:
+    """Whoever runs the bot decides whether there is a model to rewrite with."""
+    chosen = ChatSettings(engine="abstractive")
+    without = labels(menu_keyboard(chosen, "en", private=True))
+    offered = labels(menu_keyboard(chosen, "en", private=True, rewriting=True))
+
+    assert not [label for label in without if "Words:" in label]
+    assert [label for label in offered if "Words:" in label] == [
+        "Words: the article’s own",
+        "✓ Words: a model’s, each proven",
+    ]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_button_fits(language: str) -> None:
     """Data of 64 bytes at most, languages by their own names."""
-    markup = menu_keyboard(ChatSettings(), language, private=False)
+    markup = menu_keyboard(ChatSettings(), language, private=False, rewriting=True)
 
     assert all(len(str(button.callback_data).encode()) <= 64 for row in markup.inline_keyboard for button in row)
     assert set(LANGUAGES.values()) <= set(labels(markup))

@@ -8,6 +8,7 @@ import pytest
 from bot.app import Rooms
 from bot.playground.driver import Playground
 from bot.store import SECONDS_A_DAY
+from config.settings import Settings
 from tests.bot.conftest import Start, settings_with
 from tests.bot.fakes import FakeRunner, article
 
@@ -28,6 +29,27 @@ async def test_length_and_first_view_are_remembered(playground: Playground) -> N
     assert full.text.startswith("Full")
     assert figures.text.startswith("Key figures")
     assert "✓ First: Figures" in menu.labels
+
+
+@pytest.mark.parametrize("offered", [True, False])
+async def test_the_engine_is_chosen_where_rewriting_is_offered(
+    playground: Playground, start: Start, runner: FakeRunner, settings: Settings, *, offered: bool
+) -> None:
+    """The choice reaches the worker; once the operator withdraws the engine it is passed over, not failed."""
+    offering = settings.model_copy(update={"bot": settings.bot.model_copy(update={"rewriting": True})})
+    alice = playground.person("Alice")
+    async with start(settings=offering):
+        await alice.say("/settings")
+        menu = await alice.answer()
+        await alice.answered(await alice.press(menu, "Words: a model’s"))
+    async with start(settings=offering if offered else settings):
+        await alice.say(article())
+        await alice.answer()
+        await alice.say("/settings")
+        menu = await alice.answer()
+
+    assert [task.engine for task in runner.tasks] == ["abstractive" if offered else "extractive"]
+    assert any("Words:" in label for label in menu.labels) is offered
 
 
 @pytest.mark.usefixtures("bot")

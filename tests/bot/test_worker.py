@@ -1,5 +1,6 @@
 """What runs in the worker processes."""
 
+from contextlib import nullcontext
 from dataclasses import replace
 from typing import cast
 
@@ -9,7 +10,7 @@ from bot import worker
 from bot.worker import Work, make, title_of, views_of
 from config.settings import shipped_settings
 from summarizer import Summarizer
-from summarizer.errors import PaywallError
+from summarizer.errors import ModelMissingError, PaywallError
 from summarizer.schema import Article, Briefing, Engine, Excerpt, Point, Source, Span, View
 from summarizer.sources import Sources
 
@@ -143,3 +144,28 @@ def test_the_models_are_loaded_by_the_first_who_asks(monkeypatch: pytest.MonkeyP
     assert loads == [(shipped_settings().summarizer, Sources)]
     assert len(fake.asked) == 2
     assert outcome.views
+
+
+@pytest.mark.parametrize("offered", [True, False])
+def test_the_rewriting_model_is_loaded_at_the_start_where_it_is_offered(
+    monkeypatch: pytest.MonkeyPatch, *, offered: bool
+) -> None:
+    """A missing one is told to the operator then, never to a reader later."""
+    asked: list[str] = []
+
+    class Missing(Fake):
+        """A summarizer without a rewriting model."""
+
+        def prepare_rewriting(self) -> None:
+            """Say that there is none."""
+            asked.append("model")
+            raise ModelMissingError
+
+    shipped = shipped_settings()
+    settings = shipped.model_copy(update={"bot": shipped.bot.model_copy(update={"rewriting": offered})})
+    monkeypatch.setattr(worker, "_loaded", [as_summarizer(Missing(briefing()))])
+    monkeypatch.setattr(worker, "_settings", [settings])
+    with pytest.raises(ModelMissingError) if offered else nullcontext():
+        worker.warm_up()
+
+    assert asked == ["model"] * offered
