@@ -1,17 +1,41 @@
-"""Text -> nothing, or the error that says in one sentence why it holds no article and what to do."""
+"""Text -> nothing, or the error that says in one sentence why it cannot be briefed and what to do."""
 
 from collections.abc import Sequence
 
 from config.settings import SummarizerSettings
-from summarizer.errors import NoProseError, NotTextError, TooShortError
+from summarizer.errors import NoProseError, NotTextError, TooLongError, TooShortError
 from summarizer.lines import count_line_words
-from summarizer.schema import Span
+from summarizer.schema import Article, Span
+from summarizer.words import count_words
 
 SAMPLE = 20_000  # characters
 STRANGE_SHARE = 0.02  # of the characters: text has none but white space, wrongly decoded bytes many
 ORDINARY_CONTROLS = "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85"
 REPLACEMENT = "\ufffd"
 PROSE_SHARE = 0.25  # of the words: with less the text is a page around no article rather than a short one
+
+
+def check_text(text: str, *, settings: SummarizerSettings, shortest: int) -> None:
+    """Raise an `ArticleError` for a text that is empty, garbled, of fewer words than `shortest`, or too long."""
+    if len(text) > settings.max_characters:
+        message = f"This text is too long: {len(text):,} characters, and {settings.max_characters:,} is the most."
+        raise TooLongError(message)
+    refuse_garbled(text)
+    words = count_words(text)
+    if not words:
+        message = "There is no text in it."
+        raise TooShortError(message)
+    if words < shortest:
+        counted = f"{words} word{'s' * (words != 1)}"
+        message = f"This is too short for a briefing: {counted}, and an article has at least {shortest}."
+        raise TooShortError(message)
+
+
+def check_prose(article: Article) -> None:
+    """Raise `NoProseError` for an article in which cleaning left nothing to brief."""
+    if not article.blocks:
+        message = "There is no article in this text: only links, lists or menus."
+        raise NoProseError(message)
 
 
 def refuse_garbled(text: str) -> None:

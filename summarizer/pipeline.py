@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from config.settings import SummarizerSettings, shipped_settings
 from summarizer.actors import find_actors, select_actors
+from summarizer.admission import check_prose, check_text
 from summarizer.annotate import ENGLISH, Annotator, SpacyAnnotator
 from summarizer.cache import content_key, pipeline_version
 from summarizer.check import enforce
@@ -11,7 +12,6 @@ from summarizer.clean import clean
 from summarizer.compose import compose
 from summarizer.figures import find_figures
 from summarizer.language import UNDECIDED
-from summarizer.limits import check_prose, check_text
 from summarizer.multilingual import find_named_actors, find_signed_figures
 from summarizer.quotes import find_quotes
 from summarizer.rank import pick_points

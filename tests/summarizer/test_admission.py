@@ -3,11 +3,13 @@
 import pytest
 
 from config.settings import SummarizerSettings, shipped_settings
-from summarizer.admission import refuse_garbled, refuse_without_prose
-from summarizer.errors import NoProseError, NotTextError, TooShortError
-from summarizer.schema import Span
+from summarizer.admission import check_prose, check_text, refuse_garbled, refuse_without_prose
+from summarizer.errors import ArticleError, NoProseError, NotTextError, TooLongError, TooShortError
+from summarizer.schema import Article, Span
 
 PROSE = "The council closed the old bridge on Tuesday after an inspector found cracks in it. " * 4
+
+LINE = "The bridge was closed on Monday. "
 
 
 @pytest.fixture
@@ -74,3 +76,53 @@ def test_every_refusal_is_one_polite_sentence(settings: SummarizerSettings) -> N
         assert message.endswith(".")
         assert "please send" in message
         assert "\n" not in message
+
+
+@pytest.fixture
+def narrow(settings: SummarizerSettings) -> SummarizerSettings:
+    """Settings with limits that a test can reach."""
+    return settings.model_copy(update={"max_characters": 1_000})
+
+
+@pytest.mark.parametrize(
+    ("text", "error", "words"),
+    [
+        ("", TooShortError, "no text"),
+        (" \n\t\u00a0", TooShortError, "no text"),
+        (LINE, TooShortError, "6 words"),
+        (LINE * 100, TooLongError, "3,300 characters"),
+        (LINE * 10 + "\x00", NotTextError, "not look like text"),
+    ],
+    ids=["empty", "blank", "short", "long", "zero bytes"],
+)
+def test_what_is_no_article_is_refused(
+    narrow: SummarizerSettings, text: str, error: type[ArticleError], words: str
+) -> None:
+    """The sentence says what is wrong and how much would be right."""
+    with pytest.raises(error, match=words) as caught:
+        check_text(text, settings=narrow, shortest=40)
+
+    assert str(caught.value).endswith(".")
+
+
+def test_an_article_passes(narrow: SummarizerSettings) -> None:
+    """Neither too short nor too long: no complaint."""
+    check_text(LINE * 10, settings=narrow, shortest=40)
+
+
+def test_who_asks_for_every_figure_may_hand_in_one_sentence(narrow: SummarizerSettings) -> None:
+    """The caller says how short a text may be; an empty one is never enough."""
+    check_text(LINE, settings=narrow, shortest=0)
+    with pytest.raises(TooShortError):
+        check_text("", settings=narrow, shortest=0)
+
+
+def test_a_text_without_prose_is_refused() -> None:
+    """Links, lists and menus are left out by cleaning; if nothing stays, there is nothing to brief."""
+    with pytest.raises(NoProseError, match="no article"):
+        check_prose(Article(text="Home | Sport | Weather"))
+
+
+def test_a_text_with_prose_passes() -> None:
+    """One paragraph is enough."""
+    check_prose(Article(text=LINE, blocks=(Span(0, len(LINE)),)))
