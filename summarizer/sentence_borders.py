@@ -1,6 +1,7 @@
 """Text -> its sentence-like pieces by punctuation alone: fast and in any language, good enough to cut noise at."""
 
 import re
+from collections.abc import Iterator
 
 from summarizer.lexicon import word_list
 
@@ -13,6 +14,7 @@ BORDER = re.compile(
 )
 INITIALS = re.compile(r"(?:^|[\s(“\"‘.])[^\W\d_]\.$|(?:[^\W\d_]\.){2,}$")
 LAST_WORD = re.compile(r"([^\W\d_]+)\.$")
+PLAIN_END = re.compile(r"(?<![\w.'’-])(?P<word>[^\W\d_]{3,})\.[\"”’')\]]?\s+(?=[A-Z])")
 LOOK_BACK = 16  # characters
 
 
@@ -36,3 +38,16 @@ def _is_abbreviation(before: str) -> bool:
         return False
     last = LAST_WORD.search(before)
     return bool(INITIALS.search(before)) or (last is not None and last[1].casefold() in word_list("abbreviations"))
+
+
+def plain_starts(text: str) -> Iterator[int]:
+    """Yield where an English sentence starts beyond doubt: behind a whole word with a full stop, with a capital.
+
+    A splitter trained on law reports takes "month.", "cancer." and "Utah." for abbreviations, 1.6 % of all borders.
+    """
+    for border in PLAIN_END.finditer(text):
+        word = border["word"]
+        if word.casefold() in word_list("abbreviations"):
+            continue
+        if word[0].islower() or word.casefold() not in word_list("state_abbreviations"):
+            yield border.end()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.sentence_borders import split_sentences
+from summarizer.sentence_borders import plain_starts, split_sentences
 
 
 def split(text: str) -> list[str]:
@@ -53,3 +53,33 @@ def test_pieces_cover_all_letters_in_order(text: str) -> None:
     assert all(a < b for a, b in pieces)
     assert all(left[1] <= right[0] for left, right in pairwise(pieces))
     assert "".join("".join(text[a:b] for a, b in pieces).split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("She was ill for a month. The harbour closed.", "The harbour closed."),
+        ("They drove to Utah. Mara stayed.", "Mara stayed."),
+        ("It ran (over the wall.) Nobody saw.", "Nobody saw."),
+        ("'It is a scam.' Ek laughed.", "Ek laughed."),
+        ("He drinks in Mass. Governor Lee does not.", None),
+        ("Sunday is for mass. Governor Lee sleeps.", "Governor Lee sleeps."),
+        ("The boat sank vs. Arsenal of old.", None),
+        ("Sens. Lee and Ek spoke.", None),
+        ("The U.S. Navy and J. Lee sailed.", None),
+        ("It grew to 45. Then it shrank.", None),
+        ("it rained. it froze.", None),
+    ],
+)
+def test_a_sentence_starts_behind_a_whole_word_and_before_a_capital(text: str, second: str | None) -> None:
+    """A plain word with a full stop ends its sentence; shortened words, initials and figures leave it open."""
+    assert [text[start:] for start in plain_starts(text)] == ([second] if second else [])
+
+
+@given(st.text(alphabet=st.sampled_from("Aab .!?“”—\n"), max_size=60))
+def test_plain_starts_are_capitals_inside_the_text(text: str) -> None:
+    """Each start is a capital with a gap before it, in the order of the text."""
+    starts = list(plain_starts(text))
+
+    assert starts == sorted(set(starts))
+    assert all(text[start].isupper() and text[start - 1].isspace() for start in starts)
