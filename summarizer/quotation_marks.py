@@ -1,5 +1,6 @@
 """Article -> Quotations: every stretch of text inside quotation marks, whatever their style, outermost only."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -21,10 +22,19 @@ CLOSERS = {
 }
 SENTENCE_ENDS = frozenset('.!?…”"')
 SINGLES = frozenset("‘'")
+# Letters that stand behind an apostrophe in "it's", "I'm", "we'll": where a text was taken apart into words and put
+# together again, a mark that opened a word with these letters was glued to the word before it ("a'small group'").
+CLITICS = ("s", "m", "d", "t", "ll", "re", "ve")
+GLUED_BEFORE = re.compile(r"(?:^|[\s(])[a-z]{1,30}$")
+GLUED_AFTER = re.compile(rf"(?:{'|'.join(CLITICS)})[a-z]*\b")
+LONGEST_WORD, LONGEST_GLUED = 32, 200
+# Paragraphs from one that leaves its quotation open to the one that goes on with it: a caption may stand between.
+FARTHEST_PIECE = 2
 DOUBLES = frozenset('"“”')
 OPENERS_ALWAYS = ("“", "„", "«", "‹", "「", "``")
 OPENERS_BY_PLACE = ('"', "”", "»", "‘", "'")
 BEFORE_OPENING = frozenset("([{—–-/“‘\"'…:")
+SPEECH_OPENS_AFTER = frozenset(":,.!?")
 LAST_WORDS_PUNCTUATION = frozenset(",.?!…;")
 ELISIONS = ("em", "tis", "twas", "til", "cause", "n", "bout", "round", "s")
 BLANKS = "\u00a0\u202f\u2009"
@@ -56,7 +66,8 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
     """Return the outermost quotations of `article` in order; one that runs over blocks has a piece in each."""
     found: list[Quotation] = []
     for number, block in enumerate(article.blocks):
-        pieces = [replace(piece, block=number) for piece in _in_block(article.text, block)]
+        running = _goes_on_below(article, number)
+        pieces = [replace(piece, block=number) for piece in _in_block(article.text, block, running=running)]
         before = found[-1] if found else None
         if before and pieces and _runs_on(article, before, pieces[0]):
             found[-1] = replace(before, continued=True)
@@ -65,19 +76,32 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
     return tuple(found)
 
 
+def _goes_on_below(article: Article, number: int) -> bool:
+    """Tell whether one of the next paragraphs opens with a mark: it may go on with what this one leaves open."""
+    below = article.blocks[number + 1 : number + 1 + FARTHEST_PIECE]
+    return any(article.text[block.start] in SINGLES for block in below)
+
+
 def _runs_on(article: Article, before: Quotation, first: Quotation) -> bool:
-    """Tell whether `first` opens its block and goes on with the quotation that the block before left open."""
+    """Tell whether `first` opens its block and goes on with the quotation that a block before left open."""
+    left_open = not before.closed and before.outer.end == article.blocks[before.block].end
+    distance = first.block - before.block
+    at_once = distance == 1 or (distance <= FARTHEST_PIECE and article.text[before.outer.end - 1] in SENTENCE_ENDS)
     return (
-        not before.closed
-        and before.block == first.block - 1
-        and before.outer.end == article.blocks[before.block].end
+        left_open
+        and at_once
         and first.outer.start == article.blocks[first.block].start
-        and article.text[first.outer.start] == article.text[before.outer.start]
+        and _are_alike(article.text[first.outer.start], article.text[before.outer.start])
     )
 
 
-def _in_block(text: str, block: Span) -> Iterator[Quotation]:
-    """Yield the outermost quotations of one block."""
+def _are_alike(one: str, other: str) -> bool:
+    """Tell whether two marks are of one kind, curly or straight."""
+    return one == other or {one, other} <= SINGLES or {one, other} <= DOUBLES
+
+
+def _in_block(text: str, block: Span, *, running: bool) -> Iterator[Quotation]:
+    """Yield the outermost quotations of one block; if it is `running`, the last may be left open in single marks."""
     place = block.start
     while place < block.end:
         mark = _opening_at(text, place, block)
@@ -85,13 +109,20 @@ def _in_block(text: str, block: Span) -> Iterator[Quotation]:
             place += 1
             continue
         end, closer = _closing_of(text, mark, place + len(mark), block)
-        if end is None and mark in SINGLES and place != block.start:
+        stray = mark in SINGLES and place != block.start and not (running and _opens_speech(text, place, block))
+        if end is None and stray:
             place += 1
             continue
         piece = _quotation(text, Span(place, block.end if end is None else end), mark, closer)
         if piece.inner.start < piece.inner.end:
             yield piece
         place = piece.outer.end
+
+
+def _opens_speech(text: str, place: int, block: Span) -> bool:
+    """Tell whether the mark at `place` opens a sentence of its own and the block ends with the end of a sentence."""
+    before = text[block.start : place].rstrip()
+    return before[-1:] in SPEECH_OPENS_AFTER and text[place + 1].isupper() and text[block.end - 1] in SENTENCE_ENDS
 
 
 def _quotation(text: str, outer: Span, mark: str, closer: str) -> Quotation:
@@ -119,10 +150,20 @@ def _stands_as_opening(text: str, place: int, block: Span) -> bool:
     before = text[place - 1] if place > block.start else " "
     after = text[place + 1]
     if not (before.isspace() or before in BEFORE_OPENING):
-        return False
+        return _stands_glued(text, place, block)
     if after.isspace():
         return text[place] in '»"' and after in BLANKS + " " and text.find(text[place], place + 1, block.end) > 0
     return text[place] not in SINGLES or not _is_elision(text, place + 1, block)
+
+
+def _stands_glued(text: str, place: int, block: Span) -> bool:
+    """Tell whether the mark at `place` opens a quotation though its space was lost: as'small or poor'."""
+    before = GLUED_BEFORE.search(text[max(block.start, place - LONGEST_WORD) : place])
+    word = GLUED_AFTER.match(text[place + 1 : min(block.end, place + 1 + LONGEST_WORD)])
+    if text[place] != "'" or before is None or word is None or word[0] in CLITICS:
+        return False
+    end, closer = _single_closing(text, "'", place + 1, Span(block.start, min(block.end, place + LONGEST_GLUED)))
+    return end is not None and bool(closer)
 
 
 def _is_elision(text: str, start: int, block: Span) -> bool:
@@ -175,6 +216,8 @@ def _single_closing(text: str, mark: str, start: int, block: Span) -> tuple[int 
         if letter == mark and place > start and text[place - 1].isspace() and _stands_as_opening(text, place, block):
             if doubtful is None and text[start].isupper() and text[start:place].rstrip()[-1:] in SENTENCE_ENDS:
                 return place, ""
+            if doubtful is None and _holds_nested(text, start, place, block):
+                return block.end, text[block.end - 1]
             break
         if letter in DOUBLES and _closes_stray(text, place, start, block):
             return place + 1, letter
@@ -184,6 +227,14 @@ def _single_closing(text: str, mark: str, start: int, block: Span) -> tuple[int 
             return place + 1, letter
         doubtful = place if doubtful is None else doubtful
     return (None, "") if doubtful is None else (doubtful + 1, text[doubtful])
+
+
+def _holds_nested(text: str, start: int, place: int, block: Span) -> bool:
+    """Tell whether the mark at `place` opens a quotation in a quotation that fills the rest of its paragraph."""
+    closers = CLOSERS["‘"]
+    inner = (n for n in range(place + 1, block.end - 1) if text[n] in closers and _may_close(text, n, place + 1, block))
+    opens = start - 1 == block.start or text[block.start : start - 1].rstrip()[-1:] == ":"
+    return opens and text[block.end - 1] in closers and text[block.end - 2] in SENTENCE_ENDS and any(inner)
 
 
 def _may_close(text: str, place: int, start: int, block: Span) -> bool:

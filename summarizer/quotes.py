@@ -187,7 +187,7 @@ def _text_of(document: Document, stretch: Stretch) -> str:
 def _reads_as_title(words: Sequence[str]) -> bool:
     """Tell whether the words are capitalised as a title is: all but the short ones."""
     large = [word for word in words if len(word) > TITLE_WORDS_LEFT_SMALL or word[:1].isupper()]
-    return len(words) > 1 and all(word[:1].isupper() or word[:1].isdigit() for word in large)
+    return len(words) > 1 and bool(large) and all(word[:1].isupper() or word[:1].isdigit() for word in large)
 
 
 def _quote(document: Document, stretch: Stretch, speaker: Speaker | None) -> Quote:

@@ -126,6 +126,67 @@ def test_a_speech_in_straight_marks_runs_over_paragraphs_too() -> None:
     ]
 
 
+SINGLE_RUNS = [
+    # The speech is opened behind the words that lead it in.
+    (
+        "Lind said: ‘We saw the ice.\n‘It was thin.\n‘We turned.’",
+        ["We saw the ice.", "It was thin.", "We turned."],
+    ),
+    (
+        "'We saw it,' Lind said. 'It was thin.\n'We don't know why.'",
+        ["We saw it,", "It was thin.", "We don't know why."],
+    ),
+    # Curly and straight marks in one speech.
+    ("Lind said: ‘We saw the ice.\n'It was thin.'", ["We saw the ice.", "It was thin."]),
+    ('Lind said: “We saw the ice.\n"It was thin.”', ["We saw the ice.", "It was thin."]),
+    # A caption stands between.
+    ("Lind said: ‘We saw the ice.\nThe ferry at Sandby.\n‘It was thin.’", ["We saw the ice.", "It was thin."]),
+    ("Lind said: “We saw the ice.\nThe ferry at Sandby.\n“It was thin.”", ["We saw the ice.", "It was thin."]),
+    # An apostrophe opens nothing, whatever stands below.
+    ("The drivers' own 'Cause was lost.\n‘It was thin.’", ["It was thin."]),
+    # The paragraph breaks off in mid-sentence.
+    ("Lind said: ‘We saw the ice and\nThe ferry at Sandby.\n‘It was thin.’", ["It was thin."]),
+    # A word held at a distance, not a sentence.
+    ("Lind feared 'ice in every harbour.\n'It was thin.'", ["It was thin."]),
+]
+
+
+@pytest.mark.parametrize(("text", "quoted"), SINGLE_RUNS)
+def test_a_speech_opened_in_mid_paragraph_runs_on_in_any_marks(text: str, quoted: list[str]) -> None:
+    """A sentence left open at the end of its paragraph is certain where the next one, or the one after, goes on."""
+    assert words(text) == quoted
+
+
+GLUED = [
+    ("The lawyer called it a'small and poor' plan.", ["small and poor"]),
+    ("He was left'millimetres from death' by the blow.", ["millimetres from death"]),
+    ("The ministry says it has'more than enough' ice.", ["more than enough"]),
+    # Words that have their apostrophe inside.
+    ("It's what she'd say, and we'll see that they've no ma'am's boys' school.", []),
+    ("O'Reilly met D'Souza at the Qur'an school at five o'clock.", []),
+    # Nothing closes it.
+    ("He was left'millimetres from death.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "quoted"), GLUED)
+def test_a_mark_glued_to_the_word_before_still_opens(text: str, quoted: list[str]) -> None:
+    """Where a space was lost before a word that looks like what follows an apostrophe, the quotation is still read."""
+    assert words(text) == quoted
+
+
+NESTED_ALIKE = [
+    ("‘We told them ‘go home’ and they went.’", "We told them ‘go home’ and they went."),
+    ("Lind said: ‘We told them ‘go home’ and they went.’", "We told them ‘go home’ and they went."),
+]
+
+
+@pytest.mark.parametrize(("text", "quoted"), NESTED_ALIKE)
+def test_marks_of_the_same_kind_may_nest_where_the_outer_fill_the_paragraph(text: str, quoted: str) -> None:
+    """Single marks inside single marks are part of the speech where the last mark of the paragraph closes it."""
+    assert words(text) == [quoted]
+
+
 UNCERTAIN = [
     # The closing mark is missing: what follows may be the reporter's.
     ("“We saw the ice, the pilot said on Monday.", []),
