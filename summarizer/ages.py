@@ -3,10 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.numerals import NUMBER, value_of
+from summarizer.numerals import NUMBER, ONES, TEENS, value_of
 from summarizer.quantity import Quantity
 
 AGE_UNIT = "years old"
+WORDS = rf"(?:{'|'.join((*ONES[1:], *TEENS))})\b"
+# Behind these a number under which people fall is no age: "people over 40 miles away".
+HELD = (
+    r"(?:years?|months?|weeks?|days?|hours?|minutes?|miles?|metres?|meters?|km|feet|kg|per\scent|percent|%|[a-z]+s\b)"
+)
 WITH_UNIT = re.compile(
     rf"""(?<![\w.,/])(?P<number>{NUMBER})[\s-](?:years?|months?|weeks?|days?)(?:[\s-]olds?\b|\sof\sage\b)""",
     re.VERBOSE | re.IGNORECASE,
@@ -22,8 +27,22 @@ APPOSED = re.compile(
     re.VERBOSE,
 )
 OF_PERSON = re.compile(
-    r"""\b(?:[Hh]e|[Ss]he|I|who|[Tt]hey|now)\s(?:(?:was|is|were|am|are)\s)?(?:just\s|only\s|now\s)?
-    (?P<number>[1-9]\d?)(?=[.,;)]|\swhen\b|\sat\sthe\stime)""",
+    rf"""\b(?:[Hh]e|[Ss]he|I|who|[Tt]hey|[Nn]ow|then)\s(?:(?:was|is|were|am|are)\s)?(?:just\s|only\s|now\s|still\s)?
+    (?P<number>[1-9]\d?|{WORDS})(?=[.,;)]|\swhen\b|\sat\sthe\stime)""",
+    re.VERBOSE,
+)
+# "Ada Moss (left), 27, was": a bracket stands between the name and the age.
+BEHIND_BRACKET = re.compile(r"(?<=[a-z]\)),\s(?P<number>[1-9]\d?)(?=,|\.\s|\sand\s[A-Z])")
+# "Her son Oscar, seven, and": an age in words behind a name.
+IN_WORDS = re.compile(rf"\b[A-Z][a-z’'-]+(?:\s\([a-z]+\))?,\s(?P<number>{WORDS})(?=,|\)|\.\s|\sand\s[A-Z])")
+# "Was 24 when her husband left": whoever it was, it is an age.
+AT_AN_EVENT = re.compile(
+    r"\b(?:was|is|were)\s(?:just\s|only\s|still\s)?(?P<number>[1-9]\d?)(?=\swhen\s(?:her|his|he|she|they)\b)"
+)
+# "A child under 13", "people over 65".
+OF_GROUP = re.compile(
+    rf"""\b(?i:child|children|girls?|boys?|teenagers?|kids?|women|men|people|adults?|those|anyone|everyone|pensioners)
+      \s(?:who\s(?:is|are)\s|aged\s)?(?:under|over|below|above)\s(?P<number>[1-9]\d?)(?=[.,;)]|$|\s(?!{HELD}))""",
     re.VERBOSE,
 )
 
@@ -32,16 +51,19 @@ def find_ages(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield the ages in `text[start:end]`."""
     for match in WITH_UNIT.finditer(text, start, end):
         yield from _age(match, *match.span())
-    for pattern in (BEHIND_WORD, APPOSED, OF_PERSON):
+    for pattern in (OF_GROUP, BEHIND_WORD, APPOSED, BEHIND_BRACKET, IN_WORDS, AT_AN_EVENT, OF_PERSON):
         for match in pattern.finditer(text, start, end):
-            group = "number" if match["number"] else "inserted"
-            yield from _age(match, *match.span(group))
+            yield from _age(match, *match.span(_group(match)))
 
 
 def _age(match: re.Match[str], start: int, end: int) -> Iterator[Quantity]:
     """Yield the age that `match` wrote, if its number can be read."""
-    group = "number" if match["number"] else "inserted"
-    value = value_of(match[group])
+    value = value_of(match[_group(match)])
     if value is not None:
-        first, last = match.span(group)
+        first, last = match.span(_group(match))
         yield Quantity(start=start, end=end, first=first, last=last, value=value, unit=AGE_UNIT, kind="duration")
+
+
+def _group(match: re.Match[str]) -> str:
+    """Return the name of the group that holds the number."""
+    return "inserted" if "inserted" in match.re.groupindex and match["inserted"] else "number"

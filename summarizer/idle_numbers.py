@@ -50,7 +50,7 @@ YEARS = re.compile(
 ZONE = r"(?:GMT|UTC|EST|EDT|ET|PST|PDT|PT|CST|CDT|CT|MST|BST|CET|CEST|IST|AEST|AEDT|WIB|hrs|hours|local|o['’]?clock)"
 CLOCK_TIMES = re.compile(
     rf"""
-    \b\d{{1,2}}(?:[:.]\d\d){{1,2}}\s?(?:[ap]\.?\s?m\b\.?|{ZONE}\b)
+    \b\d{{1,2}}(?:[:.]\d\d){{1,2}}\s?(?:[ap]\.?\s?m\b\.?|{ZONE}\b) | \b\d{{1,2}}\s?\([ap]\.?m\b\.?
     | \b\d{{1,2}}(?:\s?[-–]\s?|\sto\s)\d{{1,2}}\s?[ap]\.?m\b\.? | \b\d{{1,2}}\s?[ap]\.?m\b\.?
     | \b\d{{1,2}}:\d\d(?::\d\d)?\b(?!\.\d) | \b[012]\d[0-5]\d\s{ZONE}\b | \b\w+\so['’]clock\b
     """,
@@ -64,7 +64,7 @@ CONTACTS = re.compile(
     (?<![\w$£€])(?:\+\d{{1,3}}[\s-])?\(?\d{{3,5}}\)?[\s.-]\d{{3,4}}[\s.-]?\d{{3,4}}\b
         (?!,|\.\d|[\s-](?:percent|million|billion|people))
     | \b(?:1-)?\d{{3}}-\d{{3}}-\d{{4}}\b | \b\d{{3}}-\d{{4}}\b | \b1?-?\d{{3}}-[A-Z]{{3,}}\b
-    | \b911\b | \b(?:999|112)\b(?=\s(?:call|operator|dispatch|emergency))
+    | \b911\b | \bon\s(?:101|111|999|112)\b(?!\s[a-z]+s\b) | \b(?:999|112)\b(?=\s(?:call|operator|dispatch|emergency))
     # addresses
     | \b\d{{1,5}}(?:[A-Z]|{NTH}\s)?\s
         (?:[NSEW]\.?\s|North\s|South\s|East\s|West\s)?(?:[A-Z][\w’'-]+\s){{1,3}}{STREET}(?!\w)
@@ -87,6 +87,12 @@ NAMES = re.compile(
     | (?<![\w$£€.,])(?:7[0-8]7|A3[0-8]0)(?:-\d+\w*|\s(?:Max|MAX|Dreamliner)\b)
     | \b\d+[-\s](?:caliber|calibre|gauge)\b | \.\d+-caliber | \b\d{{3}}-\d\b(?!\d|\s?(?:vote|margin))
     | \b(?:360|180)[-\s]degrees?\b
+    # the side "Under 19", the odds "7/2", the bracket "top 10"
+    | \b[Uu]nder[\s-](?:1[5-9]|2[0-3])s?\b(?=\s(?:[A-Z]|international|side|team|squad|level|player|cap))
+    | \bU-?(?:1[5-9]|2[0-3])s?\b
+    | \b\d{{1,3}}/\d{{1,2}}\b(?=\s(?:favou?rites?|on\b|against|shots?|odds|outsider))
+    | (?<=\bat\s)\d{{1,3}}/1\b
+    | \btop[\s-]\d{{1,3}}\b(?!\s?%|\s(?:percent|per\scent)|\s[a-z]+(?:s|ple)\b)
     # "20th century", "115th Congress"
     | \b\d+{NTH}\s(?:century|centuries|Congress|District|Precinct|Infantry|Airborne|Division|Battalion|Fleet|Amendment
         |parallel)\b
@@ -97,7 +103,7 @@ NAMES = re.compile(
     # a shirt or an age behind a name, a power of ten
     | (?<=[a-z])\s\(\d{{1,2}}\) | \d(?:\.\d+)?\s?×\s?10[-−^]?\d*
     # the number of a list item
-    | ^\s*\d{{1,2}}[.)](?=\s)
+    | ^\s*\d{{1,2}}[.)](?=\s) | (?<=[\d.]\.\s)\d{{1,2}}\.(?=\s[A-Z]) | (?<=\d\.\s)\d{{1,2}}\.(?=\s|$)
     """,
     re.VERBOSE | re.MULTILINE,
 )
@@ -108,7 +114,7 @@ IDLE_WORDS = re.compile(
         [\s-]one\b(?!\s(?:of|hundred|million|percent|year|day|week|month|hour))
     | one['’]s | (?:one|two|three|four)[-\s](?:way|off|sided|tier|handed|piece|star|time|thirds\smajority)\b
     | one[-\s]on[-\s]one | square\sone | day\sone | number\sone | zero[-\s]sum | zero\stolerance | ground\szero
-    | nine\sto\sfive | second\s(?:world\swar|amendment) | first\said )\b""",
+    | zero(?:ed|ing)?\sin\b | nine\sto\sfive | second\s(?:world\swar|amendment) | first\said )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 PATTERNS = (DATES, YEARS, CLOCK_TIMES, CONTACTS, NAMES, IDLE_WORDS)

@@ -21,7 +21,7 @@ POINT_FRACTION = re.compile(
 # "The past three quarters" are nine months, "a quarter of the year" is a season.
 FRACTION = re.compile(
     r"""(?<!past\s)(?<!last\s)(?<!first\s)(?<!next\s)(?<!previous\s)(?<!preceding\s)(?<!consecutive\s)
-      \b(?P<top>one|two|three|four|five|six|seven|eight|nine)[\s-]
+      \b(?P<top>one|two|three|four|five|six|seven|eight|nine)(?:[\s-]|-\s)
       (?P<bottom>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b(?!\s+(?:place|time|round))
     | (?<![\w.,/$£€])(?P<simple>\d/\d)(?=\s+of\b|rds?\b|ths?\b)
     | \ba\s(?P<single>third|quarter|fifth|tenth)(?=\s+of\b(?!\sthe\syear)|\s+more\b|\s+less\b|\s+fewer\b|[.,;]|$)

@@ -49,7 +49,7 @@ def _joined(text: str, low: Quantity, high: Quantity) -> Quantity | None:
     before, gap = text[max(0, low.start - LOOK_BACK) : low.start], text[low.end : high.start]
     if bottom >= top or not (_is_vague(low, high, gap) or _is_range(before, gap, bottom, top)):
         return None
-    if high.bare and not low.bare:
+    if (high.bare and not low.bare) or low.unit == AGE_UNIT:
         return (
             None
             if low.kind == "money" and TO.fullmatch(gap)
@@ -64,7 +64,7 @@ def _of_one_kind(low: Quantity, high: Quantity) -> bool:
     """Tell whether the two may be ends of one range: the same unit, or one has none."""
     if {low.kind, high.kind} & NEVER_JOINED:
         return False
-    if low.bare or (high.bare and (low.kind == "money" or low.unit == AGE_UNIT)):
+    if low.bare or (high.bare and low.kind == "money") or (low.unit == AGE_UNIT and high.unit in {"", "years"}):
         return True
     return low.unit.rstrip("s") == high.unit.rstrip("s") and low.kind == high.kind
 

@@ -25,6 +25,14 @@ HITS = [
     ("Boys as young as 12 worked there.", "12", 12.0),
     ("The driver, 34, was asleep.", "34", 34.0),
     ("He was 15 when he slept.", "15", 15.0),
+    ("She slept when she was seven.", "seven", 7.0),
+    ("Now 26, Moss sleeps.", "26", 26.0),
+    ("Although then just 17, she slept.", "17", 17.0),
+    ("Ada Moss (left), 27, slept.", "27", 27.0),
+    ("Her son Bo, seven, and a dog slept.", "seven", 7.0),
+    ("Ada was just 24 when her husband slept.", "24", 24.0),
+    ("A child under 13 slept.", "13", 13.0),
+    ("Those aged over 75 slept.", "75", 75.0),
 ]
 
 MISSES = [
@@ -34,6 +42,10 @@ MISSES = [
     "Rovers, 3 points behind, lost.",
     "Pages 12, 13 and 14 are missing.",
     "They turned 12 tables.",
+    "They live with people under 12 roofs.",
+    "Women over 40 miles away heard it.",
+    "They sold cars (left), 270 of them, in May.",
+    "The lead was then seven points.",
 ]
 
 

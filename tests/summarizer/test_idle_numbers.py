@@ -64,6 +64,15 @@ IDLE = [
     ("On day five they won.", "five"),
     ("The law in Section 3(a) holds.", "3"),
     ("He scored in the 20th minute.", "20"),
+    ("She is an Under 19 player.", "19"),
+    ("The U-21 side won.", "21"),
+    ("Moss is the 6/5 favourite.", "6/5"),
+    ("Moss trails at 14/1 with them.", "14/1"),
+    ("They are in the top 25, they said.", "25"),
+    ("1. Norland 89. 2. Sudland 84.", "2"),
+    ("Call the force on 101.", "101"),
+    ("It was about 11 (a.m.) there.", "11"),
+    ("They zero in on it.", "zero"),
     # pronouns
     ("No one came.", "one"),
     ("They spoke to one another.", "one"),
@@ -84,6 +93,11 @@ BUSY = [
     ("They let 1520 sq m of it.", "1520"),
     ("The index fell 103 points.", "103"),
     ("There were 15 minutes left.", "15"),
+    ("They spoke to the top 20 firms.", "20"),
+    ("It went to 1/3 of them.", "1/3"),
+    ("They bet on 101 horses.", "101"),
+    ("Under 19 roofs they slept.", "19"),
+    ("He got 10. The end came.", "10"),
 ]
 
 

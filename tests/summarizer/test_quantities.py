@@ -41,6 +41,10 @@ SENTENCES = [
         [("At least five people", 5.0, "people", "At least"), ("17 were injured", 17.0, "injured", "")],
     ),
     (
+        "They were aged 18-22 years, and one- fifth of them slept.",
+        [("18-22 years", (18.0, 22.0), "years old", ""), ("one- fifth", 0.2, "share", "")],
+    ),
+    (
         "The suspect, 34, faces up to 20 years in prison.",
         [("34", 34.0, "years old", ""), ("up to 20 years", 20.0, "years", "up to")],
     ),
