@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.author_notes import mark_author_notes
+from summarizer.beside_pictures import mark_beside_pictures
 from summarizer.captions import mark_captions
 from summarizer.credits import is_name_in_capitals
 from summarizer.lines import Line
@@ -94,6 +95,7 @@ def settle(lines: Sequence[Line], reasons: list[str | None], phrases: Phrases) -
     mark_captions(lines, settled, prose, phrases)
     settled = mark_author_notes(lines, settled, prose, phrases)
     _find_doubles(lines, settled)
+    mark_beside_pictures(lines, settled, phrases)
     return settled
 
 

@@ -1,0 +1,110 @@
+"""Lines -> the captions among them: those that point at a picture, and those that repeat the story beside one."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from summarizer.lines import Line
+from summarizer.phrases import Phrases
+from summarizer.pictures import OPENING_MARKS, is_labelled, points_at_picture, tells_moment
+from summarizer.repeats import LEAST_TERMS, content, find_repeats
+
+MOST_MOMENTS = 0.2  # of the paragraphs: more and the story itself is told in the present
+MOST_LABELS = 6
+MOSTLY = 0.7  # of a line's words told elsewhere
+NEARLY = 0.8
+LEAD = 2  # paragraphs: what follows them is elaborated further down, as a caption is
+HALF = 0.5  # told by one other paragraph
+LONGEST = 36  # words
+SCROLL = "scroll down"  # "... for video": what follows is the first picture's caption
+BESIDE = frozenset({"caption", "credit"})
+FULL_NAME = re.compile(r"(?!(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|The|A|An)\b)(?:[A-Z][\w’'.-]+\s)+[A-Z][\w’'-]+")
+QUOTED = re.compile(r"[“”\"]|(?<!\w)['‘]\w")
+
+
+def mark_beside_pictures(lines: Sequence[Line], reasons: list[str | None], phrases: Phrases) -> None:
+    """Mark in `reasons` the captions and the repeated paragraphs among the lines that have no reason yet."""
+    if "scene verb" not in phrases.words:
+        return
+    for index in _certain(lines, _open(reasons), phrases):
+        reasons[index] = "caption"
+    kept = _open(reasons)
+    for place in find_repeats([lines[index].plain for index in kept]):
+        reasons[kept[place]] = "duplicate"
+    if BESIDE & set(reasons):
+        for index in _likely(lines, _open(reasons), phrases):
+            reasons[index] = "caption"
+
+
+def _open(reasons: Sequence[str | None]) -> list[int]:
+    """Return the indices of the lines without a reason: the paragraphs."""
+    return [index for index, reason in enumerate(reasons) if reason is None]
+
+
+def _certain(lines: Sequence[Line], kept: Sequence[int], phrases: Phrases) -> list[int]:
+    """Return the captions that show it of themselves, as long as some other paragraph is left."""
+    body = " ".join(lines[index].plain for index in kept)
+    labelled = [index for index in kept if is_labelled(lines[index], phrases) and not _is_name(lines[index], body)]
+    moments = [index for index in kept[1:] if tells_moment(lines[index], phrases)]
+    found = {index for index in kept if points_at_picture(lines[index])}
+    found |= set(labelled) if len(labelled) <= MOST_LABELS else set()
+    found |= set(moments) if len(moments) <= MOST_MOMENTS * len(kept) else set()
+    return sorted(found) if len(found) < len(kept) else []
+
+
+def _is_name(line: Line, body: str) -> bool:
+    """Tell whether the label of a line is a name: the story writes it with a capital inside a sentence."""
+    first = line.plain.split(":", 1)[0].split()[0]
+    return bool(re.search(rf"[a-z,] {re.escape(first)}\b", body))
+
+
+def _likely(lines: Sequence[Line], kept: Sequence[int], phrases: Phrases) -> list[int]:
+    """Return the lines that repeat the story as captions do, in an article that has captions."""
+    contents = [content(lines[index].plain) for index in kept]
+    told = Counter(term for own in contents for term in own)
+    found = []
+    for place, index in enumerate(kept[1:], start=1):
+        own = contents[place]
+        share = sum(told[term] > 1 for term in own) / max(1, len(own))
+        if share < MOSTLY or len(own) < LEAST_TERMS:
+            continue
+        if lines[index - 1].folded.startswith(SCROLL):
+            found.append(index)
+        elif place >= LEAD and _could_be(lines[index], phrases):
+            again = share >= NEARLY and _fullest(contents, place) >= HALF
+            near = [lines[other].plain for other in kept[place - 1 : place + 2]]
+            above = " ".join(lines[other].plain for other in kept[:place])
+            if again or _introduces_again(lines[index].plain, above) or _interrupts(near):
+                found.append(index)
+    return found
+
+
+def _fullest(contents: Sequence[frozenset[str]], place: int) -> float:
+    """Return the share of a paragraph's words that the one paragraph with most of them has."""
+    own = contents[place]
+    shared = (len(own & other) for index, other in enumerate(contents) if index != place)
+    return max(shared, default=0) / max(1, len(own))
+
+
+def _could_be(line: Line, phrases: Phrases) -> bool:
+    """Tell whether a line is a short statement that quotes nobody and does not lean on the one before."""
+    words = re.findall(r"[\w'’-]+", line.folded)
+    first = words[0] if words else ""
+    return (
+        line.words <= LONGEST
+        and not phrases.reports(line.folded)
+        and not QUOTED.search(line.plain)
+        and first not in phrases.words.get("leaning word", frozenset())
+        and not phrases.words.get("adding word", frozenset()).intersection(words)
+    )
+
+
+def _introduces_again(plain: str, above: str) -> bool:
+    """Tell whether a line opens with a full name that the story has used: a reporter would write the surname."""
+    name = FULL_NAME.match(plain)
+    return name is not None and name.group() in above
+
+
+def _interrupts(near: Sequence[str]) -> bool:
+    """Tell whether the middle one of three lines stands among somebody's words."""
+    return len(near) == 3 and near[0].startswith(OPENING_MARKS) and near[2].startswith(OPENING_MARKS)  # noqa: PLR2004

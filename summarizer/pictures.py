@@ -1,0 +1,104 @@
+"""Line -> does it speak of the picture beside it: "(left)", "pictured above", "Scene: ...", a moment in the present."""
+
+import re
+from itertools import pairwise
+
+from summarizer.lines import Line, fold
+from summarizer.phrases import Phrases
+
+LONGEST = 60  # words
+MOST_SENTENCES = 3
+LONGEST_LABEL = 8  # words
+SHORTEST_BEHIND_LABEL = 4  # words: less is an entry of a list
+SUBJECT = 9  # words: the verb of a caption comes within so many
+ARTICLES = frozenset({"the", "a", "an"})
+OPENING_MARKS = ("“", '"', "«", "„", "‘", "'")
+SIDE = r"(?:left|right|cent(?:re|er)|middle|top|bottom|inset)"
+MODIFIER = r"(?:far|second|third|fourth|front|back|top|bottom|main|pictured|seen|seated|standing|from)"
+# Words that only make sense beside a picture. "Was pictured leaving" is news, and so is "(left the club)".
+POINTERS = re.compile(
+    rf"""
+    (?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bbe\s)(?<!\bbeing\s)(?<!\bhad\s)(?<!\bhave\s)(?<!\bhas\s)(?<!\bnever\s)
+       (?:\(pictured | ,\spictured | (?:^|[.!?]\s)pictured)\b (?!\s(?:himself|herself|themselves|itself|it|him|them)\b)
+    | \((?:{MODIFIER}\s){{0,3}}(?:{SIDE}|above|below)(?=\)|[,;]|\sand\s(?:{MODIFIER}\s)?{SIDE}\b)
+    | \(l(?:eft)?\s?(?:-|to|–)\s?r(?:ight)?\)
+    | \b(?:seen|shown|pictured)\s(?:here|above|below|left|right|cent(?:re|er))\b
+    | \((?:[^()]{{0,30}}\s)?(?:file|stock|library|archive)\s(?:photo|photograph|picture|image|pic|shot|footage)s?\b
+    | \(?posed\sby\s(?:a\s)?models?\b
+    | ^th(?:is|ese)\s(?:[\w-]+\s){{0,3}}(?:photo|photograph|picture|image|handout|sketch|screen\s?grab)s?
+       (?:\s(?:taken|released|provided|issued|made|posted)\s(?:[\w,]+\s){{1,8}})?,?\sshows?\b(?!\s(?:that|how|why)\b)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+NAME_AND_SIDE = re.compile(rf"[A-Z][\w'’-]+,\s(?:(?:{MODIFIER})\s)?(?:left|right|cent(?:re|er))(?:,|\sand\s[A-Z]|\.?$)")
+FROM_SIDE = re.compile(
+    r"(?:^|\()(?:from left|left to right|clockwise from (?:the )?top)\b(?!-)|\bfrom left(?: to right)?[:)]",
+    re.IGNORECASE,
+)
+LABEL = re.compile(r"(?P<label>[A-Z'‘][^.:;!?\"“”\d()]{1,60}):\s(?=['‘“\"]?[A-Z0-9£$€])")
+# What a picture of a past event says beside its present tense; "stands at the border" alone may be any feature's.
+AT_A_TIME = re.compile(
+    r"\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year|night|summer|season|\w+day)|"
+    r"earlier (?:this|on)|yesterday|in (?:19|20)\d\d|during|after|following|ahead of|as)\b"
+)
+SENTENCE_BORDER = re.compile(r"[.!?]['’\"”)]*\s+(?=\S)")
+
+
+def points_at_picture(line: Line) -> bool:
+    """Tell whether a short paragraph points at its picture: "Ann Lee (left)", "the house (pictured)"."""
+    if not _is_short(line):
+        return False
+    return bool(POINTERS.search(line.plain) or NAME_AND_SIDE.search(line.plain) or FROM_SIDE.search(line.plain))
+
+
+def is_labelled(line: Line, phrases: Phrases) -> bool:
+    """Tell whether a sentence stands behind a label as captions do: "Locked up: The driver was charged"."""
+    match = LABEL.match(line.plain)
+    if match is None or not _is_short(line) or line.bullet:
+        return False
+    words = match["label"].split()
+    if len(words) > LONGEST_LABEL or phrases.reports(match["label"].casefold()):
+        return False
+    if line.words - len(words) < SHORTEST_BEHIND_LABEL:
+        return False
+    if len(words) > 1 and sum(word[:1].isupper() for word in words) > 1:
+        return False
+    first = words[0].casefold().strip("'‘")
+    return first not in _kind(phrases, "label stop") and not _speaks(line, match.end(), phrases)
+
+
+def tells_moment(line: Line, phrases: Phrases) -> bool:
+    """Tell whether a sentence tells in the present what is seen at a moment: "Bo Ek celebrates after the final"."""
+    words = re.findall(r"[\w'’-]+", line.folded)
+    first = words[0] if words else ""
+    if first in _kind(phrases, "label stop") - ARTICLES or not line.plain[:1].isupper():
+        return False
+    if not _is_short(line) or SENTENCE_BORDER.search(line.plain) or phrases.reports(line.folded):
+        return False
+    for place, (word, after) in enumerate(pairwise((*words, "")[1 : SUBJECT + 2]), start=2):
+        form, key = ("participle", after) if word in {"is", "are"} else ("verb", word)
+        if key in _kind(phrases, f"scene {form}"):
+            return True
+        if key in _kind(phrases, f"doing {form}"):
+            return bool(AT_A_TIME.search(" ".join(words[place:])))
+        if form == "participle" or word in _kind(phrases, "no moment"):
+            return False
+    return False
+
+
+def _kind(phrases: Phrases, kind: str) -> frozenset[str]:
+    """Return the words of a kind."""
+    return phrases.words.get(kind, frozenset())
+
+
+def _is_short(line: Line) -> bool:
+    """Tell whether the line is as short as captions are, and no quotation."""
+    sentences = len(SENTENCE_BORDER.findall(line.plain)) + 1
+    return line.words <= LONGEST and sentences <= MOST_SENTENCES and not line.plain.startswith(OPENING_MARKS)
+
+
+def _speaks(line: Line, start: int, phrases: Phrases) -> bool:
+    """Tell whether what follows a label is somebody's words: in quotation marks or in the first or second person."""
+    rest = line.plain[start:]
+    persons = _kind(phrases, "first person") | _kind(phrases, "second person")
+    return rest.startswith(OPENING_MARKS) or bool(persons & set(re.findall(r"[\w']+", fold(rest))))

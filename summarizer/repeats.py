@@ -1,0 +1,50 @@
+"""Paragraphs -> which of them say again, in nearly the same words, what a fuller one says."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.lexicon import word_list
+from summarizer.words import stem, terms
+
+LEAST_TERMS = 6
+NEARLY_ALL = 0.85  # of the terms
+# Words that turn what is said: where only one of two paragraphs has them, neither repeats the other.
+TURNING = re.compile(
+    r"\b(?:not|no|never|n't|without|denied|denies|may|might|could|would|alleged|allegedly|reportedly|claims?|claimed|"
+    r"accused|suspected|expected|likely|unlikely|if|unless|until)\b|n['’]t\b"
+)
+QUOTED = re.compile(r"[“”\"«»]|(?<!\w)['‘]\w")  # words in quotation marks are evidence even the second time
+FIRM = re.compile(r"(?<=[\w,;] )[A-Z][\w’'-]+|\b\d[\d.,]*")
+
+
+def content(plain: str) -> frozenset[str]:
+    """Return the stems of the words of a paragraph that carry what it says."""
+    return frozenset(stem(term) for term in terms(plain) if term not in word_list("idle_words"))
+
+
+def find_repeats(plains: Sequence[str]) -> set[int]:
+    """Return the indices of the paragraphs that a longer one, or an equal one before them, says as fully."""
+    contents = [content(plain) for plain in plains]
+    found: set[int] = set()
+    for index, own in enumerate(contents):
+        if index == 0 or len(own) < LEAST_TERMS or QUOTED.search(plains[index]):
+            continue
+        for other, held in enumerate(contents):
+            fuller = len(held) > len(own) or (len(held) == len(own) and other < index)
+            if other != index and other not in found and fuller and _repeats(plains[index], own, plains[other], held):
+                found.add(index)
+                break
+    return found
+
+
+def _repeats(plain: str, own: frozenset[str], other: str, held: frozenset[str]) -> bool:
+    """Tell whether `other` says all of `plain`: its names and numbers, nearly all its words, and as surely."""
+    if len(own & held) < NEARLY_ALL * len(own):
+        return False
+    firm = {stem(term) for name in FIRM.findall(plain) for term in terms(name)}
+    return firm <= held and _turns(plain) == _turns(other)
+
+
+def _turns(plain: str) -> frozenset[str]:
+    """Return the words of a paragraph that turn what it says."""
+    return frozenset(TURNING.findall(plain.lower()))

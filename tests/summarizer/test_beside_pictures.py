@@ -1,0 +1,134 @@
+"""Captions that carry no credit: told by pointing at a picture, or by repeating the story beside one."""
+
+import pytest
+
+from summarizer.beside_pictures import mark_beside_pictures
+from summarizer.lines import read_lines
+from summarizer.phrases import phrases_of
+
+LEAD = "The council of Port Wyn closed the old ferry bridge on Tuesday after divers found cracks in three pillars."
+SECOND = "Harbour master Ann Lee told reporters that repairs would take two years and cost 40 million crowns."
+THIRD = "The ferry company of Bo Ek will carry lorries over the strait every hour, he said, and ask no fee until May."
+LAST = "Shops on the island fear that their guests will stay away in the summer, and so do the two hotels."
+CAPTION = "Bo Ek (left) on the quay of Port Wyn."
+
+
+def judge(*texts: str, language: str = "en", known: dict[int, str] | None = None) -> list[str | None]:
+    """Return the reason for each line; `known` are the reasons that stood before."""
+    lines = read_lines("\n".join(texts))
+    reasons: list[str | None] = [(known or {}).get(index) for index in range(len(lines))]
+    mark_beside_pictures(lines, reasons, phrases_of(language))
+    return reasons
+
+
+def inserted(line: str, *, captions: bool = True) -> str | None:
+    """Return the reason for a line before the last paragraph, in an article with or without a caption."""
+    texts = [LEAD, SECOND, THIRD, line, LAST, *([CAPTION] if captions else [])]
+    return judge(*texts)[3]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bo Ek, pictured on his ferry, has sailed since he was a boy.",
+        "Shut down: The bridge has been closed to lorries and cars.",
+        "Divers walk to the third pillar during the search on Monday.",
+    ],
+)
+def test_what_shows_itself_a_caption_goes(line: str) -> None:
+    """Pointing words, a label and a moment in the present need no other proof."""
+    assert inserted(line, captions=False) == "caption"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Lee and Bo Ek will carry lorries over the strait every hour until repairs of the bridge end.",
+        "Repairs to the ferry bridge of Port Wyn would take two years and cost crowns.",
+    ],
+)
+def test_a_line_that_repeats_the_story_goes_where_there_are_captions(line: str) -> None:
+    """In an article without captions the same line is a paragraph."""
+    assert inserted(line) in {"caption", "duplicate"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Lee joined the harbour office of Port Wyn in 1998 as a clerk.",
+        "The company has also carried lorries over the strait every hour, and the bridge has been closed.",
+        "He will carry lorries over the strait every hour until the old bridge of Port Wyn opens.",
+        "Bo Ek said the ferry company would carry lorries over the strait every hour until May.",
+        "The ferry “will carry lorries over the strait every hour”, and the bridge is closed until May.",
+        "The bridge closed.",
+        "Mr Ek will carry lorries over the strait every hour until repairs of the bridge end.",
+    ],
+)
+def test_paragraphs_stay_beside_captions(line: str) -> None:
+    """News, reported and quoted words, and sentences that lean on the one before are the story's."""
+    assert inserted(line) is None
+
+
+def test_a_full_name_is_written_once() -> None:
+    """Who was introduced is called by the surname in the story: the full name again is a caption's."""
+    assert judge(LEAD, SECOND, THIRD, "Ann Lee closed the ferry bridge over the strait for lorries.", LAST, CAPTION)[3]
+    assert not judge(LEAD, SECOND, THIRD, "Cy Moe closed the ferry bridge over the strait for snow.", LAST, CAPTION)[3]
+
+
+def test_nothing_interrupts_somebody_s_words_but_a_caption() -> None:
+    """A line that repeats the story between two quoted paragraphs stands beside a picture."""
+    first = "“We have waited for this for years,” said Cy Moe."
+    second = "“Nobody will weep for it.”"
+    line = "The old bridge over the strait carries lorries and cars to the shops of the island."
+
+    assert judge(LEAD, SECOND, THIRD, first, line, second, LAST, CAPTION)[4] == "caption"
+    assert judge(LEAD, SECOND, THIRD, line, second, LAST, CAPTION)[3] is None
+
+
+def test_what_follows_a_call_to_scroll_is_the_first_caption() -> None:
+    """There it may even report what was said, if the story tells it as well."""
+    line = "Harbour master Ann Lee told reporters that repairs of the ferry bridge would take years."
+    told = judge(LEAD, THIRD, "Scroll down for video", line, SECOND, CAPTION, known={2: "related link"})
+
+    assert told[3] in {"caption", "duplicate"}
+    assert judge(LEAD, THIRD, line, LAST, CAPTION)[2] is None
+
+
+def test_the_fuller_of_two_tellings_stays() -> None:
+    """A paragraph that says nothing of its own is a duplicate, with or without captions."""
+    short = "Divers found cracks in three pillars of the ferry bridge."
+
+    assert judge(LEAD, SECOND, short, LAST) == [None, None, "duplicate", None]
+
+
+def test_a_story_told_in_the_present_stays() -> None:
+    """Where many paragraphs tell moments in the present, the writer does."""
+    moments = ["Bo Ek celebrates on the quay.", "Ann Lee hugs the mayor.", "The crew poses with the bell."]
+
+    assert judge(LEAD, *moments, LAST) == [None] * 5
+
+
+def test_a_list_with_labels_stays() -> None:
+    """More labels than pictures: a list of entries."""
+    entries = [f"{name}: The council pays for the repair of it." for name in ("Mill", "Quay", "Dyke", "Lock", "Weir")]
+    more = ["Gate: The council pays for the repair of it.", "Roads: The council pays for the repair of them."]
+
+    assert judge(LEAD, *entries, *more, LAST)[1] is None
+
+
+def test_a_speaker_s_name_is_no_label() -> None:
+    """A name before a colon in a transcript is written with a capital elsewhere too."""
+    line = "Moss: The ferry will sail again in May."
+
+    assert judge(LEAD, "The talk with Moss was long.", line, LAST)[2] is None
+    assert judge(LEAD, "The talk was long and loud.", line, LAST)[2] == "caption"
+
+
+def test_something_always_stays() -> None:
+    """Were all lines captions, none is."""
+    assert judge(CAPTION) == [None]
+
+
+def test_other_languages_are_left_alone() -> None:
+    """The words are English; elsewhere nothing is marked."""
+    assert judge(LEAD, CAPTION, LAST, language="de") == [None, None, None]

@@ -1,0 +1,148 @@
+"""What a line says of the picture beside it."""
+
+import pytest
+
+from summarizer.lines import Line, line_of
+from summarizer.phrases import phrases_of
+from summarizer.pictures import is_labelled, points_at_picture, tells_moment
+from summarizer.schema import Span
+
+ENGLISH = phrases_of("en")
+
+
+def line(plain: str) -> Line:
+    """Return a line that stands alone."""
+    return line_of(plain, Span(0, len(plain)))
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "Keeper Ann Lee (left) and Bo Ek met at the mill.",
+        "Harbour master Bo Ek (second right) has led the ferry company since May.",
+        "Baker Ann Lee, left, and miller Bo Ek opened the market.",
+        "Baker Ann Lee, pictured with her dog, has sold the mill.",
+        "The mill (pictured) burnt for two days.",
+        "The mill (pictured in 1998) burnt for two days.",
+        "The ferry ran aground. Pictured is the wreck at low tide.",
+        "Bo Ek, seen here at the gate, left the town in May.",
+        "Parked ferries (file photo) will stay in the harbour.",
+        "A nurse, posed by a model, told the ward of the mistake.",
+        "This undated handout picture shows the wreck of the ferry.",
+        "From left: Ann Lee, Bo Ek and Cy Moe on the quay.",
+        "Ann Lee and Bo Ek (left to right) on the quay.",
+        "The sisters Ann and Eve Lee (L-R) on the quay.",
+    ],
+)
+def test_words_that_need_a_picture(plain: str) -> None:
+    """Sides, "pictured" and "file photo" make sense only beside a picture."""
+    assert points_at_picture(line(plain))
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "Bo Ek was pictured leaving the mill on the night of the fire.",
+        "She had never pictured herself as a miller.",
+        "The council (left the talks in May) wants its money back.",
+        "Wages in the mill (above the national mean) rose again.",
+        "The party of the left, right and centre agree on the ferry.",
+        "The picture shows that the pillar was cracked before the storm.",
+        "A picture taken by a neighbour shows the pillar a week before.",
+        "A left-leaning council (right or wrong) sold the mill.",
+        "Foreign money from left-leaning millers paid for the ferry.",
+        "‘The mill (pictured) is ours,’ said Ann Lee.",
+        "Ann Lee left. Bo Ek stayed at the mill.",
+        "The mill (pictured) burnt. Nobody was hurt. Two cats died. The rest ran into the harbour.",
+    ],
+)
+def test_words_that_need_none(plain: str) -> None:
+    """News tells of pictures, of the left and of people who left; a quotation is never a caption."""
+    assert not points_at_picture(line(plain))
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "Locked up: The driver was charged with theft of the ferry.",
+        "Tragic: Ann Lee drowned in the harbour on Monday.",
+        "Scene: He is said to have set fire to the mill.",
+        "Final stop: The ferry then headed for the quay of the fishermen.",
+        "Happier times: Ann Lee and Bo Ek before the sale of the mill.",
+        "Down to the wire: 40 helpers closed the gap in the dyke at dawn.",
+    ],
+)
+def test_a_label_and_a_sentence(plain: str) -> None:
+    """Editors set a word or two and a colon before what the picture shows."""
+    assert is_labelled(line(plain), ENGLISH)
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "The mayor said: The ferry will sail again.",
+        "One thing is clear: The ferry will not sail again.",
+        "The result: Nobody pays for the ferry.",
+        "Ann Lee: The ferry will sail again.",
+        "Harbour Council: The ferry will sail again.",
+        "Miller: I have not slept since the fire.",
+        "Miller: “The ferry will sail again in May.”",
+        "Booked: Lee, Moe.",
+        "Note: The ferry sails on Sundays only.",
+        "Warning: The dyke may not hold until the morning.",
+        "What happened: The ferry ran aground on Monday.",
+        "Ferry sails: at noon and at dusk, and never on Sundays.",
+        "• Mill: The roof burnt down on Monday night.",
+    ],
+)
+def test_other_colons(plain: str) -> None:
+    """Speakers, lists, notes and what a clause announces stay."""
+    text = line_of(plain, Span(0, len(plain)))
+
+    assert not is_labelled(text, ENGLISH)
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "Bo Ek celebrates after the final whistle.",
+        "Ferry captain Ann Lee poses with the new bell of the harbour.",
+        "Ann Lee is congratulated by Bo Ek and the crew.",
+        "Bo Ek tries out the new ferry during the open day on Tuesday.",
+        "The miller walks away from the court on Friday.",
+        "Ann and Eve Lee roll around on the quay during the fair.",
+        "Divers are seen on the quay last week.",
+    ],
+)
+def test_a_moment_in_the_present(plain: str) -> None:
+    """Prose tells a past moment in the past; only captions tell it in the present."""
+    assert tells_moment(line(plain), ENGLISH)
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "The miller walks to work through the marsh.",
+        "The ferry stands for all that the town has lost.",
+        "Ann Lee celebrated after the final whistle.",
+        "He celebrates after the final whistle.",
+        "The council believes that the mill works during the night.",
+        "Bo Ek, who plays on Saturday, hopes to win.",
+        "The company says it works during storms.",
+        "The ferry is run by Bo Ek, who smiles at everybody.",
+        "The town is proud and celebrates in May.",
+        "Nobody still sits at the harbour after the storm.",
+        "Bo Ek celebrates. The town sleeps.",
+        "“Bo Ek celebrates after the final.”",
+        "Ferries.",
+        "",
+    ],
+)
+def test_what_is_told(plain: str) -> None:
+    """Habits, reports, pronouns and second sentences belong to the story."""
+    assert not tells_moment(line(plain), ENGLISH)
+
+
+def test_languages_without_the_words_have_no_labels_cut() -> None:
+    """Where the lexicon has no words for moments, none is found."""
+    assert not tells_moment(line("Bo Ek celebrates after the final."), phrases_of("de"))

@@ -1,0 +1,72 @@
+"""Which paragraphs say again what another one says."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.repeats import content, find_repeats
+
+LEAD = "The town council closed the old ferry bridge on Tuesday."
+FULL = (
+    "Divers, who had searched the harbour for two days, found cracks in three pillars of the bridge on Monday, it said."
+)
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "Divers found cracks in three pillars of the bridge on Monday.",
+        "Divers have found cracks in three pillars of the harbour bridge.",
+        "Three pillars of the bridge had cracks, found by divers in the harbour.",
+    ],
+)
+def test_a_shorter_telling_of_the_same_goes(again: str) -> None:
+    """All its names and numbers and nearly all its words stand in a fuller paragraph."""
+    assert find_repeats([LEAD, FULL, again]) == {2}
+    assert find_repeats([LEAD, again, FULL]) == {1}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Divers found cracks in four pillars of the bridge in 2019.",
+        "Divers found no cracks in three pillars of the bridge.",
+        "Divers may have found cracks in three pillars of the bridge.",
+        "Divers allegedly found cracks in three pillars of the bridge.",
+        "Divers of Marsh Survey found cracks in pillars of the bridge.",
+        "“Divers found cracks in three pillars of the bridge on Monday.”",
+        "‘Divers found cracks in three pillars of the bridge on Monday.’",
+        "Divers found cracks.",
+        "The repair of the three pillars will cost the town more than the bridge did.",
+    ],
+)
+def test_another_number_name_or_doubt_is_no_repetition(other: str) -> None:
+    """What is more or less certain, quoted, or short, says something of its own."""
+    assert find_repeats([LEAD, FULL, other]) == set()
+
+
+def test_of_equal_paragraphs_the_first_stays() -> None:
+    """The later one repeats; what opens the article is never a repetition."""
+    assert find_repeats([FULL, LEAD, FULL]) == {2}
+    assert find_repeats(["Divers found cracks in three pillars of the bridge on Monday.", FULL]) == set()
+
+
+def test_a_repetition_is_no_ground_for_another() -> None:
+    """Of three tellings one is left."""
+    short = "Divers found cracks in three pillars of the bridge on Monday."
+
+    assert find_repeats([LEAD, short, FULL, short]) == {1, 3}
+
+
+def test_content_leaves_idle_words_out() -> None:
+    """What is left are the stems of the words that say something."""
+    assert content("The divers have found cracks in it.") == {"diver", "found", "crack"}
+
+
+@given(st.lists(st.text(alphabet="abcdefg ABC.'’“1", max_size=80), max_size=6))
+def test_something_always_stays(plains: list[str]) -> None:
+    """The first paragraph stays, and so does, for each that goes, another one."""
+    found = find_repeats(plains)
+
+    assert 0 not in found
+    assert found <= set(range(len(plains)))
