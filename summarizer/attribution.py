@@ -11,8 +11,9 @@ The order in which clauses are looked for, surest first:
 from collections.abc import Iterator, Sequence
 
 from summarizer.lexicon import word_list
-from summarizer.reporting import FINITE, Clause, Stretch
+from summarizer.reporting import Clause, Stretch
 from summarizer.schema import Document, Token
+from summarizer.subjects import FINITE
 from summarizer.syntax import SUBJECTS
 
 LEAD_IN_MARKS = frozenset({",", ":", ";"})
@@ -25,6 +26,8 @@ LONGEST_CLIMB = 14
 LONGEST_AFTERTHOUGHT = 6
 SUBJECT_PARTS = frozenset({"NOUN", "PROPN", "PRON", "DET", "ADJ", "ADP", "NUM", "PART", "PUNCT", "ADV", "SYM", "X"})
 PARTICIPLES = frozenset({"VBN", "VBG"})
+THOUGHTS = frozenset({"believe", "think", "hope", "advise"})
+HALVES = frozenset({"go", "hear", "quote"})
 SEVERAL = frozenset({"NNS", "NNPS"})
 NOT_ONE = frozenset({"all", "some", "many", "others", "both", "most", "they", "several", "few", "none", "everyone"})
 
@@ -117,7 +120,7 @@ def _following_clause(
 def _may_follow(document: Document, clause: Clause, first: int) -> bool:
     """Tell whether the clause is one of the sentence that token `first` belongs to, and no mere participle."""
     verb = document.tokens[clause.verb]
-    told = verb.dep == "prep" or (verb.tag != "VBG" and verb.dep != "relcl")
+    told = verb.dep == "prep" or _goes_on_to(document, verb) or (verb.tag != "VBG" and verb.dep != "relcl")
     return told and verb.sentence == document.tokens[first].sentence
 
 
@@ -128,11 +131,18 @@ def _opens_with(document: Document, clause: Clause, first: int, quoted: Sequence
     if any(quoted[index] for index in range(first, clause.verb)) or len(lead) > LONGEST_SUBJECT:
         return False
     between = document.tokens[clause.subject + 1 : clause.verb]
-    if any(_is_main_verb(document, token) for token in between):
+    verb = document.tokens[clause.verb]
+    governor = verb.head if _goes_on_to(document, verb) else None
+    if any(_is_main_verb(document, token) for token in between if token.index != governor):
         return False
     if clause.subject < clause.verb and any(t.dep in SUBJECTS for t in lead):
         return False
     return all(token.pos in SUBJECT_PARTS and token.dep not in {"cc", "mark"} for token in lead)
+
+
+def _goes_on_to(document: Document, verb: Token) -> bool:
+    """Tell whether the verb is the second half of "went on to say" or "is heard saying"."""
+    return verb.dep == "xcomp" and document.tokens[verb.head].lemma in HALVES
 
 
 def _is_main_verb(document: Document, token: Token) -> bool:
@@ -157,7 +167,7 @@ def _goes_on(document: Document, clause: Clause) -> bool:
 
 def _governing_clause(document: Document, stretch: Stretch, clauses: Sequence[Clause]) -> Clause | None:
     """Return the nearest verb of speech that the quoted words hang on, by the syntax tree."""
-    verbs = {clause.verb: clause for clause in clauses if not reports_only_beside(document, clause)}
+    verbs = {clause.verb: clause for clause in clauses if _may_govern(document, clause)}
     for index in range(stretch.first, stretch.last):
         token = document.tokens[index]
         if token.pos == "PUNCT" or stretch.first <= token.head < stretch.last:
@@ -166,6 +176,14 @@ def _governing_clause(document: Document, stretch: Stretch, clauses: Sequence[Cl
             if above in verbs:
                 return verbs[above]
     return None
+
+
+def _may_govern(document: Document, clause: Clause) -> bool:
+    """Tell whether the verb reports what hangs on it: also where somebody is named who believes or hopes it."""
+    if not reports_only_beside(document, clause):
+        return True
+    verb, subject = document.tokens[clause.verb], document.tokens[clause.subject]
+    return verb.lemma in THOUGHTS and subject.pos == "PROPN"
 
 
 def reports_only_beside(document: Document, clause: Clause) -> bool:

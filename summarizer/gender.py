@@ -15,6 +15,9 @@ PRONOUNS: dict[str, Gender] = {
 }  # fmt: skip
 # A title or a noun says it outright, a given name nearly always, a pronoun near a name only often.
 OUTRIGHT, BY_NAME, BY_PRONOUN = 8, 4, 1
+# Offices in "-man" that women are also said to hold: a given name outweighs them.
+OFFICES = frozenset({"spokesman", "chairman", "businessman", "congressman", "frontman", "linesman", "statesman"})
+BY_OFFICE = 1
 
 
 def find_genders(
@@ -57,12 +60,12 @@ def _by_name(actor: Actor) -> Counter[Gender]:
 
 
 def _outright(words: Sequence[str]) -> Counter[Gender]:
-    """Vote by the words that tell a gender outright, each word once."""
+    """Vote by the words that tell a gender, each word once."""
     votes: Counter[Gender] = Counter()
     for word in set(words):
         gender = gender_of_noun(word)
         if gender is not None:
-            votes[gender] += OUTRIGHT
+            votes[gender] += BY_OFFICE if word in OFFICES else OUTRIGHT
     return votes
 
 

@@ -7,9 +7,10 @@ from summarizer.antecedents import BY_POSSESSIVE, antecedent, sentences_before
 from summarizer.gender import PRONOUNS, gender_of_noun
 from summarizer.lexicon import word_list
 from summarizer.names import fold
-from summarizer.reporting import Clause, name_phrase, subject_of
+from summarizer.reporting import Clause, name_phrase
 from summarizer.scene import Scene, Speaker
 from summarizer.schema import Span, Token
+from summarizer.subjects import subject_of
 from summarizer.syntax import is_capitalised
 
 POINTING = frozenset({"the", "this", "that"}) | BY_POSSESSIVE.keys()

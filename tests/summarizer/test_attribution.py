@@ -61,6 +61,18 @@ BESIDE = [
 ]
 
 
+HALVES = [
+    ("“We leave at dawn,” Okoye went on to say.", ("say", "Okoye")),
+    ("“Who leaves at dawn?” Okoye is heard asking the keeper.", ("asking", "Okoye")),
+]
+
+
+@pytest.mark.parametrize(("text", "clause"), HALVES)
+def test_a_verb_of_speech_may_be_the_second_half(read: Reader, text: str, clause: tuple[str, str]) -> None:
+    """Who goes on to say something, or is heard saying it, says it."""
+    assert adjacent(read(text)) == clause
+
+
 @pytest.mark.parametrize(("text", "clause"), BESIDE)
 def test_the_clause_beside_a_quotation_is_found(read: Reader, text: str, clause: tuple[str, str]) -> None:
     """A reporting clause before or behind the marks tells who speaks."""
@@ -68,6 +80,8 @@ def test_the_clause_beside_a_quotation_is_found(read: Reader, text: str, clause:
 
 
 NOT_BESIDE = [
+    # A verb that is a mere purpose of what somebody did.
+    "“We leave at dawn.” The crew took to the quay to ask for more.",
     # A sentence of its own that reports something else.
     "“We leave at dawn.” Okoye said the storm would pass.",
     "The board said the vote was “fair and free at last.” Both candidates took to the streets to call for calm.",
@@ -105,6 +119,8 @@ def test_each_of_two_speakers_has_their_own_clause(read: Reader) -> None:
 
 
 AROUND = [
+    # Who is named as believing it.
+    ("Okoye believes the keeper is the one who “saved the whole crew”.", ("believes", "Okoye")),
     # The verb that governs the quoted words.
     ("Okoye vowed to fight “every line of the new harbour law”.", ("vowed", "Okoye")),
     ("Okoye said he was “just trying to spark some energy” in the crew.", ("said", "Okoye")),

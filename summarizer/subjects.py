@@ -1,0 +1,157 @@
+"""A verb -> the head of the words that name who does it: its subject or agent, shared, inverted or told from afar."""
+
+from collections.abc import Sequence
+
+from summarizer.lexicon import word_list
+from summarizer.schema import Document, Token
+
+RELATIVE_PRONOUNS = frozenset({"who", "which", "that"})
+# A verb that hangs on another in one of these ways has the other's subject.
+SHARED_SUBJECT = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "ccomp", "dep"})
+# Verbs whose passive subject is the one who speaks: "she was quoted", "he is heard asking".
+PASSIVE_SPEAKERS = frozenset({"quote", "cite", "hear"})
+NAMING_PARTS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
+OBJECTS_AFTER_INVERSION = frozenset({"dobj", "attr", "nsubj", "npadvmod", "dep", "appos", "oprd", "nmod", "ccomp"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+# What opens an insertion between a name and its verb: “Okoye, who stayed, said”, “Okoye, a nurse, said”.
+OPENS_INSERTION = frozenset({"who", "whose", "which", "a", "an", "the"})
+# What may stand in a name or description behind an inverted verb: “…,” added leading man Peter Lind.
+PHRASE_PARTS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
+LONGEST_CHAIN = 6
+LONGEST_INSERTION = 40
+LONGEST_PHRASE = 12
+
+
+def subject_of(document: Document, verb: int, quoted: Sequence[bool], depth: int = 0) -> int | None:
+    """Return the head of the words that name who does `verb`: its subject, its agent, or those of the verb above."""
+    token = document.tokens[verb]
+    own = _own_subject(document, token, quoted)
+    if own is not None:
+        return _behind_relative(document, token, own)
+    if _is_passive(document, token) or depth > LONGEST_CHAIN or token.head == verb:
+        return None
+    if token.dep == "relcl":
+        return token.head if not quoted[token.head] else None
+    return _shared_subject(document, token, quoted, depth)
+
+
+def _shared_subject(document: Document, token: Token, quoted: Sequence[bool], depth: int) -> int | None:
+    """Return the subject that a verb without one shares with what it hangs on, or the noun that it belongs to."""
+    head = _verb_above(document, token)
+    if token.dep not in SHARED_SUBJECT or quoted[head.index]:
+        return None
+    if head.pos in {"VERB", "AUX", "ADP", "SCONJ"}:
+        return subject_of(document, head.index, quoted, depth + 1)
+    if token.dep != "acl" or not (token.tag == "VBG" or _is_finite_acl(document, token)):
+        return None
+    if head.dep == "dobj" and head.lemma.lower() not in word_list("documents") and not quoted[head.head]:
+        return subject_of(document, head.head, quoted, depth + 1)
+    return head.index
+
+
+def _verb_above(document: Document, token: Token) -> Token:
+    """Return what `token` hangs on; of two verbs that it may be joined to, the one that people do.
+
+    In "he said the state would pay but also stressed that…" it is he who stressed, told by the tense; in "he said the
+    ice was thin and added that…" it is not the ice that added.
+    """
+    head = document.tokens[token.head]
+    if token.dep != "conj" or head.dep != "ccomp" or token.tag not in FINITE:
+        return head
+    outer = document.tokens[head.head]
+    return outer if outer.tag == token.tag and (head.tag != token.tag or head.pos == "AUX") else head
+
+
+def _is_finite_acl(document: Document, token: Token) -> bool:
+    """Tell whether a verb taken for a participle of its noun is finite: another past tense is joined to it."""
+    return any(
+        document.tokens[child].dep == "conj" and document.tokens[child].tag == "VBD"
+        for child in document.children[token.index]
+    )
+
+
+def _own_subject(document: Document, token: Token, quoted: Sequence[bool]) -> int | None:
+    """Return the subject or agent that hangs on the verb itself, a noun right after an inverted verb included."""
+    children = [document.tokens[child] for child in document.children[token.index] if not quoted[child]]
+    for child in children:
+        if child.dep == "agent":
+            return next((c for c in document.children[child.index] if document.tokens[c].dep == "pobj"), None)
+    for child in reversed(children):
+        if child.dep == "nsubj" and child.pos in NAMING_PARTS | {"DET", "ADJ"}:
+            return child.index
+        if child.dep == "nsubjpass" and token.lemma.lower() in PASSIVE_SPEAKERS:
+            return child.index
+    inverted = _inverted_subject(document, token, children, quoted)
+    return _noun_right_before(document, token, quoted) if inverted is None else inverted
+
+
+def _inverted_subject(
+    document: Document, token: Token, children: Sequence[Token], quoted: Sequence[bool]
+) -> int | None:
+    """Return the noun after a verb that stands right behind a quotation: “…,” said the mayor."""
+    if token.index == 0 or not quoted[token.index - 1]:
+        return None
+    for child in children:
+        behind = child.index > token.index and child.text.lower() not in word_list("time_words")
+        if behind and child.dep in OBJECTS_AFTER_INVERSION and child.pos in NAMING_PARTS:
+            return child.index
+    return _noun_right_after(document, token, quoted)
+
+
+def _noun_right_after(document: Document, token: Token, quoted: Sequence[bool]) -> int | None:
+    """Return the last noun of the phrase right after a verb that the model took for a part of that phrase."""
+    last = None
+    for part in document.tokens[token.index + 1 : token.index + 1 + LONGEST_PHRASE]:
+        leads = part.tag == "VBG" or part.text == "-"
+        if quoted[part.index] or part.sentence != token.sentence or not (part.pos in PHRASE_PARTS or leads):
+            break
+        if part.pos in {"NOUN", "PROPN"}:
+            last = part.index
+    if last is None or document.tokens[last].text.lower() in word_list("time_words"):
+        return None
+    return last
+
+
+def _noun_right_before(document: Document, token: Token, quoted: Sequence[bool]) -> int | None:
+    """Return the noun right before a finite verb whose subject the model did not see."""
+    if token.index == 0 or token.tag not in FINITE or quoted[token.index - 1]:
+        return None
+    before = document.tokens[token.index - 1]
+    if before.text == ",":
+        return _name_before_insertion(document, before, quoted)
+    same = before.sentence == token.sentence and before.pos in {"NOUN", "PROPN"}
+    return before.index if same and before.dep not in {"pobj", "dobj", "npadvmod"} else None
+
+
+def _name_before_insertion(document: Document, comma: Token, quoted: Sequence[bool]) -> int | None:
+    """Return the name before what is inserted between it and its verb: “Okoye, a nurse, said”."""
+    tokens = document.tokens
+    for index in range(comma.index - 1, max(0, comma.index - LONGEST_INSERTION), -1):
+        if quoted[index]:
+            return _name_behind(document, index, quoted)
+        if tokens[index].sentence != comma.sentence:
+            return None
+        opens = tokens[index].text == "," and tokens[index + 1].text.lower() in OPENS_INSERTION
+        if opens and tokens[index - 1].pos in {"NOUN", "PROPN"} and not quoted[index - 1]:
+            return index - 1
+    return None
+
+
+def _name_behind(document: Document, mark: int, quoted: Sequence[bool]) -> int | None:
+    """Return the end of the name that opens the words behind a quotation, where a comma follows it."""
+    name = mark
+    while document.tokens[name + 1].pos == "PROPN" and not quoted[name + 1]:
+        name += 1
+    return name if name > mark and document.tokens[name + 1].text == "," else None
+
+
+def _is_passive(document: Document, token: Token) -> bool:
+    """Tell whether the verb is told of as done to its subject."""
+    return any(document.tokens[child].dep in {"nsubjpass", "auxpass"} for child in document.children[token.index])
+
+
+def _behind_relative(document: Document, verb: Token, subject: int) -> int:
+    """Return what "who" stands for, or `subject` itself."""
+    if verb.dep == "relcl" and document.tokens[subject].text.lower() in RELATIVE_PRONOUNS:
+        return verb.head
+    return subject

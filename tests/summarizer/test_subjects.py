@@ -1,0 +1,99 @@
+"""Who does a verb is found wherever the sentence names them: before it, behind it, above it, or not at all."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.quotation_marks import find_quotations
+from summarizer.reporting import find_stretches, quoted_tokens
+from summarizer.schema import Document
+from summarizer.subjects import subject_of
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def doer(document: Document, verb: str) -> str | None:
+    """Return the head of the words that name who does the first `verb` outside quotation marks."""
+    quoted = quoted_tokens(document, find_stretches(document, find_quotations(document.article)))
+    index = next(token.index for token in document.tokens if token.text == verb and not quoted[token.index])
+    subject = subject_of(document, index, quoted)
+    return None if subject is None else document.tokens[subject].text
+
+
+OWN = [
+    ("Okoye said no.", "said", "Okoye"),
+    ("The plan was described by Okoye as a gift.", "described", "Okoye"),
+    ("Okoye was quoted as saying no.", "quoted", "Okoye"),
+    ("The keeper is heard asking for ice.", "heard", "keeper"),
+    # An order names nobody, and whom a thing is done to does not do it.
+    ("Tell the truth.", "Tell", None),
+    ("The bridge was rebuilt.", "rebuilt", None),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "subject"), OWN)
+def test_a_verb_has_its_own_subject_or_agent(read: Reader, text: str, verb: str, subject: str | None) -> None:
+    """The subject of an active verb, the agent of a passive one, and who is quoted or heard."""
+    assert doer(read(text), verb) == subject
+
+
+SHARED = [
+    ("The skipper turned to the crew and said no.", "said", "skipper"),
+    ("The skipper closed the door, adding that it was late.", "adding", "skipper"),
+    ("The keeper is heard asking for ice.", "asking", "keeper"),
+    ("Okoye went on to say that it was late.", "say", "Okoye"),
+    # Of the verbs above, the one that people do.
+    ("He said the state would pay for the harbour but also stressed that time was short.", "stressed", "He"),
+    # Who a relative clause tells of.
+    ("They met a mayor who said no.", "said", "mayor"),
+    ("The board criticised the strike, saying that nobody gains.", "saying", "board"),
+    ("The skipper sent a note saying no.", "saying", "note"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "subject"), SHARED)
+def test_a_verb_without_a_subject_shares_one(read: Reader, text: str, verb: str, subject: str) -> None:
+    """Joined, dependent and relative verbs are done by whoever does what they hang on."""
+    assert doer(read(text), verb) == subject
+
+
+BEHIND_SPEECH = [
+    ("“We leave at dawn,” said the mayor of Lindholm.", "said", "mayor"),
+    ("“I just love the harbour and I knew it was special,” added leading man Peter Lind.", "added", "Lind"),
+    ("“We leave at dawn and never look back,” warned veteran ferry skipper Maria Okoye.", "warned", "Okoye"),
+    # A time is nobody.
+    ("“We leave at dawn,” said Monday.", "said", None),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "subject"), BEHIND_SPEECH)
+def test_a_verb_behind_a_quotation_has_its_subject_behind_it(
+    read: Reader, text: str, verb: str, subject: str | None
+) -> None:
+    """However the tree reads it, the phrase right behind an inverted verb names who speaks."""
+    assert doer(read(text), verb) == subject
+
+
+INSERTIONS = [
+    ("“It is strange,” Heidi, a 26-year-old nurse, said.", "said", "Heidi"),
+    ("“It is strange,” Heidi Lind, of Sandby, said.", "said", "Lind"),
+    (
+        "Asked whether he had been used as a pawn, Lind, who looked calm and sure of his course, said “no”.",
+        "said",
+        "Lind",
+    ),
+    ("The skipper, whose boat was lost in the storm, said “no”.", "said", "skipper"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "subject"), INSERTIONS)
+def test_an_insertion_between_name_and_verb_is_stepped_over(read: Reader, text: str, verb: str, subject: str) -> None:
+    """An apposition or relative clause between commas hides no speaker."""
+    assert doer(read(text), verb) == subject
+
+
+def test_words_inside_quotation_marks_do_nothing_outside_them(read: Reader) -> None:
+    """A name that is only quoted is not the one who speaks."""
+    assert doer(read("“Lind will pay,” she said."), "said") == "she"
