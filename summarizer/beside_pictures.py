@@ -13,6 +13,7 @@ MOST_MOMENTS = 0.2  # of the paragraphs: more and the story itself is told in th
 MOST_LABELS = 6
 MOSTLY = 0.7  # of a line's words told elsewhere
 NEARLY = 0.8
+REPORTED = 0.6  # a paragraph that reports words is the story's even beside a picture, unless they are told elsewhere
 LEAD = 2  # paragraphs: what follows them is elaborated further down, as a caption is
 HALF = 0.5  # told by one other paragraph
 LONGEST = 36  # words
@@ -26,7 +27,7 @@ def mark_beside_pictures(lines: Sequence[Line], reasons: list[str | None], phras
     """Mark in `reasons` the captions and the repeated paragraphs among the lines that have no reason yet."""
     if "scene verb" not in phrases.words:
         return
-    for index in _certain(lines, _open(reasons), phrases):
+    for index in certain_captions(lines, _open(reasons), phrases):
         reasons[index] = "caption"
     kept = _open(reasons)
     for place in find_repeats([lines[index].plain for index in kept]):
@@ -41,12 +42,18 @@ def _open(reasons: Sequence[str | None]) -> list[int]:
     return [index for index, reason in enumerate(reasons) if reason is None]
 
 
-def _certain(lines: Sequence[Line], kept: Sequence[int], phrases: Phrases) -> list[int]:
+def certain_captions(lines: Sequence[Line], kept: Sequence[int], phrases: Phrases) -> list[int]:
     """Return the captions that show it of themselves, as long as some other paragraph is left."""
     body = " ".join(lines[index].plain for index in kept)
     labelled = [index for index in kept if is_labelled(lines[index], phrases) and not _is_name(lines[index], body)]
     moments = [index for index in kept[1:] if tells_moment(lines[index], phrases)]
-    found = {index for index in kept if points_at_picture(lines[index])}
+    told = Counter(term for index in kept for term in content(lines[index].plain))
+    found = {
+        index
+        for index in kept
+        if points_at_picture(lines[index])
+        and (not phrases.reports(lines[index].folded) or _share(content(lines[index].plain), told) >= REPORTED)
+    }
     found |= set(labelled) if len(labelled) <= MOST_LABELS else set()
     found |= set(moments) if len(moments) <= MOST_MOMENTS * len(kept) else set()
     return sorted(found) if len(found) < len(kept) else []
@@ -65,7 +72,7 @@ def _likely(lines: Sequence[Line], kept: Sequence[int], phrases: Phrases) -> lis
     found = []
     for place, index in enumerate(kept[1:], start=1):
         own = contents[place]
-        share = sum(told[term] > 1 for term in own) / max(1, len(own))
+        share = _share(own, told)
         if share < MOSTLY or len(own) < LEAST_TERMS:
             continue
         if lines[index - 1].folded.startswith(SCROLL):
@@ -77,6 +84,11 @@ def _likely(lines: Sequence[Line], kept: Sequence[int], phrases: Phrases) -> lis
             if again or _introduces_again(lines[index].plain, above) or _interrupts(near):
                 found.append(index)
     return found
+
+
+def _share(own: frozenset[str], told: Counter[str]) -> float:
+    """Return the share of a paragraph's words that are told elsewhere too."""
+    return sum(told[term] > 1 for term in own) / max(1, len(own))
 
 
 def _fullest(contents: Sequence[frozenset[str]], place: int) -> float:

@@ -3,12 +3,15 @@
 import re
 from dataclasses import dataclass
 
+from summarizer.beside_pictures import certain_captions
 from summarizer.captions import QUOTE_MARKS, reads_as_caption
 from summarizer.credits import are_names, reason_by_form
 from summarizer.lines import Line, fold, line_of
 from summarizer.noise_rules import reason_in_words, stamp_reason
 from summarizer.phrases import Phrases
+from summarizer.pictures import POINTERS
 from summarizer.posts import DATE_TAIL, HANDLE, LONGEST_POST, POST_LINK
+from summarizer.repeats import find_repeats
 from summarizer.schema import Span
 from summarizer.sentence_borders import split_sentences
 
@@ -30,6 +33,9 @@ INNER_CREDIT = re.compile(
 )
 LABEL = re.compile(r"^[^:]{3,20}:\s")
 LONGEST_INNER_CREDIT = 12  # words: a longer sentence with a credit before it is prose whose border was lost
+GLUED = 8  # sentences: so many in one paragraph and the line breaks are gone
+SHORTEST_SENTENCE = 3  # words
+LOST_BORDER = re.compile(r"\s+[‘'“\"]?[A-Z]")
 SHORTEST_HEADLINE = 4  # words
 SHORTEST_REST = 8  # words: less after a lost border is the headline's own tail
 TITLE_CASE_SHARE = 0.6  # of a headline's words: where most have a capital, a capital marks no border
@@ -53,6 +59,8 @@ def find_cuts(text: str, span: Span, phrases: Phrases) -> list[Cut]:
     cuts += _brackets(text, sentences, span, phrases)
     if len(sentences) > 1:
         cuts += _sentences(text, whole, phrases)
+    if len(sentences) >= GLUED:
+        cuts += _captions(text, whole, phrases)
     return _merge(cuts)
 
 
@@ -90,6 +98,27 @@ def _after(reason: str, line: Line, phrases: Phrases) -> str | None:
     words = {word.strip(".,:;|") for word in line.folded.split()} - {""}
     dated = words <= phrases.words.get("date word", frozenset())
     return "time stamp" if reason in {"byline", "time stamp"} and dated else None
+
+
+def _captions(text: str, sentences: list[tuple[int, int]], phrases: Phrases) -> list[Cut]:
+    """Cut the captions and the repeated sentences of a text that lost its line breaks."""
+    if "scene verb" not in phrases.words:
+        return []
+    lines = [line_of(text, Span(start, end)) for start, end in sentences]
+    captions = certain_captions(lines, range(len(lines)), phrases)
+    cuts = [Cut(lines[index].span.start, _caption_end(text, lines[index].span), "caption") for index in captions]
+    kept = [line for index, line in enumerate(lines) if index not in captions]
+    repeats = find_repeats([line.plain for line in kept])
+    return cuts + [Cut(kept[index].span.start, kept[index].span.end, "duplicate") for index in repeats]
+
+
+def _caption_end(text: str, span: Span) -> int:
+    """Return where a caption ends: behind "(left)" if a capital shows that a sentence starts there without a border."""
+    for pointer in POINTERS.finditer(text, span.start, span.end):
+        end = text.find(")", pointer.end() - 1, span.end) + 1
+        if end and LOST_BORDER.match(text, end) and len(text[end : span.end].split()) >= SHORTEST_SENTENCE:
+            return end
+    return span.end
 
 
 def _form(plain: str, words: int, phrases: Phrases) -> str | None:

@@ -61,7 +61,7 @@ def is_labelled(line: Line, phrases: Phrases) -> bool:
         return False
     if line.words - len(words) < SHORTEST_BEHIND_LABEL:
         return False
-    if len(words) > 1 and sum(word[:1].isupper() for word in words) > 1:
+    if sum(word[:1].isupper() for word in words) > 1 or match["label"].isupper() or line.asks:
         return False
     first = words[0].casefold().strip("'‘")
     return first not in _kind(phrases, "label stop") and not _speaks(line, match.end(), phrases)
@@ -71,7 +71,8 @@ def tells_moment(line: Line, phrases: Phrases) -> bool:
     """Tell whether a sentence tells in the present what is seen at a moment: "Bo Ek celebrates after the final"."""
     words = re.findall(r"[\w'’-]+", line.folded)
     first = words[0] if words else ""
-    if first in _kind(phrases, "label stop") - ARTICLES or not line.plain[:1].isupper():
+    leaning = (_kind(phrases, "label stop") | _kind(phrases, "leaning word")) - ARTICLES
+    if first in leaning or not line.plain[:1].isupper():
         return False
     if not _is_short(line) or SENTENCE_BORDER.search(line.plain) or phrases.reports(line.folded):
         return False
@@ -79,7 +80,7 @@ def tells_moment(line: Line, phrases: Phrases) -> bool:
         form, key = ("participle", after) if word in {"is", "are"} else ("verb", word)
         if key in _kind(phrases, f"scene {form}"):
             return True
-        if key in _kind(phrases, f"doing {form}"):
+        if key in _kind(phrases, f"doing {form}") and words[place + 1 : place + 2] != ["as"]:
             return bool(AT_A_TIME.search(" ".join(words[place:])))
         if form == "participle" or word in _kind(phrases, "no moment"):
             return False

@@ -69,6 +69,15 @@ def test_paragraphs_stay_beside_captions(line: str) -> None:
     assert inserted(line) is None
 
 
+def test_reported_words_stay_unless_the_story_tells_them_too() -> None:
+    """A paragraph may point at a picture and yet be the only one that tells what somebody said."""
+    own = "Cy Moe (right) told the court that a stranger had sold him the anchor and both sails."
+    again = "Ann Lee (right) told reporters that repairs would take two years and cost millions."
+
+    assert judge(LEAD, SECOND, own, LAST)[2] is None
+    assert judge(LEAD, SECOND, again, LAST)[2] == "caption"
+
+
 def test_a_full_name_is_written_once() -> None:
     """Who was introduced is called by the surname in the story: the full name again is a caption's."""
     assert judge(LEAD, SECOND, THIRD, "Ann Lee closed the ferry bridge over the strait for lorries.", LAST, CAPTION)[3]

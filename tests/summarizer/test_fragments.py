@@ -197,3 +197,51 @@ def test_a_handle_in_brackets_alone_signs_nothing() -> None:
     text = f"{ONE} Ann Lee (@annlee) asked why. {TWO}"
 
     assert left(text) == [text]
+
+
+LONG = [
+    "The council of Port Wyn closed the ferry bridge on Tuesday after divers had found cracks in three pillars.",
+    "Harbour master Ann Lee told reporters that repairs would take two years.",
+    "They will cost 40 million crowns, the treasurer added.",
+    "Bo Ek will carry lorries over the strait every hour.",
+    "Nobody has to pay for that until May.",
+    "Shops on the island fear for their summer.",
+    "Two hotels have lost most of their guests.",
+    "The mayor will not run again.",
+    "An election is due in autumn.",
+]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Ann Lee (left) and Bo Ek on the quay.",
+        "Shut down: The bridge has been closed to all cars.",
+        "Bo Ek poses with his new ferry.",
+        "Divers found cracks in three pillars of the ferry bridge.",
+    ],
+)
+def test_captions_go_where_the_line_breaks_are_lost(caption: str) -> None:
+    """Many sentences in one paragraph: captions and what they repeat stand glued between them."""
+    assert left(" ".join([*LONG[:4], caption, *LONG[4:]])) == [" ".join(LONG[:4]), " ".join(LONG[4:])]
+
+
+def test_a_short_paragraph_keeps_a_sentence_with_a_picture() -> None:
+    """Two or three sentences are a paragraph as its writer left it."""
+    text = f"{LONG[0]} Ann Lee (left) did not come to the quay. {LONG[3]}"
+
+    assert left(text) == [text]
+
+
+def test_a_caption_without_a_full_stop_ends_at_its_bracket() -> None:
+    """Behind "(left)" a capital starts the next sentence."""
+    text = " ".join([*LONG[:4], "Bo Ek and Ann Lee (left)", *LONG[4:]])
+
+    assert left(text) == [" ".join(LONG[:4]), " ".join(LONG[4:])]
+
+
+def test_other_languages_keep_their_sentences() -> None:
+    """The words that tell captions are English."""
+    text = " ".join([*LONG[:4], "Ann Lee (left) and Bo Ek on the quay.", *LONG[4:]])
+
+    assert find_cuts(text, Span(0, len(text)), phrases_of("de")) == []
