@@ -51,7 +51,7 @@ def find_actors(document: Document) -> tuple[Actor, ...]:
     told = any(document.tokens[mention.first].sentence < OPENING_SENTENCES for mention in persons)
     told = told or any(some[0].label == UNNAMED and not _may_be_named(some) for some in unnamed)
     groups = [
-        _unnamed(document, some)
+        _unnamed(document, some, words_of_persons)
         for some in unnamed
         if not (told and _may_be_named(some)) and not _is_named_in_full(some, known)
     ]
@@ -109,12 +109,14 @@ def _named(document: Document, chain: Chain, persons: frozenset[int]) -> Actor |
     )
 
 
-def _unnamed(document: Document, mentions: Sequence[Mention]) -> Actor:
+def _unnamed(document: Document, mentions: Sequence[Mention], persons: frozenset[int]) -> Actor:
     """Return a group, a body in lower case or an unnamed person as an actor."""
     name = group_name(document, mentions)
+    role = find_role(document, mentions, persons) if mentions[0].label == UNNAMED else None
     return Actor(
         name=name,
         kind=KINDS[mentions[0].label],
         mentions=tuple(span_of(document, mention) for mention in mentions),
         aliases=other_forms(document, mentions, name),
+        role=role,
     )

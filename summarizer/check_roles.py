@@ -1,11 +1,13 @@
 """A role against the article: it must stand beside the one it is given to, and no nearer to anybody else."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from summarizer.ground import Ground
 from summarizer.names import fold
-from summarizer.schema import Actor, Excerpt, Span
+from summarizer.role_descriptions import is_described
+from summarizer.schema import Actor, Document, Excerpt, Span
 
 APPOSITION = re.compile(r",\s*(?:who\s(?:is|was)\s)?(?:(?:the|a|an|his|her|its|their|former)\s)*$", re.IGNORECASE)
 LIST_OF_NAMES = re.compile(r"(?:\s|,|&|\band\b)*", re.IGNORECASE)
@@ -14,11 +16,30 @@ LIST_OF_NAMES = re.compile(r"(?:\s|,|&|\band\b)*", re.IGNORECASE)
 def is_role_of(ground: Ground, actor: Actor, role: Excerpt) -> bool:
     """Tell whether the article gives `role` to `actor`, by where they stand."""
     own = _near(ground, actor.mentions, role.span)
-    others = _near(ground, _other_persons(ground, actor, role.span), role.span)
+    elsewhere = _other_persons(ground, actor, role.span)
+    others = _near(ground, elsewhere, role.span)
+    if _describes(ground, actor, elsewhere, role.span):
+        return True
     if not own:
         return _is_told_beside(ground, actor, role) and not any(_is_tight(ground, other, role.span) for other in others)
     nearest = min(own, key=lambda mention: _gap(mention, role.span))
     return not _belongs_to_other(ground, nearest, others, role.span)
+
+
+def _describes(ground: Ground, actor: Actor, others: Sequence[Span], role: Span) -> bool:
+    """Tell whether the role takes the actor up again where grammar lets nobody else be meant."""
+    document = ground.document
+    words = _tokens_in(document, role)
+    persons = frozenset(index for span in (*actor.mentions, *others) for index in _tokens_in(document, span))
+    names = (_tokens_in(document, mention) for mention in actor.mentions)
+    return any(is_described(document, name.start, name.stop, persons, words) for name in names if name and words)
+
+
+def _tokens_in(document: Document, span: Span) -> range:
+    """Return the tokens that lie in `span`."""
+    first = bisect_left(document.tokens, span.start, key=lambda token: token.span.start)
+    last = bisect_right(document.tokens, span.end, lo=first, key=lambda token: token.span.end)
+    return range(first, last)
 
 
 def _near(ground: Ground, mentions: Sequence[Span], span: Span) -> list[Span]:

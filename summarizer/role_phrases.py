@@ -1,8 +1,10 @@
 """Words after a name that say what somebody is: the noun phrase of a role, up to its own end."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from summarizer.role_words import NOMINAL, PREPOSITIONS, STATES, is_glue, is_role_noun
+from summarizer.mention import Mention
+from summarizer.role_words import NOMINAL, PREPOSITIONS, STATES, is_free_dash, is_glue, is_role_at, is_role_noun
 from summarizer.schema import Document, Token
 from summarizer.syntax import QUOTATION_MARKS, TIMES, is_name_word
 
@@ -13,11 +15,16 @@ CLAUSE_ENDS = frozenset({",", ".", ";", ":", "—", "–", "--", "(", ")", "!", 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleRange:
-    """Tokens `first:last` that state a role, and how far to trust them."""
+    """Tokens `first:last` that state a role, and how far to trust them; `sure` where the place alone proves it."""
 
     first: int
     last: int
     trust: float
+    sure: bool = False
+
+
+# What looks for a role at one mention; the last argument are all tokens of people's names.
+Finder = Callable[[Document, Mention, frozenset[int]], Iterator[RoleRange]]
 
 
 def role_phrase(document: Document, index: int, end: int, trust: float, *, apposed: bool = False) -> RoleRange | None:
@@ -25,7 +32,7 @@ def role_phrase(document: Document, index: int, end: int, trust: float, *, appos
     tokens = document.tokens
     start = index
     last = head_end = end_of_nouns(document, index, end)
-    if last <= index or not is_role_noun(tokens[last - 1]):
+    if last <= index or not is_role_at(document, last - 1):
         return None
     while last < end and last - start < LONGEST_AFTER:
         word = tokens[last].text.casefold()
@@ -52,6 +59,7 @@ def role_phrase(document: Document, index: int, end: int, trust: float, *, appos
         follows in CLAUSE_ENDS
         or follows in RELATIVES
         or tokens[last].pos in {"VERB", "AUX", "ADP", "SCONJ", "CCONJ", "ADV"}
+        or is_free_dash(document, last)
     )
     return RoleRange(first=start, last=last, trust=trust) if closed else None
 
@@ -71,11 +79,18 @@ def end_of_nouns(document: Document, index: int, end: int) -> int:
             or token.tag == "PRP$"
             or is_glue(token)
             or participle
+            or _is_inside_compound(document, index)
         )
-        if not inside or token.text in QUOTATION_MARKS:
+        if not inside or token.text in QUOTATION_MARKS or is_free_dash(document, index):
             break
         index += 1
     return index
+
+
+def _is_inside_compound(document: Document, index: int) -> bool:
+    """Tell whether the token joins the parts of one word ("of" in "mother-of-three")."""
+    around = document.tokens[max(index - 1, 0) : index + 2]
+    return document.tokens[index].text in {"of", "in", "at"} and around[0].text == around[-1].text == "-"
 
 
 def _is_time(document: Document, index: int) -> bool:
@@ -101,6 +116,6 @@ def _joined_role(document: Document, index: int, end: int) -> bool:
     """Tell whether a further role follows the comma: "chairman, chief executive and president of …"."""
     tokens = document.tokens
     after = end_of_nouns(document, index, end)
-    if after <= index or after >= end or not is_role_noun(tokens[after - 1]) or tokens[index].pos == "DET":
+    if after <= index or after >= end or not is_role_at(document, after - 1) or tokens[index].pos == "DET":
         return False
     return tokens[after].text.casefold() in {"and", "&"} | PREPOSITIONS

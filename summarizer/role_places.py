@@ -1,19 +1,24 @@
 """The places beside a name where an article states a role, one finder each."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
-from summarizer.role_phrases import CLAUSE_ENDS, RoleRange, role_phrase
-from summarizer.role_words import before_titles, heads_role, is_role_noun, start_of_role
+from summarizer.role_ages import AGE_FINDERS
+from summarizer.role_descriptions import DESCRIPTION_FINDERS
+from summarizer.role_membership import MEMBERSHIP_FINDERS
+from summarizer.role_phrases import CLAUSE_ENDS, Finder, RoleRange, end_of_nouns, role_phrase
+from summarizer.role_starts import before_titles, heads_role, start_of_rank, start_of_role
+from summarizer.role_verbs import VERB_FINDERS
+from summarizer.role_words import is_rank, is_role_at, is_role_before, is_role_noun
 from summarizer.schema import Document, Token
 from summarizer.syntax import SUBJECTS, bare, is_possessive_mark, root_of, subject_head
 
-Finder = Callable[[Document, Mention, frozenset[int]], Iterator[RoleRange]]
-
-MODALS = frozenset({"may", "might", "could", "would", "should", "can", "will", "shall"})
 # How much a place is trusted: next to the name before all others; a title alone says least.
-BEFORE, APPOSITION, INTRODUCED, RELATIVE, AS_ROLE, COPULA, TOLD_FIRST, TITLE = 3.0, 2.6, 2.4, 1.9, 1.8, 1.4, 1.0, 0.4
+BEFORE, APPOSITION, INTRODUCED, RELATIVE, TOLD_FIRST, TITLE = 3.0, 2.6, 2.4, 1.9, 1.0, 0.4
+DASHES = frozenset({"—", "–", "--", "-"})
+LINKING_VERBS = frozenset({"is", "was", "became", "remains", "remained"})
+MEANWHILES = frozenset({"now", "then", "also", "still", "currently", "once"})
 SHARED_REACH = 30
 OPENING = 2
 
@@ -29,9 +34,10 @@ def _before(document: Document, mention: Mention, persons: frozenset[int]) -> It
         yield RoleRange(first=end, last=mention.first, trust=TITLE)
     if end <= document.sentences[tokens[mention.first].sentence].first or not heads_role(document, end):
         return
-    start = start_of_role(document, end)
+    ranked = is_rank(document, end)
+    start = start_of_rank(document, end) if ranked else start_of_role(document, end)
     if start < end:
-        yield RoleRange(first=start, last=end, trust=BEFORE)
+        yield RoleRange(first=start, last=end, trust=BEFORE, sure=ranked or is_role_before(document, end - 1))
 
 
 def _apposition(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
@@ -40,12 +46,10 @@ def _apposition(document: Document, mention: Mention, persons: frozenset[int]) -
     tokens = document.tokens
     end = document.sentences[tokens[mention.first].sentence].last
     index = mention.last
-    if index >= end or tokens[index].text not in {",", "(", "—", "–", "--"}:
+    if index >= end or tokens[index].text not in {",", "("} | DASHES:
         return
     bracket = tokens[index].text == "("
-    index += 1
-    if index + 1 < end and tokens[index].text.isdigit() and tokens[index + 1].text == ",":
-        index += 2
+    index = _past_insertions(document, index + 1, end)
     if index < end and tokens[index].text.casefold() == "who":
         yield from _relative(document, index, end)
         return
@@ -58,10 +62,25 @@ def _apposition(document: Document, mention: Mention, persons: frozenset[int]) -
         yield found
 
 
+def _past_insertions(document: Document, index: int, end: int) -> int:
+    """Return where a role may start behind an age and a home: "Ana Lima, 45, of Dunford, a nurse"."""
+    tokens = document.tokens
+    if index + 1 < end and tokens[index].text.isdigit() and tokens[index + 1].text in {",", ")"}:
+        index += 2
+        index += index < end and tokens[index - 1].text == ")" and tokens[index].text == ","
+    if index < end and tokens[index].text in {"of", "from"}:
+        after = end_of_nouns(document, index + 1, end)
+        if after + 1 < end and tokens[after].text == "," and not is_role_at(document, after - 1):
+            return after + 1
+    return index
+
+
 def _relative(document: Document, index: int, end: int) -> Iterator[RoleRange]:
-    """Yield the role in "who is the …", "who was a …"."""
-    if index + 1 < end and document.tokens[index + 1].text.casefold() in {"is", "was"}:
-        found = role_phrase(document, index + 2, end, RELATIVE)
+    """Yield the role in "who is the …", "who was then a …"."""
+    tokens = document.tokens
+    if index + 2 < end and tokens[index + 1].text.casefold() in LINKING_VERBS:
+        start = index + 2 + (tokens[index + 2].text.casefold() in MEANWHILES)
+        found = role_phrase(document, start, end, RELATIVE)
         if found is not None:
             yield found
 
@@ -72,7 +91,8 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     tokens = document.tokens
     first = before_titles(document, mention.first)
     sentence = document.sentences[tokens[mention.first].sentence]
-    closed = mention.last >= sentence.last or tokens[mention.last].text in CLAUSE_ENDS
+    after = tokens[mention.last] if mention.last < sentence.last else None
+    closed = after is None or after.text in CLAUSE_ENDS or after.pos in {"VERB", "AUX"}
     if first - 2 < sentence.first or tokens[first - 1].text not in {",", ":"} or not closed:
         return
     if not heads_role(document, first - 1):
@@ -80,8 +100,12 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     start = start_of_role(document, first - 1)
     opener = tokens[max(start - 1, sentence.first)]
     owned = opener.pos == "DET" or opener.tag == "PRP$" or any(map(is_possessive_mark, tokens[start : first - 1]))
-    opens = start == sentence.first and mention.last < sentence.last and tokens[mention.last].text == ","
-    if owned or opens:
+    root = root_of(document, mention.first, mention.last)
+    subject = root.dep in SUBJECTS and tokens[root.head].index >= mention.last
+    opens = start == sentence.first and (subject or (mention.last < sentence.last and tokens[mention.last].text == ","))
+    alone = tokens[first - 2].tag in {"NN", "NNP"} and opener.pos not in {"PUNCT", "ADJ", "NOUN", "CCONJ"}
+    inserted = alone and after is not None and after.text == ","
+    if owned or opens or inserted:
         yield RoleRange(first=start, last=first - 1, trust=INTRODUCED)
 
 
@@ -106,49 +130,6 @@ def _is_plural_role(token: Token) -> bool:
     return is_role_noun(token) and word not in word_list("person_nouns") and word.endswith(("s", "men"))
 
 
-def _as_role(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
-    """Yield the role in "named Ana Lima as head of …", "Ana Lima was appointed chief executive"."""
-    token = root_of(document, mention.first, mention.last)
-    while token.dep == "conj" and document.tokens[token.head].index in persons:
-        token = document.tokens[token.head]
-    verb = document.tokens[token.head]
-    if (
-        token.dep not in {"nsubj", "nsubjpass", "dobj", "oprd"}
-        or verb.lemma not in word_list("naming_verbs")
-        or _is_uncertain(document, verb)
-    ):
-        return
-    end = document.sentences[token.sentence].last
-    # The model hangs "as head of …" now on the verb, now on the name.
-    for child in sorted({*document.children[verb.index], *document.children[token.index]}):
-        other = document.tokens[child]
-        if other.index < mention.last and token.dep in {"dobj", "oprd"}:
-            continue
-        if other.dep == "prep" and other.text.casefold() == "as":
-            found = role_phrase(document, other.index + 1, end, AS_ROLE)
-        elif other.dep in {"oprd", "attr"}:
-            found = role_phrase(document, document.subtree(child)[0], end, AS_ROLE)
-        else:
-            continue
-        if found is not None:
-            yield found
-
-
-def _copula(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
-    """Yield the role in "Ana Lima is the head of …", never one denied or only possible."""
-    del persons
-    token = root_of(document, mention.first, mention.last)
-    verb = document.tokens[token.head]
-    if token.dep != "nsubj" or verb.lemma != "be" or _is_uncertain(document, verb):
-        return
-    end = document.sentences[token.sentence].last
-    for child in document.children[verb.index]:
-        if document.tokens[child].dep == "attr":
-            found = role_phrase(document, document.subtree(child)[0], end, COPULA)
-            if found is not None:
-                yield found
-
-
 def _told_first(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
     """Yield what the opening calls the one it names next: "A Dunford man was jailed … Ola Ek, 45, was jailed".
 
@@ -170,13 +151,14 @@ def _told_first(document: Document, mention: Mention, persons: frozenset[int]) -
             yield RoleRange(first=words[0], last=token.index + 1, trust=TOLD_FIRST)
 
 
-def _is_uncertain(document: Document, verb: Token) -> bool:
-    """Tell whether the verb is denied, asked or only possible."""
-    for child in document.children[verb.index]:
-        token = document.tokens[child]
-        if token.dep == "neg" or (token.dep == "aux" and token.lemma in MODALS) or token.text == "?":
-            return True
-    return False
-
-
-FINDERS: tuple[Finder, ...] = (_before, _apposition, _introduced, _shared, _as_role, _copula, _told_first)
+FINDERS: tuple[Finder, ...] = (
+    _before,
+    _apposition,
+    _introduced,
+    _shared,
+    _told_first,
+    *VERB_FINDERS,
+    *MEMBERSHIP_FINDERS,
+    *DESCRIPTION_FINDERS,
+    *AGE_FINDERS,
+)

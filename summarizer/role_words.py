@@ -1,30 +1,32 @@
-"""Words before a name that say what somebody is: which nouns do, and where such a phrase starts."""
+"""The words that say what somebody is: nouns for persons, alone or joined by hyphens, and places in an order."""
+
+from collections.abc import Sequence
 
 from summarizer.lexicon import word_list
 from summarizer.schema import Document, Token
-from summarizer.syntax import HYPHENS, QUOTATION_MARKS, bare, is_possessive_mark, words_between
+from summarizer.syntax import HYPHENS, bare, is_possessive_mark
 
-LONGEST_BEFORE = 14
 PREPOSITIONS = frozenset({"of", "for", "in", "at", "on", "to", "with", "from"})
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
 STATES = frozenset(
     {"former", "then", "acting", "interim", "late", "ex", "elect", "designate", "vice", "deputy", "self"}
 )
 MORE_ROLE_NOUNS = frozenset({"figure", "figures", "center", "centre"})
-JOINING = frozenset({"and", ","})
-BRACKET_REACH, QUOTATION_REACH = 4, 7
+SMALL_NUMBERS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 
 
 def is_role_noun(token: Token) -> bool:
     """Tell whether the token is a word for what a person is ("chancellor", "co-chair", "Ministers")."""
     word = bare(token)
-    nouns = word_list("person_nouns")
     if token.pos not in {"NOUN", "PROPN", "ADJ", "X"}:
         return False
     if (word in MORE_ROLE_NOUNS and token.text.islower()) or (
         word in word_list("office_titles") and not token.text.islower()
     ):
         return True
+    if token.text.islower() and word in word_list("role_nouns"):
+        return True
+    nouns = word_list("person_nouns")
     return (
         word in nouns
         or word.rsplit("-", 1)[-1] in nouns
@@ -33,36 +35,50 @@ def is_role_noun(token: Token) -> bool:
     )
 
 
-def before_titles(document: Document, first: int) -> int:
-    """Return where the titles before a name start ("Sen. Dr. Ana Lima")."""
-    limit = document.sentences[document.tokens[first].sentence].first
-    while first > limit and _is_title(document.tokens[first - 1]):
-        first -= 1
-    return first
-
-
-def _is_title(token: Token) -> bool:
-    """Tell whether the token is an abbreviated or courtesy title, not a role spelled out."""
-    return bare(token) in word_list("titles") and bare(token) not in word_list("person_nouns")
-
-
-def heads_role(document: Document, end: int) -> bool:
-    """Tell whether the words that end at `end` say what somebody is: "… minister", "… secretary of state"."""
+def is_role_at(document: Document, index: int) -> bool:
+    """Tell whether the word that ends at `index` is one for a person, parts joined by hyphens read as one."""
     tokens = document.tokens
-    if is_role_noun(tokens[end - 1]):
+    if is_role_noun(tokens[index]):
         return True
-    if end > 2 and bare(tokens[end - 1]) in {"elect", "designate"} and tokens[end - 2].text in HYPHENS:  # noqa: PLR2004  # "x-elect"
-        return is_role_noun(tokens[end - 3])
-    if tokens[end - 1].pos not in {"NOUN", "PROPN"}:
+    first = _start_of_compound(tokens, index)
+    if first == index:
         return False
-    limit = max(document.sentences[tokens[end].sentence].first, end - LONGEST_BEFORE)
-    for index in range(end - 1, limit, -1):
-        token = tokens[index]
-        if token.text.casefold() in PREPOSITIONS and is_role_noun(tokens[index - 1]):
-            return True
-        if not (token.pos in NOMINAL or token.text.casefold() in PREPOSITIONS | {"the", "and", "&"} or is_glue(token)):
-            return False
-    return False
+    if [token.text for token in tokens[first + 1 : first + 4]] == ["-", "of", "-"]:
+        # "mother-of-three"
+        return is_role_noun(tokens[first])
+    word = "".join(token.text.casefold() for token in tokens[first : index + 1])
+    return word in word_list("person_nouns") | word_list("role_nouns")
+
+
+def is_role_before(document: Document, index: int) -> bool:
+    """Tell whether the word at `index`, right before a name, says what the bearer is: "Wales centre", "top seed"."""
+    tokens = document.tokens
+    if index < 1 or not tokens[index].text.islower() or bare(tokens[index]) not in word_list("role_nouns_before"):
+        return False
+    before = tokens[index - 1]
+    described = before.pos in {"PROPN", "NOUN", "ADJ", "NUM"} or before.text in HYPHENS or bare(before) in STATES
+    return described and before.sentence == tokens[index].sentence
+
+
+def is_rank(document: Document, end: int) -> bool:
+    """Tell whether the words that end at `end` are a place in an order: "World No 7", "Norland No. 8"."""
+    tokens = document.tokens
+    words = [bare(token) for token in tokens[max(end - 3, 0) : end]]
+    return (
+        len(words) > 1
+        and (tokens[end - 1].text.isdigit() or words[-1] in SMALL_NUMBERS)
+        and (words[-2] in {"no", "number"} or (words[-2] == "" and words[0] == "no"))
+        and tokens[end - 2].text != "no"
+    )
+
+
+def _start_of_compound(tokens: Sequence[Token], index: int) -> int:
+    """Return where the word starts whose last part, behind hyphens, stands at `index`."""
+    while (
+        index > 1 and tokens[index - 1].text == "-" and tokens[index - 1].span.end == tokens[index].span.start
+    ) and tokens[index - 2].span.end == tokens[index - 1].span.start:
+        index -= 2
+    return index
 
 
 def is_glue(token: Token) -> bool:
@@ -70,71 +86,11 @@ def is_glue(token: Token) -> bool:
     return token.text in {"-", "/", "&"} or is_possessive_mark(token)
 
 
-def start_of_role(document: Document, end: int) -> int:
-    """Return where the role that ends at `end` starts, walking left over all that can belong to it."""
+def is_free_dash(document: Document, index: int) -> bool:
+    """Tell whether a hyphen with space around it sets words apart, as a dash does."""
     tokens = document.tokens
-    limit = max(document.sentences[tokens[end].sentence].first, end - LONGEST_BEFORE)
-    start = end
-    while start > limit:
-        token = tokens[start - 1]
-        word = token.text.casefold()
-        if word in word_list("time_words"):
-            break
-        opened = _opening_of(document, start - 1, limit)
-        if opened is not None:
-            start = opened
-            continue
-        if token.text in QUOTATION_MARKS:
-            break
-        nominal = token.pos in NOMINAL or word in STATES or is_glue(token)
-        participle = token.tag in {"VBN", "VBG"} and token.dep in {"amod", "compound"}
-        # "aide to President Ek": what stands right before the name is the role, the rest is another's.
-        open_words = JOINING if is_role_noun(tokens[end - 1]) else JOINING | PREPOSITIONS | {"the", "a"}
-        joined = word in open_words and _role_noun_left(document, start - 1, limit)
-        joined = joined or (word in {"of", "for"} and start - 1 > limit and _is_body_word(tokens[start - 2]))
-        if word == "," and "and" not in words_between(document, start, end):
-            break
-        if not (nominal or participle or joined):
-            break
-        start -= 1
-    return start
-
-
-def _is_body_word(token: Token) -> bool:
-    """Tell whether the token is the noun of a body's name ("Department of Health spokesman")."""
-    bodies = word_list("organisation_words") | word_list("organisation_openers")
-    return token.text[:1].isupper() and bare(token) in bodies
-
-
-def _opening_of(document: Document, index: int, limit: int) -> int | None:
-    """Return where a short insertion that closes at `index` opens: "Harbour Office (HO) director", "“Dunes” actor"."""
-    tokens = document.tokens
-    if tokens[index].text == ")":
-        openers, reach = frozenset({"("}), BRACKET_REACH
-    elif (
-        tokens[index].text in QUOTATION_MARKS and tokens[index - 1].pos != "PUNCT" and tokens[index + 1].text.islower()
-    ):
-        openers, reach = QUOTATION_MARKS, QUOTATION_REACH
-    else:
-        return None
-    for start in range(index - 1, max(index - reach, limit - 1), -1):
-        if tokens[start].text in openers:
-            return start if index - start > 1 else None
-    return None
-
-
-def _role_noun_left(document: Document, index: int, limit: int) -> bool:
-    """Tell whether the preposition or "and" at `index` follows a role noun, so that the role goes on to its left."""
-    tokens = document.tokens
-    word = tokens[index].text.casefold()
-    if word in {"and", ","}:
-        return index > limit and is_role_noun(tokens[index - 1]) and tokens[index - 1].tag not in {"NNS", "NNPS"}
-    while index > limit:
-        token = tokens[index - 1]
-        if is_role_noun(token):
-            return True
-        inner = token.text.casefold() in PREPOSITIONS | {"the", "and", "&"}
-        if not (token.pos in {"NOUN", "PROPN", "ADJ"} or inner or is_glue(token)):
-            return False
-        index -= 1
-    return False
+    if tokens[index].text != "-" or not 0 < index < len(tokens) - 1:
+        return False
+    return (
+        tokens[index - 1].span.end < tokens[index].span.start and tokens[index].span.end < tokens[index + 1].span.start
+    )

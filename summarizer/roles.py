@@ -1,18 +1,21 @@
 """Mentions of a person -> the role the article states beside the name, word for word."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
 from summarizer.role_phrases import RoleRange
 from summarizer.role_places import FINDERS, TITLE
-from summarizer.role_words import NOMINAL, PREPOSITIONS, STATES, is_role_noun
+from summarizer.role_words import NOMINAL, PREPOSITIONS, STATES, is_role_at
 from summarizer.schema import Document, Excerpt
 from summarizer.syntax import HYPHENS, QUOTATION_MARKS, bare, is_possessive_mark
 
 LENGTH_BONUS, LENGTH_OF_BONUS, ORDER_COST = 0.3, (2, 9), 0.02
 # Words that head a phrase beside a name without saying what the person is.
 NO_ROLES = frozenset({"man", "woman", "boy", "girl", "baby", "lady", "gentleman", "twin", "star", "friend"})
+# Who somebody is only beside another, whom the words do not name.
+COMPANIONS = frozenset({"compatriot", "colleague", "pal", "friend", "friends", "mate", "companion", "relative"})
 KIN_COST = 1.6
 
 
@@ -24,7 +27,9 @@ def find_role(document: Document, mentions: Sequence[Mention], persons: frozense
         for finder in FINDERS:
             for found in finder(document, mention, persons):
                 trimmed = _trimmed(document, found)
-                if trimmed is not None and _is_own(document, trimmed, persons - own):
+                if trimmed is None or _is_of_oneself(document, trimmed, mentions):
+                    continue
+                if _is_own(document, trimmed, persons - own):
                     stated.append((_worth(document, trimmed) - ORDER_COST * order, trimmed))
     if not stated:
         return None
@@ -41,7 +46,8 @@ def _worth(document: Document, found: RoleRange) -> float:
     """Return how good a statement is: its place, a little for more than one word, less for kin of somebody unsaid."""
     low, high = LENGTH_OF_BONUS
     words = [bare(token) for token in document.tokens[found.first : found.last]]
-    kin = words[-1] in word_list("kin") and not any(map(is_possessive_mark, document.tokens[found.first : found.last]))
+    kin = words[0] == "fellow" or words[-1] in word_list("kin") | COMPANIONS or words[-1].endswith(("mate", "mates"))
+    kin = kin and not any(map(is_possessive_mark, document.tokens[found.first : found.last]))
     return found.trust + (LENGTH_BONUS if low <= len(words) <= high else 0) - (KIN_COST if kin else 0)
 
 
@@ -63,14 +69,16 @@ def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
         or tokens[first].text.isdigit()
     ):
         first += 1
-    while last > first and (tokens[last - 1].pos in {"PUNCT", "DET", "CCONJ", "ADP"} and tokens[last - 1].text != "."):
+    while last > first and tokens[last - 1].pos in {"PUNCT", "DET", "CCONJ", "ADP"} and tokens[last - 1].text != ".":
+        if tokens[last - 1].text == ")" and any(token.text == "(" for token in tokens[first:last]):
+            break
         last -= 1
     if first >= last:
         return None
-    alone = [token for token in tokens[first:last] if is_role_noun(token)]
-    if found.trust > TITLE and (not alone or (last - first == 1 and bare(tokens[first]) in NO_ROLES)):
+    says_who = found.sure or any(is_role_at(document, index) for index in range(first, last))
+    if found.trust > TITLE and (not says_who or (last - first == 1 and bare(tokens[first]) in NO_ROLES)):
         return None
-    return RoleRange(first=first, last=last, trust=found.trust)
+    return replace(found, first=first, last=last)
 
 
 def _is_age(document: Document, index: int) -> bool:
@@ -90,12 +98,21 @@ def _is_own(document: Document, found: RoleRange, others: frozenset[int]) -> boo
         while end < found.last and end in others:
             end += 1
         after = document.tokens[end] if end < len(document.tokens) else None
-        opens = index == found.first and end < found.last
+        joined = document.tokens[index - 1].text in {"and", "&"}
+        opens = end < found.last and (index == found.first or joined or end == index + 1)
         modifies = after is not None and (is_possessive_mark(after) or (opens and after.pos in NOMINAL))
         governed = any(token.text.casefold() in PREPOSITIONS for token in document.tokens[found.first + 1 : index])
         if not modifies and not governed and index - 1 not in others:
             return False
     return True
+
+
+def _is_of_oneself(document: Document, found: RoleRange, mentions: Sequence[Mention]) -> bool:
+    """Tell whether the role belongs to somebody of the bearer's own given name: nobody is "Ana's father" and Ana."""
+    given = bare(document.tokens[max(mentions, key=lambda mention: mention.last - mention.first).first])
+    words = document.tokens[found.first : found.last]
+    marks = [place for place, token in enumerate(words) if is_possessive_mark(token)]
+    return any(given == bare(token) for place in marks for token in words[max(place - 2, 0) : place])
 
 
 def _is_quoted(document: Document, index: int, found: RoleRange) -> bool:

@@ -1,0 +1,147 @@
+"""Later words for somebody named before: "Lima scored, and the midfielder limped off", where only one person fits."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from summarizer.lexicon import word_list
+from summarizer.mention import PERSON, Mention, mention_at
+from summarizer.quotation_marks import Quotation, find_quotations
+from summarizer.role_ages import of_one_age
+from summarizer.role_phrases import Finder, RoleRange
+from summarizer.schema import Article, Document, Sentence, Token
+from summarizer.syntax import SUBJECTS, bare, root_of
+
+DESCRIBED = 0.9
+LONGEST = 5
+# Words that also name a place or a direction, and so need to do something.
+OF_PLACES = frozenset({"centre", "center", "forward", "model", "legend", "star"})
+# Words that mean somebody else when they stand alone.
+WITH_WORDS = frozenset({"leader"})
+# Clauses that are part of what their subject says, wants or does: it is not named again in them.
+COMPLEMENTS = frozenset({"ccomp", "xcomp", "dobj", "pobj", "prep", "dative", "agent", "attr", "acomp", "poss", "pcomp"})
+
+
+def is_described(document: Document, first: int, last: int, persons: frozenset[int], role: range) -> bool:
+    """Tell whether the tokens `role` describe the person named at `first:last`, and nobody else."""
+    mention = mention_at(document, first, last, PERSON)
+    found = (*_described(document, mention, persons), *of_one_age(document, mention, persons))
+    return any(place.first <= role.start and role.stop == place.last for place in found)
+
+
+def _described(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
+    """Yield the descriptions that follow the mention, in its sentence or the next, and can mean nobody else."""
+    own = document.tokens[mention.first].sentence
+    quoted = _is_quoted(document, document.tokens[mention.first])
+    for number in (own, own + 1):
+        if number >= len(document.sentences) or document.sentences[number].block > document.sentences[own].block + 1:
+            continue
+        for token in _descriptions(document, document.sentences[number], persons):
+            first = document.subtree(token.index)[0]
+            if first >= mention.last and not quoted and _is_only_candidate(document, mention, token, persons):
+                yield RoleRange(first=first, last=token.index + 1, trust=DESCRIBED)
+
+
+def _descriptions(document: Document, sentence: Sentence, persons: frozenset[int]) -> Iterator[Token]:
+    """Yield the nouns of a sentence that take somebody up again: "the midfielder", "the veteran singer"."""
+    for token in document.tokens_of(sentence):
+        if token.tag != "NN" or not token.text.islower() or bare(token) not in word_list("anaphoric_nouns"):
+            continue
+        children = [document.tokens[child] for child in document.children[token.index]]
+        before = [child for child in children if child.index < token.index]
+        first = document.subtree(token.index)[0]
+        bridging = bare(token) in WITH_WORDS and not any(child.dep in {"amod", "compound"} for child in before)
+        plain = document.tokens[first].text.casefold() == "the" and token.index - first <= LONGEST
+        narrowed = any(child.dep in {"prep", "relcl", "acl", "appos", "conj", "cc"} for child in children)
+        named = any(index in persons for index in range(first, token.index + 2))
+        modified = all(child.dep in {"det", "amod", "compound", "punct", "nmod", "nummod"} for child in before)
+        placed = bare(token) in OF_PLACES and token.dep not in SUBJECTS and not (narrowed or first < token.index - 1)
+        if plain and modified and not (narrowed or named or placed or bridging) and not _is_quoted(document, token):
+            yield token
+
+
+def _is_only_candidate(document: Document, mention: Mention, token: Token, persons: frozenset[int]) -> bool:
+    """Tell whether of all persons named before the description, since the mention, only its bearer can be meant."""
+    own = root_of(document, mention.first, mention.last)
+    if _is_barred(document, own, token) or _is_introduced(document, token):
+        return False
+    start = document.sentences[document.tokens[mention.first].sentence].first
+    name = {bare(word) for word in document.tokens[mention.first : mention.last]}
+    others = [
+        index for index in range(start, token.index) if index in persons and bare(document.tokens[index]) not in name
+    ]
+    clause = own.head if own.dep in SUBJECTS else None
+    return all(_is_barred(document, _root_around(document, index, persons), token, clause=clause) for index in others)
+
+
+def _root_around(document: Document, index: int, persons: frozenset[int]) -> Token:
+    """Return the root of the name that the token at `index` belongs to."""
+    sentence = document.sentences[document.tokens[index].sentence]
+    first = last = index
+    while first - 1 in persons and first > sentence.first:
+        first -= 1
+    while last + 1 in persons and last + 1 < sentence.last:
+        last += 1
+    return root_of(document, first, last + 1)
+
+
+def _is_barred(document: Document, person: Token, token: Token, *, clause: int | None = None) -> bool:
+    """Tell whether grammar keeps the description at `token` from meaning `person`.
+
+    Nobody is described anew as the object of the own verb, nor in what that verb says or wants ("Lima hopes the
+    midfielder …"). `clause` is the verb of the one who may be meant: a clause that hangs on it counts as part of it.
+    """
+    if person.sentence != token.sentence:
+        return False
+    if token.dep in SUBJECTS:
+        token = document.tokens[token.head]
+        if token.index == person.head:
+            return False
+    while token.index != token.head:
+        head = document.tokens[token.head]
+        linked = token.dep in COMPLEMENTS or (token.dep == "conj" and not _has_subject(document, token))
+        if head.index == person.index:
+            return True
+        if head.index == person.head and person.dep in SUBJECTS:
+            return linked
+        if not linked and head.index != clause:
+            return False
+        token = head
+    return False
+
+
+def _has_subject(document: Document, verb: Token) -> bool:
+    """Tell whether the verb has a subject of its own."""
+    return any(document.tokens[child].dep in SUBJECTS for child in document.children[verb.index])
+
+
+def _is_introduced(document: Document, token: Token) -> bool:
+    """Tell whether the article speaks of another such person: "a midfielder", "the other midfielder", "midfielders"."""
+    word = bare(token)
+    for other in document.tokens:
+        same = bare(other) == word and other.index != token.index
+        if same and _has_article(document, other):
+            return True
+    return False
+
+
+def _has_article(document: Document, token: Token) -> bool:
+    """Tell whether the noun phrase opens a new person ("a midfielder", "another midfielder")."""
+    children: Sequence[Token] = [document.tokens[child] for child in document.children[token.index]]
+    opened = any(child.text.casefold() in {"a", "an", "another", "one", "other"} for child in children)
+    return opened and token.dep not in {"attr", "appos"}
+
+
+def _is_quoted(document: Document, token: Token) -> bool:
+    """Tell whether the token stands in quotation marks, among words that are not the reporter's."""
+    return any(
+        quotation.inner.start <= token.span.start < quotation.inner.end for quotation in _quotations(document.article)
+    )
+
+
+@lru_cache(maxsize=2)
+def _quotations(article: Article) -> tuple[Quotation, ...]:
+    """Return the quotations of the article in hand, found once."""
+    return find_quotations(article)
+
+
+DESCRIPTION_FINDERS: tuple[Finder, ...] = (_described,)

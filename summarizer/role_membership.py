@@ -1,0 +1,78 @@
+"""Where an article says of whom it names only to what they belong: a body, a party, a side in court."""
+
+from collections.abc import Iterator
+
+from summarizer.lexicon import word_list
+from summarizer.mention import Mention
+from summarizer.role_phrases import CLAUSE_ENDS, Finder, RoleRange, end_of_nouns
+from summarizer.schema import Document
+from summarizer.syntax import SUBJECTS, bare, root_of
+
+PARTY, COUNSEL, UNIT = 1.1, 1.0, 0.6
+SIDES_IN_COURT = frozenset({"prosecuting", "defending", "mitigating", "presiding"})
+LONGEST_PARTY = 4
+
+
+def _unit(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
+    """Yield the body in "Ana Lima of the Harbour Police", "Ana Lima, from Dunford University, said"."""
+    tokens = document.tokens
+    end = document.sentences[tokens[mention.first].sentence].last
+    index = mention.last + (mention.last < end and tokens[mention.last].text == ",")
+    if index + 1 >= end or tokens[index].text not in {"of", "from"}:
+        return
+    if tokens[index].text == "from" and not _speaks(document, mention):
+        return
+    last = end_of_nouns(document, index + 1, end)
+    while last + 1 < end and tokens[last].text in {"of", "for", "and"}:
+        after = end_of_nouns(document, last + 1, end)
+        if after == last + 1 or tokens[after - 1].pos != "PROPN":
+            break
+        last = after
+    closed = (
+        last >= end or tokens[last].text in CLAUSE_ENDS or tokens[last].pos in {"VERB", "AUX", "ADP", "SCONJ", "PRON"}
+    )
+    if last > index + 1 and closed and not persons & set(range(index, last)) and _is_body(document, index + 1, last):
+        yield RoleRange(first=index + 1, last=last, trust=UNIT, sure=True)
+
+
+def _is_body(document: Document, first: int, last: int) -> bool:
+    """Tell whether the tokens name a body: one that the model knows, or by a word for bodies."""
+    labels = {entity.label for entity in document.entities if entity.first < last and first < entity.last}
+    bodies = word_list("organisation_words") | word_list("organisation_nouns") | word_list("role_bodies")
+    tokens = document.tokens
+    # "the Institute of …", "… Police Department", but not "Station Road".
+    heads = [i for i in range(first, last) if i + 1 == last or tokens[i + 1].text in {"of", "for", "and"}]
+    said = any(bare(tokens[index]) in bodies for index in heads)
+    return said or labels == {"ORG"}
+
+
+def _speaks(document: Document, mention: Mention) -> bool:
+    """Tell whether the bearer is the subject of a sentence."""
+    return root_of(document, mention.first, mention.last).dep in SUBJECTS
+
+
+def _party(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
+    """Yield the party in brackets behind the name: "Ana Lima (Labour)", "Bo Ek (Dunford, Con)"."""
+    del persons
+    tokens = document.tokens
+    end = document.sentences[tokens[mention.first].sentence].last
+    index = mention.last
+    if index + 2 >= end or tokens[index].text != "(":
+        return
+    for last in range(index + 2, min(index + 2 + LONGEST_PARTY, end)):
+        if tokens[last].text == ")":
+            words = " ".join(bare(token) for token in tokens[index + 1 : last])
+            if words in word_list("parties") and tokens[index + 1].text[:1].isupper():
+                yield RoleRange(first=index + 1, last=last, trust=PARTY, sure=True)
+            return
+
+
+def _counsel(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
+    """Yield the side in court: "Ana Lima, prosecuting, said"."""
+    del persons
+    after = document.tokens[mention.last : mention.last + 3]
+    if len(after) > 2 and after[0].text == "," and after[2].text in {",", "."} and bare(after[1]) in SIDES_IN_COURT:  # noqa: PLR2004  # the word and its commas
+        yield RoleRange(first=mention.last + 1, last=mention.last + 2, trust=COUNSEL, sure=True)
+
+
+MEMBERSHIP_FINDERS: tuple[Finder, ...] = (_unit, _party, _counsel)

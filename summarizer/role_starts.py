@@ -1,0 +1,150 @@
+"""Words before a name that say what somebody is: whether they do, and where such a phrase starts."""
+
+from summarizer.lexicon import word_list
+from summarizer.role_words import (
+    NOMINAL,
+    PREPOSITIONS,
+    STATES,
+    is_free_dash,
+    is_glue,
+    is_rank,
+    is_role_at,
+    is_role_before,
+    is_role_noun,
+)
+from summarizer.schema import Document, Token
+from summarizer.syntax import HYPHENS, QUOTATION_MARKS, bare, words_between
+
+LONGEST_BEFORE = 14
+# Nouns that clauses follow, or another phrase ("the fact captain Ana Lima left").
+NO_PARTS = frozenset({"fact", "way", "moment", "day", "time", "night"})
+JOINING = frozenset({"and", ","})
+BRACKET_REACH, QUOTATION_REACH = 4, 7
+
+
+def before_titles(document: Document, first: int) -> int:
+    """Return where the titles before a name start ("Sen. Dr. Ana Lima")."""
+    limit = document.sentences[document.tokens[first].sentence].first
+    tokens = document.tokens
+    while first > limit:
+        # The model cuts the dot off some titles ("Col", ".").
+        dotted = tokens[first - 1].text == "." and first - 1 > limit
+        start = first - 2 if dotted else first - 1
+        if not _is_title(tokens[start]):
+            break
+        first = start
+    return first
+
+
+def _is_title(token: Token) -> bool:
+    """Tell whether the token is an abbreviated or courtesy title, not a role spelled out."""
+    return bare(token) in word_list("titles") and bare(token) not in word_list("person_nouns")
+
+
+def heads_role(document: Document, end: int) -> bool:
+    """Tell whether the words that end at `end` say what somebody is: "… minister", "… secretary of state"."""
+    tokens = document.tokens
+    if is_role_at(document, end - 1) or is_role_before(document, end - 1) or is_rank(document, end):
+        return True
+    if tokens[end - 1].text == ")":
+        opened = _opening_of(document, end - 1, document.sentences[tokens[end - 1].sentence].first)
+        return opened is not None and is_role_at(document, opened - 1)
+    if end > 2 and bare(tokens[end - 1]) in {"elect", "designate"} and tokens[end - 2].text in HYPHENS:  # noqa: PLR2004  # "x-elect"
+        return is_role_noun(tokens[end - 3])
+    return tokens[end - 1].pos in {"NOUN", "PROPN"} and _opens_with_role(document, end)
+
+
+def _opens_with_role(document: Document, end: int) -> bool:
+    """Tell whether a role noun governs the words that end at `end`: "secretary of state"."""
+    tokens = document.tokens
+    limit = max(document.sentences[tokens[end].sentence].first, end - LONGEST_BEFORE)
+    for index in range(end - 1, limit, -1):
+        token = tokens[index]
+        if token.text.casefold() in PREPOSITIONS and is_role_noun(tokens[index - 1]):
+            return True
+        if not (token.pos in NOMINAL or token.text.casefold() in PREPOSITIONS | {"the", "and", "&"} or is_glue(token)):
+            return False
+    return False
+
+
+def start_of_role(document: Document, end: int) -> int:
+    """Return where the role that ends at `end` starts, walking left over all that can belong to it."""
+    tokens = document.tokens
+    limit = max(document.sentences[tokens[end].sentence].first, end - LONGEST_BEFORE)
+    start = end
+    while start > limit:
+        token = tokens[start - 1]
+        word = token.text.casefold()
+        if word in word_list("time_words") and tokens[start].text not in HYPHENS:
+            break
+        opened = _opening_of(document, start - 1, limit)
+        if opened is not None:
+            start = opened
+            continue
+        if token.text in QUOTATION_MARKS or is_free_dash(document, start - 1) or word in NO_PARTS:
+            break
+        nominal = token.pos in NOMINAL or word in STATES or is_glue(token)
+        participle = token.tag in {"VBN", "VBG"} and token.dep in {"amod", "compound"}
+        # "aide to President Ek": what stands right before the name is the role, the rest is another's.
+        open_words = JOINING if is_role_noun(tokens[end - 1]) else JOINING | PREPOSITIONS | {"the", "a"}
+        joined = word in open_words and _role_noun_left(document, start - 1, limit)
+        joined = joined or (word in {"of", "for"} and start - 1 > limit and _is_body_word(tokens[start - 2]))
+        if word == "," and "and" not in words_between(document, start, end):
+            break
+        if not (nominal or participle or joined):
+            break
+        start -= 1
+    return start
+
+
+def start_of_rank(document: Document, end: int) -> int:
+    """Return where the place in an order that ends at `end` starts, with whose order it is."""
+    tokens = document.tokens
+    start = end - 2 - (tokens[end - 2].text == ".")
+    while start > document.sentences[tokens[end - 1].sentence].first and tokens[start - 1].pos in {
+        "PROPN",
+        "NOUN",
+        "ADJ",
+    }:
+        start -= 1
+    return start
+
+
+def _is_body_word(token: Token) -> bool:
+    """Tell whether the token is the noun of a body's name ("Department of Health spokesman")."""
+    bodies = word_list("organisation_words") | word_list("organisation_openers")
+    return token.text[:1].isupper() and bare(token) in bodies
+
+
+def _opening_of(document: Document, index: int, limit: int) -> int | None:
+    """Return where a short insertion that closes at `index` opens: "Harbour Office (HO) director", "“Dunes” actor"."""
+    tokens = document.tokens
+    if tokens[index].text == ")":
+        openers, reach = frozenset({"("}), BRACKET_REACH
+    elif (
+        tokens[index].text in QUOTATION_MARKS and tokens[index - 1].pos != "PUNCT" and tokens[index + 1].text.islower()
+    ):
+        openers, reach = QUOTATION_MARKS, QUOTATION_REACH
+    else:
+        return None
+    for start in range(index - 1, max(index - reach, limit - 1), -1):
+        if tokens[start].text in openers:
+            return start if index - start > 1 else None
+    return None
+
+
+def _role_noun_left(document: Document, index: int, limit: int) -> bool:
+    """Tell whether the preposition or "and" at `index` follows a role noun, so that the role goes on to its left."""
+    tokens = document.tokens
+    word = tokens[index].text.casefold()
+    if word in {"and", ","}:
+        return index > limit and is_role_noun(tokens[index - 1]) and tokens[index - 1].tag not in {"NNS", "NNPS"}
+    while index > limit:
+        token = tokens[index - 1]
+        if is_role_noun(token):
+            return True
+        inner = token.text.casefold() in PREPOSITIONS | {"the", "and", "&"}
+        if not (token.pos in {"NOUN", "PROPN", "ADJ"} or inner or is_glue(token)):
+            return False
+        index -= 1
+    return False

@@ -1,0 +1,142 @@
+"""The verbs by which an article gives a role: to be, to name, to serve as, to identify as."""
+
+from collections.abc import Iterator
+
+from summarizer.lexicon import word_list
+from summarizer.mention import Mention
+from summarizer.role_phrases import Finder, RoleRange, role_phrase
+from summarizer.role_words import is_role_at
+from summarizer.schema import Document, Token
+from summarizer.syntax import SUBJECTS, root_of
+
+MODALS = frozenset({"may", "might", "could", "would", "should", "can", "will", "shall"})
+LINKING = frozenset({"be", "become", "remain"})
+IDENTIFYING = frozenset({"identify", "name", "recognise", "recognize"})
+CALLING = frozenset({"name", "call"})
+PRONOUNS = frozenset({"he", "she"})
+AS_ROLE, IDENTIFIED, COPULA, BY_PRONOUN = 1.8, 1.6, 1.4, 1.2
+
+
+def _as_role(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
+    """Yield the role in "named Ana Lima as head of …", "Ana Lima was appointed chief executive"."""
+    token = root_of(document, mention.first, mention.last)
+    while token.dep == "conj" and document.tokens[token.head].index in persons:
+        token = document.tokens[token.head]
+    verb = document.tokens[token.head]
+    names_other = token.dep == "nsubj" and verb.lemma != "take" and _has_object(document, verb)
+    if token.dep in {"nsubj", "nsubjpass", "dobj", "oprd"} and not names_other:
+        yield from _given_by(document, verb, token, mention)
+    for child in document.children[token.index]:
+        # "Ana Lima, who is standing as …", "Ana Lima, appointed head of …"
+        clause = document.tokens[child]
+        if child >= mention.last and clause.dep in {"relcl", "acl"} and _is_about_head(document, clause):
+            yield from _given_by(document, document.tokens[child], token, mention)
+
+
+def _given_by(document: Document, verb: Token, token: Token, mention: Mention) -> Iterator[RoleRange]:
+    """Yield the roles that `verb` gives to the bearer of `mention`, whose head is `token`."""
+    if verb.lemma not in word_list("naming_verbs") or _is_uncertain(document, verb):
+        return
+    end = document.sentences[token.sentence].last
+    # The model hangs "as head of …" now on the verb, now on the name.
+    for child in sorted({*document.children[verb.index], *document.children[token.index]}):
+        other = document.tokens[child]
+        if other.index < mention.last and token.dep in {"dobj", "oprd"}:
+            continue
+        if other.dep == "prep" and other.text.casefold() == "as":
+            found = role_phrase(document, other.index + 1, end, AS_ROLE)
+        elif other.dep in {"oprd", "attr"}:
+            found = role_phrase(document, document.subtree(child)[0], end, AS_ROLE)
+        else:
+            continue
+        if found is not None:
+            yield found
+
+
+def _has_object(document: Document, verb: Token) -> bool:
+    """Tell whether the verb does something to somebody ("Lima hired him as cook"): the role is that one's."""
+    return any(document.tokens[child].dep == "dobj" for child in document.children[verb.index])
+
+
+def _is_about_head(document: Document, verb: Token) -> bool:
+    """Tell whether a relative clause or a participle has no subject but "who"."""
+    children = [document.tokens[child] for child in document.children[verb.index]]
+    return all(child.text.casefold() == "who" for child in children if child.dep in SUBJECTS)
+
+
+def _copula(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
+    """Yield the role in "Ana Lima is the head of …", never one denied or only possible."""
+    del persons
+    token = root_of(document, mention.first, mention.last)
+    if token.dep == "nsubj":
+        yield from _predicate(document, document.tokens[token.head], COPULA)
+
+
+def _predicate(document: Document, verb: Token, trust: float) -> Iterator[RoleRange]:
+    """Yield the role that a linking verb states of its subject."""
+    if verb.lemma not in LINKING or _is_uncertain(document, verb):
+        return
+    end = document.sentences[verb.sentence].last
+    for child in document.children[verb.index]:
+        if document.tokens[child].dep == "attr":
+            found = role_phrase(document, document.subtree(child)[0], end, trust)
+            if found is not None:
+                yield found
+
+
+def _by_pronoun(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
+    """Yield the role in "Ana Lima spoke. She is a professor …": the sentence before has no other person."""
+    own = document.tokens[mention.first].sentence
+    if own + 1 >= len(document.sentences):
+        return
+    sentence, after = document.sentences[own], document.sentences[own + 1]
+    pronoun = document.tokens[after.first]
+    alone = all(
+        mention.first <= index < mention.last for index in range(sentence.first, sentence.last) if index in persons
+    )
+    if sentence.block > after.block or pronoun.text.casefold() not in PRONOUNS or pronoun.dep != "nsubj" or not alone:
+        return
+    if root_of(document, mention.first, mention.last).dep in SUBJECTS:
+        yield from _predicate(document, document.tokens[pronoun.head], BY_PRONOUN)
+
+
+def _identified(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
+    """Yield who was named: "the driver, identified as Ana Lima", "a nurse called Ana Lima"."""
+    del persons
+    tokens = document.tokens
+    token = root_of(document, mention.first, mention.last)
+    verb = tokens[token.head]
+    if token.dep == "pobj" and verb.text.casefold() == "as":
+        verb = tokens[verb.head]
+        named = verb.lemma in IDENTIFYING
+    else:
+        named = verb.lemma in CALLING and token.dep in {"oprd", "ccomp", "dobj", "npadvmod"}
+    if not named or _is_uncertain(document, verb):
+        return
+    if verb.dep in {"acl", "relcl"}:
+        yield from _bearer(document, verb.head, mention)
+    elif verb.index < mention.first:
+        for child in document.children[verb.index]:
+            if tokens[child].dep in {"nsubjpass", "dobj"} and child < mention.first:
+                yield from _bearer(document, child, mention)
+
+
+def _bearer(document: Document, index: int, mention: Mention) -> Iterator[RoleRange]:
+    """Yield the noun phrase of the noun at `index` that `mention` names."""
+    token = document.tokens[index]
+    first = min((child for child in document.children[index] if child < index), default=index)
+    first = min(document.subtree(first)[0], first)
+    if index < mention.first and token.tag in {"NN", "NNP"} and is_role_at(document, index):
+        yield RoleRange(first=first, last=index + 1, trust=IDENTIFIED)
+
+
+def _is_uncertain(document: Document, verb: Token) -> bool:
+    """Tell whether the verb is denied, asked or only possible."""
+    for child in document.children[verb.index]:
+        token = document.tokens[child]
+        if token.dep == "neg" or (token.dep == "aux" and token.lemma in MODALS) or token.text == "?":
+            return True
+    return False
+
+
+VERB_FINDERS: tuple[Finder, ...] = (_as_role, _copula, _by_pronoun, _identified)

@@ -1,0 +1,65 @@
+"""An age told twice proves that both tellings mean one person."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.chains import find_chains
+from summarizer.mention import PERSON
+from summarizer.mentions import find_mentions
+from summarizer.role_ages import AGE_FINDERS
+from summarizer.schema import Document
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def stated(document: Document, name: str) -> set[str]:
+    """Return every phrase that these finders read as the role of the person called `name`."""
+    chains = [chain for chain in find_chains(document, find_mentions(document)) if chain.kind == PERSON]
+    persons = frozenset(i for chain in chains for m in chain.mentions for i in range(m.first, m.last))
+    mentions = [mention for chain in chains for mention in chain.mentions if mention.text == name]
+    found = set()
+    for mention in mentions:
+        for finder in AGE_FINDERS:
+            for place in finder(document, mention, persons):
+                first, last = document.tokens[place.first], document.tokens[place.last - 1]
+                found.add(document.article.text[first.span.start : last.span.end])
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "Eva Holm, 34, was jailed on Friday. The court heard that the 34-year-old nurse had lied.",
+            "Eva Holm",
+            "nurse",
+        ),
+        ("Eva Holm (34) scored twice. The 34-year-old Norland striker was pleased.", "Eva Holm", "Norland striker"),
+        ("A 34-year-old nurse was jailed on Friday. Eva Holm, 34, had lied.", "Eva Holm", "nurse"),
+        ("Eva Holm, 34. spoke. The 34-year-old school teacher wept.", "Eva Holm", "school teacher"),
+    ],
+)
+def test_the_same_age_is_the_same_person(read: Reader, text: str, name: str, role: str) -> None:
+    """After a comma or in brackets; later, or in an opening that names nobody yet."""
+    assert role in stated(read(text), name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Eva Holm, 34, was jailed. The 35-year-old nurse wept.", "Eva Holm"),
+        ("Eva Holm, 34, met Karl Lie, 34, there. The 34-year-old nurse wept.", "Eva Holm"),
+        ("Eva Holm, 34, met Karl Lie, 34, there. The 34-year-old nurse wept.", "Karl Lie"),
+        ("Eva Holm, 34, left. It rained. A 34-year-old nurse wept.", "Eva Holm"),
+        ("Eva Holm, 34, left. The 34-year-old nurse Ada Lind wept.", "Eva Holm"),
+        ("Eva Holm, 34, left. The 34-year-old bridge fell.", "Eva Holm"),
+        ("Eva Holm left. The 34-year-old nurse wept.", "Eva Holm"),
+        ("Eva Holm, 34 of them, left. The 34-year-old nurse wept.", "Eva Holm"),
+    ],
+)
+def test_without_it_nothing_is_proven(read: Reader, text: str, name: str) -> None:
+    """Another age, two of one age, a new person, a name behind it and a thing prove nothing."""
+    assert stated(read(text), name) == set()

@@ -1,0 +1,90 @@
+"""Later words are somebody's only where grammar lets nobody else be meant."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.chains import find_chains
+from summarizer.mention import PERSON
+from summarizer.mentions import find_mentions
+from summarizer.role_descriptions import DESCRIPTION_FINDERS, is_described
+from summarizer.schema import Document
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def stated(document: Document, name: str) -> set[str]:
+    """Return every phrase that these finders read as the role of the person called `name`."""
+    chains = [chain for chain in find_chains(document, find_mentions(document)) if chain.kind == PERSON]
+    persons = frozenset(i for chain in chains for m in chain.mentions for i in range(m.first, m.last))
+    mentions = [mention for chain in chains for mention in chain.mentions if mention.text == name]
+    found = set()
+    for mention in mentions:
+        for finder in DESCRIPTION_FINDERS:
+            for place in finder(document, mention, persons):
+                first, last = document.tokens[place.first], document.tokens[place.last - 1]
+                found.add(document.article.text[first.span.start : last.span.end])
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Karl Lie will miss the game as the midfielder has a cold.", "Karl Lie", "the midfielder"),
+        ("Karl Lie scored twice. Fans cheered the veteran winger.", "Karl Lie", "the veteran winger"),
+        ("Karl Lie scored twice. Coach Ola Ek praised the winger.", "Karl Lie", "the winger"),
+        ("Ola Ek said that Karl Lie would stay away as the singer was ill.", "Karl Lie", "the singer"),
+        (
+            "They drove out Karl Lie, after a fight between the socialist leader's guards and the police.",
+            "Karl Lie",
+            "the socialist leader",
+        ),
+    ],
+)
+def test_the_only_person_is_meant(read: Reader, text: str, name: str, role: str) -> None:
+    """Of the own sentence or the one before, where all others are barred."""
+    assert role in stated(read(text), name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Karl Lie met Ola Ek. The singer was ill.", "Karl Lie"),
+        ("Karl Lie met Ola Ek. The singer was ill.", "Ola Ek"),
+        ("Karl Lie met a singer. The singer was ill.", "Karl Lie"),
+        ("Karl Lie praised the singer.", "Karl Lie"),
+        ("Karl Lie hopes the singer will come.", "Karl Lie"),
+        ("Karl Lie was jailed. The judge was angry.", "Karl Lie"),
+        ("Karl Lie was late. The leader left.", "Karl Lie"),
+        ("Karl Lie left. “I saw the singer weep,” they said.", "Karl Lie"),
+        ("Karl Lie left. It rained. The singer wept.", "Karl Lie"),
+        ("Karl Lie left. The singer Ola Ek wept.", "Karl Lie"),
+        ("Karl Lie left. The singer of the band wept.", "Karl Lie"),
+        ("Karl Lie, who praised the singer, left.", "Karl Lie"),
+        ("Karl Lie stood in the centre.", "Karl Lie"),
+    ],
+)
+def test_somebody_else_may_be_meant(read: Reader, text: str, name: str) -> None:
+    """Two persons, a new person, the own object, a plain office, words of a speaker and the far text prove nothing."""
+    assert stated(read(text), name) == set()
+
+
+def test_the_gate_asks_the_same_question(read: Reader) -> None:
+    """What describes one person describes nobody else."""
+    document = read("Karl Lie scored twice. Coach Ola Ek praised the winger.")
+    persons = frozenset({0, 1, 6, 7})
+    words = range(10, 11)
+
+    assert document.tokens[10].text == "winger"
+    assert is_described(document, 0, 2, persons, words)
+    assert not is_described(document, 6, 8, persons, words)
+
+
+def test_an_age_is_proof_too(read: Reader) -> None:
+    """The gate knows whom an age proves."""
+    document = read("Eva Holm, 34, was jailed. The 34-year-old nurse wept.")
+    nurse = next(token.index for token in document.tokens if token.text == "nurse")
+
+    assert is_described(document, 0, 2, frozenset({0, 1}), range(nurse, nurse + 1))

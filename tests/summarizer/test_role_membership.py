@@ -1,0 +1,113 @@
+"""Whoever is only said to belong somewhere is shown with that: a body, a party, a side in court."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.chains import find_chains
+from summarizer.mention import PERSON
+from summarizer.mentions import find_mentions
+from summarizer.role_membership import MEMBERSHIP_FINDERS
+from summarizer.schema import Document
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def stated(document: Document, name: str) -> set[str]:
+    """Return every phrase that these finders read as the role of the person called `name`."""
+    chains = [chain for chain in find_chains(document, find_mentions(document)) if chain.kind == PERSON]
+    persons = frozenset(i for chain in chains for m in chain.mentions for i in range(m.first, m.last))
+    mentions = [mention for chain in chains for mention in chain.mentions if mention.text == name]
+    found = set()
+    for mention in mentions:
+        for finder in MEMBERSHIP_FINDERS:
+            for place in finder(document, mention, persons):
+                first, last = document.tokens[place.first], document.tokens[place.last - 1]
+                found.add(document.article.text[first.span.start : last.span.end])
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("“It is safe,” said Eva Holm of the harbour police.", "Eva Holm", "the harbour police"),
+        ("Eva Holm of Brask University found it.", "Eva Holm", "Brask University"),
+        ("Eva Holm, of the Dunford Fire Department, came.", "Eva Holm", "the Dunford Fire Department"),
+        (
+            "Eva Holm, from the Institute of Marine Research, warned them.",
+            "Eva Holm",
+            "the Institute of Marine Research",
+        ),
+    ],
+)
+def test_a_body_behind_the_name(read: Reader, text: str, name: str, role: str) -> None:
+    """The words "of", and "from" where the bearer does something, name the body."""
+    assert role in stated(read(text), name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Eva Holm of Norway won.", "Eva Holm"),
+        ("Eva Holm, of Station Road in Dunford, was held.", "Eva Holm"),
+        ("They took Eva Holm from the hospital.", "Eva Holm"),
+        ("Eva Holm of the long legs ran.", "Eva Holm"),
+        ("Eva Holm from Monday on ran.", "Eva Holm"),
+        ("Eva Holm spoke.", "Eva Holm"),
+    ],
+)
+def test_homes_and_things_are_no_bodies(read: Reader, text: str, name: str) -> None:
+    """A town, an object taken from a place, a time and another person are none."""
+    assert stated(read(text), name) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Eva Holm (Labour) won the seat.", "Eva Holm", "Labour"),
+        ("Eva Holm (Liberal Democrats) came second.", "Eva Holm", "Liberal Democrats"),
+    ],
+)
+def test_a_party_in_brackets(read: Reader, text: str, name: str, role: str) -> None:
+    """As candidates are listed."""
+    assert role in stated(read(text), name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Eva Holm (34) won the seat.", "Eva Holm"),
+        ("Eva Holm (left) won the seat.", "Eva Holm"),
+        ("Eva Holm (conservative) won the seat.", "Eva Holm"),
+        ("Eva Holm (above, with her dog) won the seat.", "Eva Holm"),
+    ],
+)
+def test_other_brackets(read: Reader, text: str, name: str) -> None:
+    """An age, a place in a picture, a film and words in lower case are no party."""
+    assert stated(read(text), name) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Eva Holm, prosecuting, said he lied.", "Eva Holm", "prosecuting"),
+        ("Karl Lie, defending, said he did not.", "Karl Lie", "defending"),
+    ],
+)
+def test_sides_in_court(read: Reader, text: str, name: str, role: str) -> None:
+    """Counsel are told by what they do."""
+    assert role in stated(read(text), name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Eva Holm, weeping, said he lied.", "Eva Holm"),
+        ("Eva Holm, defending the title, won.", "Eva Holm"),
+    ],
+)
+def test_other_participles(read: Reader, text: str, name: str) -> None:
+    """Whoever does something else beside is no counsel."""
+    assert stated(read(text), name) == set()

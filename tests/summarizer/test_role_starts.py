@@ -1,0 +1,123 @@
+"""Where a role before a name starts, and whether words before a name are one."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.role_starts import before_titles, heads_role, start_of_rank, start_of_role
+from summarizer.schema import Document
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def place(document: Document, word: str) -> int:
+    """Return the index of the first token that reads `word`."""
+    return next(token.index for token in document.tokens if token.text == word)
+
+
+def before(document: Document, name: str) -> str | None:
+    """Return the role that ends right before `name`, or `None`."""
+    end = place(document, name)
+    if end == 0 or not heads_role(document, end):
+        return None
+    first, last = document.tokens[start_of_role(document, end)], document.tokens[end - 1]
+    return document.article.text[first.span.start : last.span.end]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role"),
+    [
+        ("Norwegian Prime Minister Eva Holm spoke.", "Eva", "Norwegian Prime Minister"),
+        ("Then secretary of state Eva Holm spoke.", "Eva", "secretary of state"),
+        ("Borealis chairman and chief executive Eva Holm spoke.", "Eva", "Borealis chairman and chief executive"),
+        ("Pan Norland Ferry Union (PNFU) director Eva Holm spoke.", "Eva", "Pan Norland Ferry Union (PNFU) director"),
+        ("The “Salt Road” director Eva Holm spoke.", "Eva", "“Salt Road” director"),
+        ("President-elect Eva Holm spoke.", "Eva", "President-elect"),
+        ("Chief executive of the Borealis Trust Eva Holm spoke.", "Eva", "Chief executive of the Borealis Trust"),
+        ("Department of Health spokeswoman Eva Holm spoke.", "Eva", "Department of Health spokeswoman"),
+        ("On Monday minister Eva Holm spoke.", "Eva", "minister"),
+        ("Dunford Harbour Officer (DHO) Eva Holm spoke.", "Eva", "Dunford Harbour Officer (DHO)"),
+        ("They feared the fact left-back Eva Holm limped.", "Eva", "left-back"),
+        ("Mother-of-three Eva Holm spoke.", "Eva", "Mother-of-three"),
+        ("They said Eva Holm spoke.", "Eva", None),
+        ("A researcher at Brask said so.", "Brask", None),
+        ("The bridge of Eva Holm fell.", "Eva", None),
+    ],
+)
+def test_a_role_before_a_name(read: Reader, sentence: str, name: str, role: str | None) -> None:
+    """It reaches back over its modifiers, brackets and titles of works, and stops at days and verbs."""
+    found = before(read(sentence), name)
+
+    assert (found or "").removeprefix("The ").removeprefix("Then ") == (role or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "start"),
+    [
+        ("They asked Sen. Eva Holm.", "Eva", "Sen."),
+        ("They asked Dr. Eva Holm.", "Eva", "Dr."),
+        ("Col. Eva Holm spoke.", "Eva", "Col"),
+        ("They asked Eva Holm.", "Eva", "Eva"),
+        ("They asked minister Eva Holm.", "Eva", "Eva"),
+    ],
+)
+def test_titles_before_a_name(read: Reader, sentence: str, name: str, start: str) -> None:
+    """Abbreviated titles are stepped over; a role spelled out is not a title."""
+    document = read(sentence)
+
+    assert document.tokens[before_titles(document, place(document, name))].text == start
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Former Dunford striker Eva Holm spoke.", "Former Dunford striker"),
+        ("The club's head coach Eva Holm spoke.", "club's head coach"),
+        ("Newly elected senator Eva Holm spoke.", "elected senator"),
+        ("World-famous pianist Eva Holm spoke.", "World-famous pianist"),
+        ("Minister for Transport Eva Holm spoke.", "Minister for Transport"),
+        ("Deputy chief of staff Eva Holm spoke.", "Deputy chief of staff"),
+        ("Her aide to minister Eva Holm spoke.", "minister"),
+        ("They won. Captain Eva Holm spoke.", "Captain"),
+    ],
+)
+def test_how_far_a_role_reaches_back(read: Reader, sentence: str, role: str) -> None:
+    """Modifiers, possessors and phrases with "of" belong to it; another's office and sentence do not."""
+    found = before(read(sentence), "Eva") or ""
+
+    assert found.removeprefix("The ").removeprefix("Newly ") == role
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The bridge Eva Holm built fell.",
+        "In Dunford Eva Holm spoke.",
+        "Yesterday Eva Holm spoke.",
+        "They told Eva Holm so.",
+        "The news about Eva Holm was bad.",
+    ],
+)
+def test_other_words_before_a_name_are_no_role(read: Reader, sentence: str) -> None:
+    """Things, places, times, verbs and prepositions say nothing of what somebody is."""
+    assert before(read(sentence), "Eva") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rank"),
+    [
+        ("World No 7 Holm won.", "World No 7"),
+        ("They fear Norland No. 8 Holm most.", "Norland No. 8"),
+        ("They met world number three Holm there.", "world number three"),
+    ],
+)
+def test_whose_order_a_rank_belongs_to(read: Reader, sentence: str, rank: str) -> None:
+    """The nouns before a number say of what it is the number."""
+    document = read(sentence)
+    end = place(document, "Holm")
+    first, last = document.tokens[start_of_rank(document, end)], document.tokens[end - 1]
+
+    assert heads_role(document, end)
+    assert document.article.text[first.span.start : last.span.end] == rank

@@ -1,0 +1,123 @@
+"""The verbs that give a role give it to the right one, and only when it is a fact."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.chains import find_chains
+from summarizer.mention import PERSON
+from summarizer.mentions import find_mentions
+from summarizer.role_verbs import VERB_FINDERS
+from summarizer.schema import Document
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def stated(document: Document, name: str) -> set[str]:
+    """Return every phrase that these finders read as the role of the person called `name`."""
+    chains = [chain for chain in find_chains(document, find_mentions(document)) if chain.kind == PERSON]
+    persons = frozenset(i for chain in chains for m in chain.mentions for i in range(m.first, m.last))
+    mentions = [mention for chain in chains for mention in chain.mentions if mention.text == name]
+    found = set()
+    for mention in mentions:
+        for finder in VERB_FINDERS:
+            for place in finder(document, mention, persons):
+                first, last = document.tokens[place.first], document.tokens[place.last - 1]
+                found.add(document.article.text[first.span.start : last.span.end])
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("The bank named Eva Holm as head of research.", "Eva Holm", "head of research"),
+        ("Eva Holm was appointed chief executive.", "Eva Holm", "chief executive"),
+        ("Eva Holm resigned as mayor of Brask on Monday.", "Eva Holm", "mayor of Brask"),
+        ("Eva Holm stepped down as chairwoman of the port.", "Eva Holm", "chairwoman of the port"),
+        ("Eva Holm is registered as a doctor in Brask.", "Eva Holm", "a doctor in Brask"),
+        ("Eva Holm, who is standing as a candidate in Brask, spoke.", "Eva Holm", "a candidate in Brask"),
+        ("Eva Holm, who worked as a nurse, left.", "Eva Holm", "a nurse"),
+        ("Eva Holm is the mayor of Dunford.", "Eva Holm", "the mayor of Dunford"),
+        ("Eva Holm became a judge in May.", "Eva Holm", "a judge"),
+        ("Eva Holm remains chairwoman of the board.", "Eva Holm", "chairwoman of the board"),
+    ],
+)
+def test_verbs_that_give_a_role(read: Reader, text: str, name: str, role: str) -> None:
+    """To name, to serve, to be and their like, in a main or a relative clause or as a participle."""
+    assert role in stated(read(text), name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Eva Holm is not the mayor of Dunford.", "Eva Holm"),
+        ("Eva Holm could be named chief executive.", "Eva Holm"),
+        ("Is Eva Holm the mayor of Dunford?", "Eva Holm"),
+        ("Eva Holm will become a judge in May.", "Eva Holm"),
+        ("Eva Holm, whom Karl Lie hired as cook, left.", "Karl Lie"),
+        ("Eva Holm saw the mayor.", "Eva Holm"),
+    ],
+)
+def test_what_is_not_so_or_of_another_gives_none(read: Reader, text: str, name: str) -> None:
+    """A denial, a possibility, a question, another subject and another verb state nothing of the name."""
+    assert stated(read(text), name) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "Eva Holm spoke on Monday. She is a professor at Brask University.",
+            "Eva Holm",
+            "a professor at Brask University",
+        ),
+        ("Karl Lie died on Monday. He was a former mayor of Dunford.", "Karl Lie", "a former mayor of Dunford"),
+    ],
+)
+def test_a_pronoun_goes_on_about_the_only_person(read: Reader, text: str, name: str, role: str) -> None:
+    """The sentence before names nobody else, as its subject."""
+    assert role in stated(read(text), name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Eva Holm met Ada Lind. She is a professor.", "Eva Holm"),
+        ("Eva Holm met Ada Lind. She is a professor.", "Ada Lind"),
+        ("They told Eva Holm. She is not a professor.", "Eva Holm"),
+        ("Eva Holm spoke. They are professors.", "Eva Holm"),
+    ],
+)
+def test_a_pronoun_that_could_mean_two_gives_none(read: Reader, text: str, name: str) -> None:
+    """With two persons, or another object, nobody knows who is meant."""
+    assert stated(read(text), name) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("The driver, identified as Karl Lie, was held.", "Karl Lie", "The driver"),
+        ("Police identified the gunman as Karl Lie.", "Karl Lie", "the gunman"),
+        ("The dead climber was named as Karl Lie.", "Karl Lie", "The dead climber"),
+        ("They met a young teacher named Eva Holm.", "Eva Holm", "a young teacher"),
+    ],
+)
+def test_who_was_named(read: Reader, text: str, name: str, role: str) -> None:
+    """Somebody told of without a name is identified, named or called by it."""
+    assert role in stated(read(text), name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The ship was named Eva Holm.", "Eva Holm"),
+        ("The driver saw Karl Lie.", "Karl Lie"),
+        ("The driver may be identified as Karl Lie.", "Karl Lie"),
+        ("The driver was described as Karl Lie's friend.", "Karl Lie"),
+    ],
+)
+def test_naming_without_a_role(read: Reader, text: str, name: str) -> None:
+    """Things, verbs of another kind and possible names give none."""
+    assert stated(read(text), name) == set()
