@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import permutations
 
 # The gate reads numbers by tables of its own: an error of the finder must not be repeated here.
 ONES = {
@@ -54,6 +55,17 @@ WORD = re.compile(r"[^\W\d_]+")
 SCALES_BEHIND = re.compile(rf"(?:[\s-]?(?:{'|'.join(sorted(SCALES, key=len, reverse=True))})\b)+", re.IGNORECASE)
 SHARE = re.compile(r"\b(\w+) (?:in|out of)(?: every)? (\w+)\b")
 FRACTION = re.compile(r"(?:(\d+)[ -])?(\d+)/(\d+)")
+# A measure in two units ("two hours and 17 minutes"): words for the larger, for the smaller, and how many make one.
+TWO_UNITS = (
+    ({"hour", "hours", "hr", "hrs"}, {"minute", "minutes", "min", "mins"}, 60.0),
+    ({"minute", "minutes", "min", "mins"}, {"second", "seconds", "sec", "secs"}, 60.0),
+    ({"year", "years", "yr", "yrs"}, {"month", "months"}, 12.0),
+    ({"week", "weeks"}, {"day", "days"}, 7.0),
+    ({"day", "days"}, {"hour", "hours", "hr", "hrs"}, 24.0),
+    ({"foot", "feet", "ft"}, {"inch", "inches", "in", "ins"}, 12.0),
+    ({"pound", "pounds", "lb", "lbs"}, {"ounce", "ounces", "oz"}, 16.0),
+    ({"stone", "st"}, {"pound", "pounds", "lb", "lbs"}, 14.0),
+)
 # Words that tell a number in ways that are not read here: "half", "a dozen", "twice".
 VAGUE = frozenset(
     {*PARTS, "halves", "dozen", "dozens", "score", "scores", "twice", "double", "couple", "several", "few"}
@@ -112,9 +124,19 @@ def _readings(text: str) -> Iterator[float]:
     for _, values, _ in _written(text):
         yield from _scaled(values, scales)
     yield from _shares_and_fractions(text)
+    yield from _in_two_units(text)
     for mark in set(text) & VULGAR.keys():
         yield VULGAR[mark]
         yield from (value + VULGAR[mark] for match in DIGITS.findall(text) for value in _values(match))
+
+
+def _in_two_units(text: str) -> Iterator[float]:
+    """Yield what two numbers come to where `text` names a unit and the next smaller one."""
+    words = {word.lower() for word in WORD.findall(text)}
+    numbers = [value for _, values, _ in _written(text) for value in values]
+    for larger, smaller, factor in TWO_UNITS:
+        if words & larger and words & smaller:
+            yield from (upper + lower / factor for upper, lower in permutations(numbers, 2))
 
 
 def _shares_and_fractions(text: str) -> Iterator[float]:

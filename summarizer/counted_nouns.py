@@ -40,6 +40,11 @@ OF_TIME = frozenset(
     }
 )
 COMPOUNDS, LONGEST_COMPOUND = frozenset({"compound", "nmod"}), 3
+# What may stand between the first of two kinds and the plural: "30 sniffer and explosive-detection dogs".
+LISTED_TAGS = frozenset({"CC", "JJ", "NN", "NNP", "HYPH", "VBG", "VBN", ","})
+# "A 2,000-strong crowd", "2.3 million strong": however it is called, these are people.
+STRONG = re.compile(r"[\s-]strong\b")
+SINGLE = frozenset({"one", "1"})
 FURTHEST_OF = 9
 FURTHEST, MOST_CLIMBS, LONGEST = 6, 3, 70
 
@@ -73,7 +78,9 @@ def with_noun(document: Document, finder: TokenFinder, quantity: Quantity) -> Qu
     noun_token = _counted(document, tokens[-1])
     if counts_nothing(document, tokens, noun_token, quantity.value):
         return None
-    return quantity if noun_token is None else _of(quantity, noun_token)
+    counted = quantity if noun_token is None else _of(quantity, noun_token)
+    strong = STRONG.match(document.article.text, quantity.end)
+    return counted if strong is None else replace(counted, end=max(counted.end, strong.end()), unit="people")
 
 
 def _of(quantity: Quantity, noun: Token) -> Quantity:
@@ -110,7 +117,9 @@ def _climbed(document: Document, number: Token) -> Token | None:
         if token.dep not in CLIMBS or head.index <= number.index or head.sentence != number.sentence:
             return None
         if head.pos in NOUNS:
-            return _whole_compound(document, head) if _is_near(document, number, head) else None
+            return (
+                _plural(document, number, _whole_compound(document, head)) if _is_near(document, number, head) else None
+            )
         token = head
     return None
 
@@ -126,8 +135,23 @@ def _is_near(document: Document, number: Token, noun: Token) -> bool:
 def _whole_compound(document: Document, noun: Token) -> Token:
     """Return the plural that `noun` is part of: the canisters of "20 gas canisters", not of "a 12 page report"."""
     head = document.tokens[noun.head]
-    near = noun.dep in COMPOUNDS and 0 < head.index - noun.index <= LONGEST_COMPOUND
-    return head if near and noun.tag == "NN" and head.tag == "NNS" else noun
+    between = document.tokens[noun.index + 1 : head.index]
+    near = len(between) < LONGEST_COMPOUND or (len(between) <= FURTHEST and all(t.tag in LISTED_TAGS for t in between))
+    part = noun.dep in COMPOUNDS and noun.index < head.index and near
+    return head if part and noun.tag == "NN" and head.tag == "NNS" else noun
+
+
+def _plural(document: Document, number: Token, noun: Token) -> Token:
+    """Return the plural that a singular behind several must belong to: "30 sniffer and rescue dogs" are dogs."""
+    singular = noun.tag == "NN" and noun.text.lower() not in word_list("plurals_without_s")
+    if not singular or number.text.lower() in SINGLE:
+        return noun
+    for child in document.children[noun.index]:
+        other = document.tokens[child]
+        counted = any(document.tokens[c].dep == "nummod" for c in document.children[child])
+        if other.dep == "conj" and other.tag == "NNS" and not counted and other.index - noun.index <= FURTHEST:
+            return other
+    return noun
 
 
 def _after_of(document: Document, following: tuple[Token, ...]) -> Token | None:

@@ -86,7 +86,7 @@ def _place(setting: Setting) -> float:
 
 def _unit_weight(quantity: Quantity, sentence: Sentence) -> float:
     """Return what the thing counted adds: people and votes matter, a minute hardly."""
-    unit = quantity.unit.lower().split("/")[0]
+    unit = _thing(quantity)
     weight = PEOPLE_WEIGHT if _is_weighty(unit) else 0.0
     if unit in word_list("light_units") and quantity.kind in {"count", "duration"}:
         weight -= FLEETING_COST
@@ -107,6 +107,11 @@ def _size_weight(quantity: Quantity, sentence: Sentence) -> float:
     return SMALL_WEIGHT if value <= SMALL else FEW_WEIGHT
 
 
+def _thing(quantity: Quantity) -> str:
+    """Return what is counted: the people of "people killed", the jobs of "jobs/year"."""
+    return quantity.unit.lower().split("/")[0].split(" ")[0]
+
+
 def _is_weighty(unit: str) -> bool:
     """Tell whether a unit, in the singular or plural, counts what is likely to be the news."""
     return not word_list("weighty_units").isdisjoint({unit, f"{unit}s"})
@@ -115,7 +120,7 @@ def _is_weighty(unit: str) -> bool:
 def _is_one_victim(quantity: Quantity) -> bool:
     """Tell whether a single one of a thing may be news: "one person", "one dead", not "one of the officers"."""
     partitive = quantity.noun is not None and quantity.end - quantity.last > LONGEST_SINGLE
-    return _is_weighty(quantity.unit.lower()) and not partitive
+    return _is_weighty(_thing(quantity)) and not partitive
 
 
 def _form_cost(document: Document, quantity: Quantity) -> float:

@@ -11,6 +11,9 @@ from summarizer.quantity import Quantity
 from summarizer.schema import FigureKind
 
 LONGEST_SYMBOL = 2
+# One of a unit is a measure behind one of these ("more than a year"), not alone ("for a year").
+HEDGES = r"""(?:(?:just|well|little|slightly)\s(?:over|under|more\sthan|less\sthan)|(?:more|less)\sthan|at\sleast|about
+    |around|nearly|almost|over|under|roughly|approximately|up\sto)"""
 VOWELS = frozenset("aeiouy")
 TEMPERATURE_LETTERS = frozenset({"C", "F"})
 MAGNITUDE = re.compile(
@@ -35,6 +38,42 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+@cache
+def _single() -> re.Pattern[str]:
+    """Return the pattern of one of a unit, hedged, or of halves: "nearly a decade", "half a mile"."""
+    words = "|".join(
+        re.escape(form).replace(r"\ ", r"[\s-]") for form in word_table("measure_units") if _is_single(form)
+    )
+    return re.compile(
+        rf"""(?<=\b)(?:(?P<hedge>{HEDGES})\s(?P<one>an?)\s(?!second\s[a-z])(?P<unit>{words})(?P<more>\sand\s(?:a\s)?half)?
+        | (?P<half>half\san?)\s(?P<whole>{words}) | (?P<a>an?)\s(?P<each>{words})(?P<also>\sand\s(?:a\s)?half))\b
+        (?!-|\sold\b|['’]s\b)""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+def _is_single(form: str) -> bool:
+    """Tell whether one of a unit is written with an article."""
+    return not _is_symbol(form) and not form.endswith("s")
+
+
+def find_single_measures(text: str, start: int, end: int) -> Iterator[Quantity]:
+    """Yield measures of one or a half of a unit, told with an article."""
+    for match in _single().finditer(text, start, end):
+        group = next(name for name in ("unit", "whole", "each") if match[name])
+        first = match.start({"unit": "one", "whole": "half", "each": "a"}[group])
+        value = 0.5 if match["half"] else 1.5 if match["more"] or match["also"] else 1.0
+        yield Quantity(
+            start=first,
+            end=match.end(),
+            first=first,
+            last=match.end(),
+            value=value,
+            unit=match[group],
+            kind=_kind(match[group]),
+        )
+
+
 def _is_symbol(form: str) -> bool:
     """Tell whether a unit is written in one case only: it has a capital or a sign, two letters, or no vowel."""
     return not form.islower() or len(form) <= LONGEST_SYMBOL or "/" in form or not (VOWELS | {" "}) & set(form)
@@ -51,7 +90,7 @@ def find_measures(text: str, start: int, end: int) -> Iterator[Quantity]:
                 first=match.start(),
                 last=match.end("number"),
                 value=-value if match["minus"] else value,
-                unit=re.sub(r"\s+", " ", match["unit"]),
+                unit=_shown(re.sub(r"\s+", " ", match["unit"])),
                 kind=_kind(match["unit"]),
             )
 
@@ -76,3 +115,9 @@ def _kind(unit: str) -> FigureKind:
             if singular in table:
                 return cast("FigureKind", table[singular])
     return "number"
+
+
+def _shown(unit: str) -> str:
+    """Return the symbol of a unit, or the unit as it is written where that says as much."""
+    symbols = word_table("unit_symbols")
+    return symbols.get(unit.lower()) or symbols.get(unit.lower().removesuffix("s"), unit)

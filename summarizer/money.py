@@ -1,6 +1,7 @@
 """Text -> amounts of money: "$1.2-million", "Rs 500 crore", "HK$30", "1.5bn euros", "63 cents a share"."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
@@ -15,6 +16,9 @@ LARGE = re.compile(rf"million|billion|\d{SCALE_MARK}$", re.IGNORECASE)
 # "1080p" is a picture.
 PICTURE = re.compile(r"(?:720|1080|1440|2160)$")
 MARKS = {"€": "EUR", "¢": "cents", "c": "cents", "p": "p"}
+# Several countries have a rupee.
+SURE_SHARE = 2 / 3
+RUPEES = frozenset({"Rs", "rupee", "rupees"})
 NEGATIVE = re.compile(r"(?:(?:^|[\s(])[-−]|\bminus[\s-])$", re.IGNORECASE)
 LONGEST_MINUS = 8
 
@@ -55,7 +59,7 @@ def find_money(text: str, start: int, end: int) -> Iterator[Quantity]:
         if value is not None:
             minus = match["minus"] or NEGATIVE.search(text[max(0, match.start() - LONGEST_MINUS) : match.start()])
             code = word_table("currency_signs")[re.sub(r"\s", " ", match["sign"])]
-            yield _amount(match, -value if minus else value, code)
+            yield _amount(match, -value if minus else value, _rupee(text, code) if code in RUPEES else code)
     for match in _behind().finditer(text, start, end):
         value, unit = value_of(match["amount"] or match["glued"]), _unit(match, text)
         if value is not None and unit:
@@ -78,7 +82,17 @@ def _unit(match: re.Match[str], text: str) -> str | None:
     name = re.sub(r"[\s-]", " ", match["name"])
     if POUND.fullmatch(name):
         return "GBP" if LARGE.search(match["amount"]) or "£" in text else None
-    return currency_of(name)
+    code = currency_of(name)
+    return _rupee(text, code) if code in RUPEES else code
+
+
+def _rupee(text: str, written: str) -> str:
+    """Return the code of the rupee of the country that `text` names most; as it is `written` where it names several."""
+    lands = word_table("rupee_lands")
+    names = re.findall(rf"\b(?:{'|'.join(lands)})\b", text)
+    codes = Counter(lands[name] for name in names)
+    code, count = codes.most_common(1)[0] if codes else (written, 0)
+    return code if count >= SURE_SHARE * codes.total() else written
 
 
 def currency_of(name: str) -> str | None:

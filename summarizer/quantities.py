@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from summarizer.ages import find_ages
+from summarizer.compound_measures import join_compounds
 from summarizer.counted_nouns import TokenFinder, with_noun, with_whole
 from summarizer.counts import find_counts
 from summarizer.idle_numbers import idle_spans, named_spans
-from summarizer.measures import find_magnitudes, find_measures
+from summarizer.measures import find_magnitudes, find_measures, find_single_measures
 from summarizer.money import find_money
 from summarizer.proportions import find_proportions
 from summarizer.quantity import Quantity
@@ -23,6 +24,7 @@ STRONG: tuple[Recognizer, ...] = (find_money, find_proportions, find_magnitudes)
 WEAK: tuple[Recognizer, ...] = (
     find_ages,
     find_measures,
+    find_single_measures,
     find_ranks,
     find_counts,
 )
@@ -42,7 +44,7 @@ def _quantities_of_block(
 ) -> Iterator[Quantity]:
     """Yield the quantities of one paragraph."""
     text = document.article.text
-    numbers = join_ranges(text, _numbers_of_block(document, block, named))
+    numbers = join_ranges(text, join_compounds(text, _numbers_of_block(document, block, named)))
     known: list[Quantity] = []
     for quantity in numbers:
         complete = with_noun(document, finder, quantity) if quantity.bare else with_whole(document, finder, quantity)

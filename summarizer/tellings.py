@@ -91,7 +91,7 @@ def _count_the_same(one: Quantity, other: Quantity) -> bool:
     units = {one.unit.lower().rstrip("s"), other.unit.lower().rstrip("s")}
     if len(units) == 1 or "" in units:
         return True
-    people = {one.unit.lower(), other.unit.lower()} <= word_list("person_units")
+    people = {one.unit.lower().split(" ")[0], other.unit.lower().split(" ")[0]} <= word_list("person_units")
     return one.kind == "count" and (people or (isinstance(one.value, float) and one.value >= TELLING))
 
 

@@ -3,18 +3,33 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
+from summarizer.lexicon import word_list, word_table
 from summarizer.quantity import Quantity
 
 SENTENCE_END = re.compile(r"[.!?][”\"’')]*\s")
+HEDGE = r"""(?:(?:at\sleast|about|around|nearly|almost|some|up\sto|over|under|just|only|roughly|approximately|more\sthan
+    |less\sthan|fewer\sthan|as\smany\sas|well\sover|just\sover|just\sunder|close\sto|an\sestimated|a\srecord)\s){0,2}"""
 # What links a number to the one whose unit it shares.
 LINK = re.compile(
     r"\b(?:from|to|at|and|or|versus|against|with|than|by|of|including|who|have|were|was|is|down|up|while|compared)\W*$",
     re.IGNORECASE,
 )
-COMPARED = re.compile(r"\b(?:compared\s(?:with|to)|(?:up|down)\sfrom|versus)\W*$", re.IGNORECASE)
+COMPARED = re.compile(
+    rf"\b(?:compare[ds]?\s(?:with|to)|(?:up|down)\sfrom|versus|as\sagainst|rather\sthan|instead\sof)\s{HEDGE}(?:the\s)?$",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "That compares with 63 in May": the sentence before told the unit.
+SET_AGAINST = re.compile(
+    rf"[.!?][”\"’')]*\s+(?:That|It|This|The\sfigure)\s(?:compare[ds]|is|was)\s(?:with|to|(?:up|down)\sfrom)\s{HEDGE}$",
+    re.VERBOSE,
+)
+# "With 34 percent, and Labour on 31": the shares of a poll.
+ON = re.compile(rf"\b(?:on|against)\s{HEDGE}$", re.VERBOSE | re.IGNORECASE)
 FROM, FROM_BACK = re.compile(r"\bfrom\s(?:about\s|nearly\s|just\s)?$", re.IGNORECASE), 20
 TO = re.compile(r"\sto\s")
+PART = re.compile(r"\sof\s(?:them|whom|which|those|these)\b", re.IGNORECASE)
 NEVER_LENT = frozenset({"score", "rank", "fraction"})
 CASUALTIES_BEHIND = re.compile(
     r"\s(?:people\s)?(?:were\s|have\sbeen\s|had\sbeen\s|others\s(?:were\s)?)?(?P<state>killed|injured|wounded|dead|missing|arrested|hurt|displaced|hospitali[sz]ed)\b"
@@ -23,38 +38,61 @@ CASUALTIES_BEFORE = re.compile(
     r"\b(?P<state>kill(?:ed|ing|s)?|injur(?:ed|ing)|wound(?:ed|ing))\s(?:at\sleast\s|about\s|nearly\s|some\s|up\sto\s|more\sthan\s|as\smany\sas\s)?$"
 )
 STATES = {"kill": "killed", "inju": "injured", "woun": "wounded"}
+# "In front of 15,522 in the arena".
+SPECTATORS = re.compile(rf"\b(?:in\sfront\sof|watched\sby|before)\s{HEDGE}(?:a\s)?$", re.VERBOSE | re.IGNORECASE)
+FEWEST_SPECTATORS = 500.0
+# "The number of jobs rose to 31", "arrests fell from 25".
+NUMBER_OF = re.compile(
+    rf"""\bnumber\sof\s(?:[\w’'-]+\s){{0,4}}?(?P<noun>[a-z]+s|people|men|women|children|police|staff)\b
+    (?P<gap>[^.;:!?]{{0,80}}?)\b(?:to|at|was|is|were|are|reach(?:ed|ing)|of|from|stands|stood|exceed(?:s|ed)|hit)
+    \s(?:at\s)?{HEDGE}$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+ROSE = re.compile(
+    rf"""\b(?P<noun>[A-Za-z]+s)\s(?:have\s|has\s|had\s)?(?:also\s)?(?:rose|risen|fell|fallen|climbed|dropped|jumped|increased|decreased
+    |declined|grew|grown|surged|doubled|tripled|plunged|soared|slumped)\b(?P<gap>[^.;:!?]{{0,60}}?)\b(?:to|from)\s{HEDGE}$""",
+    re.VERBOSE,
+)
+LONGEST_TOLD = 170
 FARTHEST, MOST_BACK = 160, 4
 LARGE = 1000.0
 MOST_TIMES = 30.0
+WHOLE = 100.0
 INDEX_POINTS = frozenset({"points", "point"})
 
 
 def with_told_unit(text: str, quantity: Quantity, before: Sequence[Quantity]) -> Quantity:
-    """Return `quantity` with the unit of an earlier number of `before`, or of the casualties it counts."""
+    """Return `quantity` with the unit of an earlier number of `before`, or of what the words before it count."""
     if quantity.unit or not quantity.bare or not isinstance(quantity.value, float):
         return quantity
     behind = CASUALTIES_BEHIND.match(text, quantity.end)
     if behind is not None:
-        return replace(quantity, unit=behind["state"], end=behind.end())
+        return replace(quantity, unit=f"people {behind['state']}", end=behind.end())
     ahead = CASUALTIES_BEFORE.search(text[max(0, quantity.start - FARTHEST) : quantity.start])
     if ahead is not None:
-        return replace(quantity, unit=STATES[ahead["state"][:4]])
+        return replace(quantity, unit=f"people {STATES[ahead['state'][:4]]}")
     told = next((q for q in reversed(before[-MOST_BACK:]) if _lends(text, q, quantity)), None)
-    return quantity if told is None else replace(quantity, unit=told.unit, kind=told.kind, noun=told.noun)
+    if told is not None:
+        return replace(quantity, unit=told.unit, kind=told.kind, noun=told.noun)
+    return replace(quantity, unit=_named_before(text, quantity))
 
 
 def _lends(text: str, told: Quantity, quantity: Quantity) -> bool:
-    """Tell whether `quantity` shares the unit of `told`: near, linked, in one sentence and of like size."""
+    """Tell whether `quantity` shares the unit of `told`: near, linked and of like size."""
     gap = text[told.end : quantity.start]
     value, other = quantity.value, told.value
-    if not told.unit or told.kind in NEVER_LENT or len(gap) > FARTHEST or SENTENCE_END.search(gap):
+    if not told.unit or told.kind in NEVER_LENT or len(gap) > FARTHEST:
         return False
     if not isinstance(value, float) or not isinstance(other, float):
         return False
+    like_size = other / MOST_TIMES <= value <= other * MOST_TIMES
+    if SENTENCE_END.search(gap):
+        return like_size and bool(SET_AGAINST.search(gap)) and len(SENTENCE_END.findall(gap)) == 1
     if told.unit.lower() in INDEX_POINTS:
         return value >= abs(other) and gap.rstrip().endswith(("to", "at"))
-    like_size = other / MOST_TIMES <= value <= other * MOST_TIMES
-    return like_size and (_ends_a_change(text, told, gap) or _is_compared(told, gap, min(value, other)))
+    if PART.match(text, quantity.end):
+        return told.kind == "count" and value < other
+    return like_size and (_ends_a_change(text, told, gap) or _is_compared(told, gap, value))
 
 
 def _ends_a_change(text: str, told: Quantity, gap: str) -> bool:
@@ -62,8 +100,37 @@ def _ends_a_change(text: str, told: Quantity, gap: str) -> bool:
     return bool(TO.fullmatch(gap) and FROM.search(text[max(0, told.start - FROM_BACK) : told.start]))
 
 
-def _is_compared(told: Quantity, gap: str, smaller: float) -> bool:
-    """Tell whether a count is set against `told`, or linked to it and too large for anything else."""
-    if told.kind != "count" or not told.unit.islower():
+def _is_compared(told: Quantity, gap: str, value: float) -> bool:
+    """Tell whether a number is set against `told`, or linked to it and too large for anything else."""
+    if COMPARED.search(gap):
+        return True
+    if told.kind == "percent":
+        return value <= WHOLE and bool(ON.search(gap))
+    if told.kind != "count" or not told.unit.islower() or not isinstance(told.value, float):
         return False
-    return bool(COMPARED.search(gap)) or (smaller >= LARGE and bool(LINK.search(gap)))
+    return min(value, told.value) >= LARGE and bool(LINK.search(gap))
+
+
+def _named_before(text: str, quantity: Quantity) -> str:
+    """Return what the words before the number say it counts ("a population of"), "" where they say nothing."""
+    before = text[max(0, quantity.start - LONGEST_TOLD) : quantity.start]
+    if (many := _collective().search(before)) is not None:
+        return word_table("collective_units")[many["many"].lower()]
+    if SPECTATORS.search(before) and isinstance(quantity.value, float) and quantity.value >= FEWEST_SPECTATORS:
+        return "spectators"
+    for pattern in (NUMBER_OF, ROSE):
+        found = pattern.search(before)
+        if found is not None and found["noun"].lower() not in word_list("priced_things"):
+            return found["noun"].lower()
+    return ""
+
+
+@cache
+def _collective() -> re.Pattern[str]:
+    """Return the pattern of a word for many right before its number."""
+    words = "|".join(sorted(word_table("collective_units"), key=len, reverse=True))
+    return re.compile(
+        rf"""\b(?P<many>{words})\s(?:(?:that\s|which\s|has\s|had\s|of\s\w+\s)*(?:of|was|is|at|to|rose\sto|reached|stands\sat|stood\sat
+        |numbering|totall?ing|hit|topped|climbed\sto|exceeded))\s{HEDGE}$""",
+        re.VERBOSE | re.IGNORECASE,
+    )

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.lexicon import word_table
-from summarizer.measures import find_magnitudes, find_measures
+from summarizer.measures import find_magnitudes, find_measures, find_single_measures
 from summarizer.schema import FigureKind
 
 
@@ -87,6 +87,43 @@ def test_every_kind_in_the_lexicon_is_a_kind_of_figure() -> None:
 @given(st.integers(min_value=1, max_value=99_999), st.sampled_from(sorted(word_table("measure_units"))))
 def test_every_unit_of_the_lexicon_is_found(number: int, unit: str) -> None:
     """Each unit is found behind a number, with its own kind."""
-    assert (f"{number:,} {unit}", float(number), unit, word_table("measure_units")[unit]) in found(
+    shown = word_table("unit_symbols").get(unit, unit)
+
+    assert (f"{number:,} {unit}", float(number), shown, word_table("measure_units")[unit]) in found(
         f"They had {number:,} {unit} of it."
     )
+
+
+SINGLE = [
+    ("It took more than a year.", "a year", 1.0, "year"),
+    ("They waited nearly a decade for it.", "a decade", 1.0, "decade"),
+    ("They sat there for just over an hour.", "an hour", 1.0, "hour"),
+    ("It is about a mile and a half away.", "a mile and a half", 1.5, "mile"),
+    ("They sat there for an hour and a half.", "an hour and a half", 1.5, "hour"),
+    ("They sat there for half an hour.", "half an hour", 0.5, "hour"),
+    ("He won by half a second.", "half a second", 0.5, "second"),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "value", "unit"), SINGLE)
+def test_one_of_a_unit(text: str, surface: str, value: float, unit: str) -> None:
+    """One of a unit is a measure where it is hedged or halved."""
+    (quantity,) = find_single_measures(text, 0, len(text))
+
+    assert (text[quantity.start : quantity.end], quantity.value, quantity.unit) == (surface, value, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It took a year.",
+        "They meet twice a day.",
+        "It came around a second time.",
+        "They sold almost a year-old stock.",
+        "Nearly a year’s rent is due.",
+        "They walked over a hundred miles.",
+    ],
+)
+def test_one_that_is_no_measure(text: str) -> None:
+    """An article alone, an ordinal and a possessor count nothing."""
+    assert list(find_single_measures(text, 0, len(text))) == []

@@ -38,7 +38,7 @@ SENTENCES = [
     ),
     (
         "At least five people died and 17 were injured in the fire.",
-        [("At least five people", 5.0, "people", "At least"), ("17 were injured", 17.0, "injured", "")],
+        [("At least five people", 5.0, "people", "At least"), ("17 were injured", 17.0, "people injured", "")],
     ),
     (
         "They were aged 18-22 years, and one- fifth of them slept.",
@@ -58,7 +58,7 @@ SENTENCES = [
     ),
     (
         "Rovers beat United 3–0 before a crowd of 15,522.",
-        [("3–0", None, "score", ""), ("15,522", 15_522.0, "", "")],
+        [("3–0", None, "score", ""), ("15,522", 15_522.0, "people", "")],
     ),
     (
         "More than a third of the firm’s 12,000 employees will leave.",

@@ -19,6 +19,9 @@ LENT = [
     ("He went from 208 pounds to 193.", "208 pounds", 208.0, "193", 193.0, "pounds"),
     ("They had 460 thefts, compared with 63 in May.", "460 thefts", 460.0, "63", 63.0, "thefts"),
     ("It lost 103 points to 7,425.81.", "103 points", 103.0, "7,425.81", 7425.81, "points"),
+    ("They had 71 thefts. That compares with 63 in May.", "71 thefts", 71.0, "63", 63.0, "thefts"),
+    ("They saw 90 ships, up from just 25 in May.", "90 ships", 90.0, "25", 25.0, "ships"),
+    ("They met 20 nurses, four of whom smoke.", "20 nurses", 20.0, "four", 4.0, "nurses"),
 ]
 
 KEPT = [
@@ -30,17 +33,21 @@ KEPT = [
     ("They sold 4 million cars, the year 9,000 aside.", "4 million cars", 4e6, "9,000", 9000.0),
     # a change and where it led
     ("It rose 40 tonnes to 193.", "40 tonnes", 40.0, "193", 193.0),
+    # the whole of a part is larger
+    ("They met 2 nurses, four of whom smoke.", "2 nurses", 2.0, "four", 4.0),
+    # two sentences on
+    ("They had 71 thefts. Why? That compares with 63.", "71 thefts", 71.0, "63", 63.0),
     # an index falls to a number above its loss
     ("It lost 103 points to 25.", "103 points", 103.0, "25", 25.0),
 ]
 
 CASUALTIES = [
-    ("A storm left 12 dead.", "12", "dead"),
-    ("In all 17 were injured.", "17", "injured"),
-    ("The blast killed 137.", "137", "killed"),
-    ("The blast injured at least 40.", "40", "injured"),
-    ("It went off, wounding 250.", "250", "wounded"),
-    ("It went off, killing 31.", "31", "killed"),
+    ("A storm left 12 dead.", "12", "people dead"),
+    ("In all 17 were injured.", "17", "people injured"),
+    ("The blast killed 137.", "137", "people killed"),
+    ("The blast injured at least 40.", "40", "people injured"),
+    ("It went off, wounding 250.", "250", "people wounded"),
+    ("It went off, killing 31.", "31", "people killed"),
 ]
 
 
@@ -83,3 +90,46 @@ def test_the_last_unit_told_is_taken() -> None:
     vans, cars = count(text, "9,000 vans", 9000.0, "vans"), count(text, "8,000 cars", 8000.0, "cars")
 
     assert with_told_unit(text, count(text, "7,000", 7000.0), [vans, cars]).unit == "cars"
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "value", "unit", "kind"),
+    [
+        ("They have 34 percent, with Labour on 31.", "31", 31.0, "%", "percent"),
+        ("Costs rose 4.1 percent, compared with 3.2 in May.", "3.2", 3.2, "%", "percent"),
+        ("It rose 8 percent to 31.", "31", 31.0, "", "count"),
+        ("It rose 8 percent, with the index on 310.", "310", 310.0, "", "count"),
+    ],
+)
+def test_percent_is_lent(text: str, number: str, value: float, unit: str, kind: str) -> None:
+    """The shares of a poll and the rate of another month are percentages, where a change led is not."""
+    first = text.index("percent") - 4
+    told = Quantity(start=first, end=first + 11, first=first, last=first + 11, value=8.0, unit="%", kind="percent")
+
+    quantity = with_told_unit(text, count(text, number, value), [told])
+
+    assert (quantity.unit, quantity.kind) == (unit, kind)
+
+
+NAMED_BEFORE = [
+    ("The town has a population of about 40,000.", "40,000", "people"),
+    ("They played to a crowd of 15,522 there.", "15,522", "people"),
+    ("They won in front of 15,522 in the arena.", "15,522", "spectators"),
+    ("The death toll rose to at least 31 on Friday.", "31", "deaths"),
+    ("The firm has a workforce of 900.", "900", "workers"),
+    ("The number of rescue dogs is to rise to 150.", "150", "dogs"),
+    ("The number of women in the corps reached 150.", "150", "women"),
+    ("Arrests fell last year to 31.", "31", "arrests"),
+    ("Profits last year fell to 31.", "31", ""),
+    ("The number of dogs is known. It fell to 31.", "31", ""),
+    ("They sang in front of 12 there.", "12", ""),
+    ("The town has 31.", "31", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "unit"), NAMED_BEFORE)
+def test_the_words_before_name_what_is_counted(text: str, number: str, unit: str) -> None:
+    """A word for many, "the number of" and a rising plural say what a number alone counts, within one sentence."""
+    value = float(number.replace(",", ""))
+
+    assert with_told_unit(text, count(text, number, value), []).unit == unit
