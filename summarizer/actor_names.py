@@ -1,15 +1,20 @@
 """Mentions -> the name an actor is shown under and its other forms, all as they stand in the article."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
 from summarizer.geography import country_named
+from summarizer.lexicon import word_list
 from summarizer.mention import COUNTRY, PERSON, Mention
 from summarizer.names import name_words
 from summarizer.schema import Document, Span
 
 # "US", "U.S.": short forms of a country are shown only where no longer one stands.
 LONGEST_SHORT_FORM = 4
+# Words with capitals and particles between them; no marks, no numbers.
+PLAIN_NAME = re.compile(r"^[^\W\d_a-z][^\W\d_]*(?:(?:\.?\s|['’\-])[^\W\d_]+)*[.]?$")
 LONGEST_GROUP_NAME = 3
 QUANTIFIERS = frozenset(
     {"many", "some", "several", "more", "few", "other", "potential", "most", "all", "thousands", "own"}
@@ -35,8 +40,29 @@ def shown_name(document: Document, kind: str, mentions: Sequence[Mention]) -> st
         own = [form for form in forms if country_named(form) is not None]
         return max(own or forms, key=lambda form: (len(form) > LONGEST_SHORT_FORM, forms[form]))
     if kind == PERSON:
-        return max(forms, key=lambda form: (len(name_words(form)) > 1, forms[form], len(form.split())))
+        return _full_name(forms)
     return max(forms, key=lambda form: (len(form.split()), forms[form], not form.isupper()))
+
+
+def _full_name(forms: Counter[str]) -> str:
+    """Return the fullest form of a person's name; one of those that others only begin or end like."""
+    words = {form: name_words(form) for form in forms}
+    plain = {form for form in forms if PLAIN_NAME.match(form)}
+
+    def is_part(form: str) -> bool:
+        own = words[form]
+        longer = [words[other] for other in plain if len(words[other]) > len(own)]
+        begins = any(other[: len(own)] == own for other in longer)
+        ends = any(other[-len(own) :] == own and other[0] in _given_names() for other in longer)
+        return begins or ends
+
+    return max(forms, key=lambda form: (len(words[form]) > 1, not is_part(form), forms[form], len(form.split())))
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    """Return the given names of women and men."""
+    return word_list("given_names_female") | word_list("given_names_male")
 
 
 def group_name(document: Document, mentions: Sequence[Mention]) -> str:

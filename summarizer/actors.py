@@ -6,6 +6,7 @@ from config.settings import SummarizerSettings
 from summarizer.actor_names import group_name, other_forms, shown_name, span_of
 from summarizer.chains import Chain, find_chains
 from summarizer.evidence import is_generic
+from summarizer.group_links import join_groups
 from summarizer.groups import BODY, GROUP, UNNAMED, find_groups
 from summarizer.lexicon import word_list
 from summarizer.mention import COUNTRY, ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, Mention
@@ -14,7 +15,7 @@ from summarizer.names import fold
 from summarizer.organisation_roles import find_organisation_role
 from summarizer.roles import find_role
 from summarizer.salience import select
-from summarizer.schema import Actor, ActorKind, Document, Quote
+from summarizer.schema import Actor, ActorKind, Document, Quote, Token
 from summarizer.syntax import root_of, subject_head
 
 # How the kinds of chains and groups are shown.
@@ -35,7 +36,6 @@ SETTLEMENTS = frozenset(
 # People whom an article may well leave without a name; "a woman" of its first lines is mostly named later on.
 NAMELESS = frozenset({"suspect", "victim", "gunman", "attacker", "assailant", "shooter"})
 OPENING_SENTENCES = 5
-LAST_WORDS = 2
 
 
 def find_actors(document: Document) -> tuple[Actor, ...]:
@@ -50,12 +50,8 @@ def find_actors(document: Document) -> tuple[Actor, ...]:
     unnamed = find_groups(document, names)
     told = any(document.tokens[mention.first].sentence < OPENING_SENTENCES for mention in persons)
     told = told or any(some[0].label == UNNAMED and not _may_be_named(some) for some in unnamed)
-    groups = [
-        _unnamed(document, some, words_of_persons)
-        for some in unnamed
-        if not (told and _may_be_named(some)) and not _is_named_in_full(some, known)
-    ]
-    return tuple(sorted((*known, *groups), key=lambda actor: actor.mentions[0].start))
+    groups = [_unnamed(document, some, words_of_persons) for some in unnamed if not (told and _may_be_named(some))]
+    return tuple(sorted(join_groups(known, groups), key=lambda actor: actor.mentions[0].start))
 
 
 def select_actors(
@@ -71,23 +67,34 @@ def _may_act(document: Document, chain: Chain) -> bool:
         return False
     if chain.kind not in {PLACE, WEAK}:
         return True
-    heads = [subject_head(document, root_of(document, m.first, m.last)) for m in chain.mentions]
+    heads = [_deed(document, mention, placed=chain.kind == PLACE) for mention in chain.mentions]
     deeds = [verb for verb in heads if verb is not None and verb.pos == "VERB"]
     speaks = any(verb.lemma in word_list("telling_verbs") for verb in deeds)
-    return speaks or (chain.kind == WEAK and bool(deeds or len(chain.mentions) > 1))
+    if speaks or chain.kind == PLACE or _is_landscape(document, chain):
+        return speaks
+    return bool(deeds or len(chain.mentions) > 1)
+
+
+def _is_landscape(document: Document, chain: Chain) -> bool:
+    """Tell whether the model takes most mentions for a piece of land, water or road."""
+    lands = {i for entity in document.entities if entity.label == "LOC" for i in range(entity.first, entity.last)}
+    return 2 * sum(mention.first in lands for mention in chain.mentions) > len(chain.mentions)
+
+
+def _deed(document: Document, mention: Mention, *, placed: bool) -> Token | None:
+    """Return the verb whose subject the mention is; an address says nothing ("…, said Eva Holm, officer, Dunford")."""
+    root = root_of(document, mention.first, mention.last)
+    around = [
+        document.tokens[index].text for index in (mention.first - 1, mention.last) if 0 <= index < len(document.tokens)
+    ]
+    if placed and ("," in around or root.dep == "appos"):
+        return None
+    return subject_head(document, root)
 
 
 def _may_be_named(mentions: Sequence[Mention]) -> bool:
     """Tell whether an unnamed person may be one that the article names elsewhere ("a woman")."""
     return mentions[0].label == UNNAMED and fold(mentions[0].text).split()[-1] not in NAMELESS
-
-
-def _is_named_in_full(mentions: Sequence[Mention], known: Sequence[Actor]) -> bool:
-    """Tell whether a body in lower case is one that the article names in full ("the sheriff's office")."""
-    if mentions[0].label != BODY:
-        return False
-    short = " ".join(fold(mentions[0].text).split()[-LAST_WORDS:])
-    return any(short in fold(form) for actor in known for form in (actor.name, *actor.aliases))
 
 
 def _named(document: Document, chain: Chain, persons: frozenset[int]) -> Actor | None:

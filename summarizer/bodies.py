@@ -7,6 +7,7 @@ from summarizer.mention import ORGANISATION, Mention, mention_at
 from summarizer.names import is_acronym, is_acronym_of
 from summarizer.schema import Document
 from summarizer.syntax import TIMES, bare, is_capitalised, is_name_word, is_possessive_mark
+from summarizer.widening import with_hyphens
 
 LONGEST_SPELLING = 12
 
@@ -19,9 +20,11 @@ def spelled_out(document: Document) -> Iterator[Mention]:
         if tokens[index - 1].text != "(" or tokens[index + 1].text != ")" or not is_acronym(short):
             continue
         start = document.sentences[tokens[index].sentence].first
+        if bare(tokens[index - 2]) in word_list("person_nouns"):
+            continue
         for first in range(index - 2, max(start, index - LONGEST_SPELLING) - 1, -1):
             text = mention_at(document, first, index - 1, ORGANISATION)
-            if is_capitalised(tokens[first]) and is_acronym_of(short, text.text):
+            if is_capitalised(tokens[first]) and tokens[first].pos != "DET" and is_acronym_of(short, text.text):
                 yield text
                 break
 
@@ -39,6 +42,7 @@ def bodies(document: Document) -> Iterator[Mention]:
             first += 1
         while (end := _end_of_phrase(document, last, sentence.last)) > last:
             last = end
+        last = with_hyphens(document, last)
         follows = last < sentence.last and is_name_word(document.tokens[last])
         if last - first > 2 and not follows and first < token.index:  # noqa: PLR2004  # short names the model gets right
             yield mention_at(document, first, last, ORGANISATION)

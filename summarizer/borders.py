@@ -11,7 +11,12 @@ from summarizer.widening import JOINERS, with_hyphens, with_nickname, with_rest_
 SURNAME_AND_ONE = 2
 # Words for a person that open names of other things ("Star Harbour", "Pilot Mountain").
 NAME_OPENERS = frozenset({"star", "guard", "guardian", "master", "pilot", "pioneer", "champion", "legend", "patriot"})
-COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir"})
+# What a person's name may be followed by, in capitals and without a comma.
+SAINTS = frozenset({"St", "St.", "Saint"})
+HONOURS = frozenset(
+    {"mp", "mep", "msp", "mla", "mlc", "mbe", "obe", "cbe", "kbe", "qc", "kc", "md", "phd", "frs", "jp"}
+)
+COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "baroness", "prof"})
 
 
 def repaired(document: Document, entity: Entity) -> Mention | None:
@@ -22,24 +27,34 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
         return None
     if label in {ORGANISATION, WEAK}:
         first, last = _without_company(document, first, last)
-    if bare(document.tokens[first]) in COURTESIES and last - first > 1:
+    if last - first > 1 and _is_courtesy(document, first, last):
         label = PERSON
     if label == PERSON and _ends_in_role(document, first, last):
         # "Dunford Mayor" before "Eva Holm": a place or a body with the role of somebody named next.
         label, last = WEAK, last - 1
     if label == PERSON:
         first = _past_titles(document, first, last)
+        last = _without_honours(document, first, last)
         last = with_nickname(document, first, last)
         last = with_rest_of_person(document, last)
+        first = _with_first_half(document, first)
+        if first > 0 and document.tokens[first - 1].text in SAINTS and is_possessive_mark(_token_after(document, last)):
+            return mention_at(document, first - 1, last + 1, PLACE)  # a church or what is called after it: "St Mary's"
     if label in {ORGANISATION, WEAK, WORK}:
         first = _past_role(document, first, last)
     if label == ORGANISATION:
         first, last = with_rest_of_organisation(document, first, last)
     if label != PLACE:
         last = with_hyphens(document, last)
-    last = _without_score(document, first, last)
+    last = _without_number(document, first, last)
     last = _with_own_apostrophe(document, first, last)
     return mention_at(document, first, last, label)
+
+
+def _is_courtesy(document: Document, first: int, last: int) -> bool:
+    """Tell whether a title opens the name, and what follows is no body's ("Lord Chamberlain's Office")."""
+    rest = {bare(token) for token in document.tokens[first + 1 : last]}
+    return bare(document.tokens[first]) in COURTESIES and not rest & word_list("organisation_words")
 
 
 def trimmed(document: Document, first: int, last: int) -> tuple[int, int]:
@@ -117,6 +132,26 @@ def _past_titles(document: Document, first: int, last: int) -> int:
     return first + 1 if after_of and last - first > 2 and bare(tokens[first]) in word_list("generic_openers") else first  # noqa: PLR2004
 
 
+def _without_honours(document: Document, first: int, last: int) -> int:
+    """Leave out the seat or the honours after a person's name ("Ana Lima MP")."""
+    while last - first > SURNAME_AND_ONE and bare(document.tokens[last - 1]) in HONOURS:
+        last -= 1
+    return last
+
+
+def _with_first_half(document: Document, first: int) -> int:
+    """Take in the first half of a given name whose hyphen cut it off ("Jan-Olof Lima")."""
+    tokens = document.tokens
+    cut = first > 1 and tokens[first - 1].text == "-" and is_name_word(tokens[first - 2])
+    touching = cut and tokens[first - 2].span.end + 1 == tokens[first].span.start
+    return first - 2 if touching else first
+
+
+def _token_after(document: Document, last: int) -> Token:
+    """Return the token after the end of a name, the last one of the document at its end."""
+    return document.tokens[min(last, len(document.tokens) - 1)]
+
+
 def _ends_in_role(document: Document, first: int, last: int) -> bool:
     """Tell whether the name ends in a word for a person that another name follows."""
     tokens = document.tokens
@@ -149,9 +184,11 @@ def _with_own_apostrophe(document: Document, first: int, last: int) -> int:
     return last + 1 if after.pos in {"VERB", "AUX"} and after.tag in {"VBD", "VBZ", "MD"} else last
 
 
-def _without_score(document: Document, first: int, last: int) -> int:
-    """Leave out the number after a country's name: a score, no part of it ("Panama 3")."""
+def _without_number(document: Document, first: int, last: int) -> int:
+    """Leave out the number after a name, no part of it: a country's score ("Panama 3"), an age ("Lima, 64")."""
     tokens = document.tokens
+    if last - first > 2 and tokens[last - 1].text.isdigit() and tokens[last - 2].text == ",":  # noqa: PLR2004  # ", 64"
+        return last - 2
     if last - first > 1 and tokens[last - 1].text.isdigit():
         text = document.article.text[tokens[first].span.start : tokens[last - 2].span.end]
         return last - 1 if country_named(text) is not None else last

@@ -14,8 +14,18 @@ from summarizer.surroundings import FEWEST_NAMES, MOST_NAMES, PLAIN, STRONG, Vot
 
 # A spelling that says it all outvotes a handful of mentions.
 CERTAIN, SURE = 6.0, 12.0
+# Words that open the names of places.
+PLACE_OPENERS = frozenset({"mount", "mt", "mont", "monte", "lake", "cape", "fort", "camp"})
+# Ends of addresses that are nobody's surname after a given name.
+ROADS = frozenset(
+    {"avenue", "boulevard", "close", "crescent", "highway", "marg", "motorway", "nagar", "road", "street"}
+)
+# Places whose name their owners, clubs or staff act under.
+INHABITED = frozenset(
+    {"borough", "cathedral", "forest", "hotel", "mosque", "palace", "resort", "synagogue", "temple", "towers", "town"}
+)
 # Flights, aircraft, roads: letters with a number ("XY370", "Flight 370").
-NUMBERED = re.compile(r"\b[A-Z]{2,3}-?\d{2,}|\b(?:Flight|Route|Highway|Interstate)\s\d+")
+NUMBERED = re.compile(r"\b(?!G\d|M23\b)[A-Z]{1,3}-?\d{2,}|\b(?:Flight|Route|Highway|Interstate)\s\d+")
 
 
 def kind_of(document: Document, mentions: Sequence[Mention]) -> str:
@@ -88,8 +98,10 @@ def _votes_of_words(words: Sequence[str]) -> Iterator[Vote]:
     organisation = words[-1] in word_list("organisation_words")
     if organisation or words[0] in word_list("organisation_openers"):
         yield ORGANISATION, CERTAIN
-    if words[-1] in word_list("place_words") and not organisation:
-        yield WEAK, CERTAIN
+    if (words[-1] in word_list("place_words") or words[0] in PLACE_OPENERS) and not organisation:
+        yield WEAK if words[-1] in INHABITED else PLACE, CERTAIN
+    if words[-1] in ROADS:
+        yield PLACE, SURE
     given = words[0] in word_list("given_names_male") | word_list("given_names_female")
     if given and FEWEST_NAMES <= len(words) <= MOST_NAMES:
         yield PERSON, PLAIN

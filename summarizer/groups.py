@@ -87,7 +87,9 @@ def _label(token: Token) -> str | None:
 
 
 def _has_name(document: Document, token: Token, covered: set[int]) -> bool:
-    """Tell whether the noun only introduces a name ("suspect Ana Lima", "a driver, Ana Lima,")."""
+    """Tell whether the noun only describes a name: "suspect Ana Lima", "a driver, Ana Lima", "Ana Lima, the victim"."""
+    if token.dep == "appos" and token.head in covered and token.tag == "NN":
+        return True
     return any(document.tokens[child].dep == "appos" and child in covered for child in document.children[token.index])
 
 

@@ -15,11 +15,14 @@ NICKNAME = re.compile(r"\s*[\"“”'‘(][^\"“”)]+[\"“”'’)]\s*")
 DOMAIN = re.compile(r"\.(?:com|org|net|co\.uk|ai|io)$", re.IGNORECASE)
 CAMEL = re.compile(r"^(?!Mc|Mac|De|Di|Le|La|Van|O')[A-Za-z]*[a-z][A-Z]")
 ACRONYM = re.compile(r"^(?:[A-Z][a-z]?&?){1,}[A-Z]$|^[A-Z]{2,}s?$|^(?:[A-Z]\.){2,}$")
+# "RN Dunn", "A.P. McKay": initials and a surname.
+WITH_INITIALS = re.compile(r"^(?:[A-Z]{2}|(?:[A-Z]\.\s?){1,3})\s[^\W\d_][^\W\d_]+$")
 GENERATIONS = frozenset({"jr", "sr", "jnr", "snr", "ii", "iii", "iv"})
 UNWRITTEN = frozenset({"of", "and", "for", "the", "in", "on", "to", "&", "de", "du", "des"})
 NATION_INITIALS = frozenset({"us", "uk", "un", "eu"})
 # A letter missing inside a given name this long is a slip ("Vladmir"); a last letter may tell a woman from a man.
 LONG_NAME = 6
+TELLING_ENDS = frozenset("aos")
 ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -81,6 +84,25 @@ def _same_word(one: str, other: str) -> bool:
     return len(short) >= LONG_NAME and any(short == long[:k] + long[k + 1 :] for k in range(1, len(long) - 1))
 
 
+@lru_cache(maxsize=REMEMBERED)
+def differ_by_slip(one: str, other: str) -> bool:
+    """Tell whether two words are one but for a letter left out, doubled, exchanged or misplaced inside or at the end.
+
+    The first letter is never mistaken; a last "a" or "o" may tell a woman's name from a man's, a last "s" a family's.
+    """
+    short, long = sorted((one, other), key=len)
+    if len(short) < LONG_NAME or short[0] != long[0] or one == other or len(long) - len(short) > 1:
+        return False
+    if len(short) < len(long):
+        dropped = any(short == long[:place] + long[place + 1 :] for place in range(1, len(long) - 1))
+        return dropped or (short == long[:-1] and long[-1] not in TELLING_ENDS)
+    wrong = [place for place in range(len(long)) if short[place] != long[place]]
+    if len(wrong) == 1:
+        return not (wrong[0] == len(long) - 1 and {short[-1], long[-1]} & TELLING_ENDS)
+    swapped = len(wrong) == 2 and wrong[1] - wrong[0] == 1  # noqa: PLR2004  # two neighbours
+    return swapped and short[wrong[0]] == long[wrong[1]] and short[wrong[1]] == long[wrong[0]]
+
+
 def _in_order(few: tuple[str, ...], many: tuple[str, ...]) -> bool:
     """Tell whether the words of `few` stand in `many` in that order, initials counted as their names."""
     rest = iter(many)
@@ -117,8 +139,15 @@ def is_acronym_of(short: str, full: str) -> bool:
     core = [word for word in written if fold(word) not in word_list("corporate_suffixes") | NATION_INITIALS]
     every = [word for word in words if word.casefold() not in ARTICLES]
     spelled = {"".join(fold(word)[:1] for word in some) for some in (written, every, core, words)}
+    if len(written) > 1 and written[0].casefold() == "university":
+        spelled.add("".join(fold(word)[:1] for word in (*written[1:], written[0])))
     plain = letters.replace("&", "")
     return letters in spelled or plain in {form.replace("&", "") for form in spelled}
+
+
+def has_initials(text: str) -> bool:
+    """Tell whether `text` is a surname after initials ("RN Dunn"); so are a few firms."""
+    return bool(WITH_INITIALS.match(text))
 
 
 def is_camel(text: str) -> bool:

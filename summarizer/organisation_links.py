@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from summarizer.geography import country_named
-from summarizer.lexicon import word_table
+from summarizer.lexicon import word_list, word_table
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, Mention
 from summarizer.names import core_words, fold, is_acronym_of, same_organisation
 from summarizer.schema import Document
 from summarizer.spellings import Spellings
 
 # Bodies of which an article often knows more than the one it names in full.
-SEVERAL_BODIES = frozenset({"police", "government", "court", "office", "department", "ministry"})
+SEVERAL_BODIES = frozenset({"police", "government", "court", "office", "department", "ministry", "congress", "senate"})
 # The long form and the short one: where a third name ends in the same words, the short one is unsure.
 TWO_FORMS = 2
 
@@ -49,7 +49,29 @@ def _mean_the_same(spellings: Spellings, full: str, short: str) -> bool:
     if short_text.isupper() or "." in short_text:
         beside = _in_brackets_after(spellings.document, spellings.mentions[full], spellings.mentions[short])
         return beside or is_acronym_of(short_text, long_text)
-    return _is_end_of(spellings, full, short)
+    if spellings.kinds[full] == ORGANISATION and _is_plural_slip(full, short, long_text):
+        return True
+    return _is_end_of(spellings, full, short) or _is_beginning_of(spellings, full, short)
+
+
+def _is_plural_slip(full: str, short: str, text: str) -> bool:
+    """Tell whether `full` is `short` with the "s" of a possessive that lost its apostrophe ("the CPCs leadership")."""
+    return full == f"{short}s" and (" " in full or text[:-1].isupper())
+
+
+def _is_beginning_of(spellings: Spellings, full: str, short: str) -> bool:
+    """Tell whether `short` leaves out the kind, the seat or the branch at the end of the only name that begins so."""
+    if spellings.kinds[full] != ORGANISATION or spellings.kinds[short] in {PLACE, PEOPLE}:
+        return False
+    words, first = full.split(), short.split()
+    rest = words[len(first) :]
+    if not rest or words[: len(first)] != first or (spellings.kinds[short] == PERSON and len(first) > 1):
+        return False
+    bearers = [key for key, some in spellings.mentions.items() if some and key.split()[: len(first)] == first]
+    if len(bearers) != TWO_FORMS:
+        return False
+    seated = rest[0] in {"of", "for"} and first[-1] in word_list("organisation_words")
+    return seated or country_named(" ".join(rest)) is not None or set(rest) <= word_list("silent_endings")
 
 
 def _names_members(full: str, short: str) -> bool:
@@ -63,7 +85,10 @@ def _is_end_of(spellings: Spellings, full: str, short: str) -> bool:
     if spellings.kinds[full] != ORGANISATION or spellings.kinds[short] in {PLACE, PERSON} or short in SEVERAL_BODIES:
         return False
     words, last = full.split(), short.split()
-    if len(words) <= len(last) or words[-len(last) :] != last or spellings.first(full) > spellings.first(short):
+    if len(words) <= len(last) or words[-len(last) :] != last:
+        return False
+    # Told of before its full name, a body is known by a noun for bodies alone: "the Supreme Court".
+    if spellings.first(full) > spellings.first(short) and last[-1] not in word_list("organisation_words"):
         return False
     bearers = [key for key, some in spellings.mentions.items() if some and key.split()[-len(last) :] == last]
     return len(bearers) == TWO_FORMS

@@ -1,10 +1,11 @@
-"""Spellings of people's names -> joined: full names that differ by a middle name, surnames, first names."""
+"""Spellings of people's names -> joined: full names that differ by a middle name, surnames."""
 
 from collections import defaultdict
 from collections.abc import Sequence
 
+from summarizer.given_names import after_locative, join_given_names
 from summarizer.mention import COUNTRY, ORGANISATION, PERSON, PLACE, WEAK, Mention
-from summarizer.names import same_person, surnames
+from summarizer.names import has_initials, same_person, surnames
 from summarizer.schema import Document
 from summarizer.spellings import Spellings
 from summarizer.surroundings import looks_like_person
@@ -12,9 +13,6 @@ from summarizer.syntax import bare
 
 WOMEN = frozenset({"mrs", "ms", "miss", "mme", "mlle", "madam", "madame", "frau", "lady", "dame"})
 MEN = frozenset({"mr", "sir", "lord", "herr", "monsieur"})
-# A headline or an opening may call somebody by the first name whom the next sentences name in full.
-SENTENCES_AHEAD = 3
-LOCATIVES = frozenset({"in", "at", "from", "near", "to", "outside", "across", "around"})
 
 
 def join_persons(spellings: Spellings) -> None:
@@ -28,7 +26,7 @@ def join_persons(spellings: Spellings) -> None:
         elif key.endswith("s") and key[:-1] in owners and spellings.kinds[key] != PERSON:
             # "the Limas" are a family, not a party.
             spellings.drop(key, spellings.mentions[key])
-    _join_first_names(spellings)
+    join_given_names(spellings)
 
 
 def _join_full_names(spellings: Spellings) -> None:
@@ -53,7 +51,8 @@ def _owners_of_surnames(spellings: Spellings) -> dict[str, list[str]]:
     for key in full:
         last = key.split()[-1]
         # "Ana Lima", of a kind the model did not know, is a person if "Lima" alone is one.
-        unknown = kinds[key] in {WEAK, ORGANISATION} and looks_like_person(spellings.mentions[key][0].text)
+        text = spellings.mentions[key][0].text
+        unknown = kinds[key] in {WEAK, ORGANISATION} and (looks_like_person(text) or has_initials(text))
         if unknown and kinds.get(last) == PERSON and not owners.get(last):
             kinds[key] = PERSON
             for surname in surnames(key):
@@ -66,31 +65,17 @@ def _join_surname(spellings: Spellings, key: str, candidates: Sequence[str]) -> 
     some = spellings.mentions[key]
     if spellings.kinds[key] == COUNTRY and not any(mention.label == PERSON for mention in some):
         return
-    owner = _owner(spellings, candidates)
+    owner = spellings.foremost(candidates)
     if owner is None:
         spellings.drop(key, some)
         return
     document = spellings.document
-    places = [mention for mention in some if mention.label == PLACE and _after_locative(document, mention)]
+    places = [mention for mention in some if mention.label == PLACE and after_locative(document, mention)]
     if places and len(places) < len(some):
         spellings.drop(key, places)
     if not _is_other_sex(document, spellings.mentions[owner], spellings.mentions[key]):
         spellings.kinds[key] = PERSON
         spellings.join(owner, key)
-
-
-def _owner(spellings: Spellings, candidates: Sequence[str]) -> str | None:
-    """Return whom a bare surname means: the only bearer, or the one introduced well before the others."""
-    ranked = sorted(candidates, key=spellings.first)
-    if len(ranked) == 1:
-        return ranked[0]
-    first, second = (spellings.document.tokens[spellings.first(key)].sentence for key in ranked[:2])
-    return ranked[0] if second - first > 1 else None
-
-
-def _after_locative(document: Document, mention: Mention) -> bool:
-    """Tell whether the word before is a preposition of place."""
-    return mention.first > 0 and document.tokens[mention.first - 1].text.casefold() in LOCATIVES
 
 
 def _is_other_sex(document: Document, owners: Sequence[Mention], some: Sequence[Mention]) -> bool:
@@ -104,21 +89,3 @@ def _is_other_sex(document: Document, owners: Sequence[Mention], some: Sequence[
 def _courtesies(document: Document, some: Sequence[Mention]) -> set[str]:
     """Return the words right before the mentions."""
     return {bare(document.tokens[mention.first - 1]) for mention in some if mention.first > 0}
-
-
-def _join_first_names(spellings: Spellings) -> None:
-    """Join a first name that stands alone to the only person who bears it."""
-    bearers: dict[str, set[str]] = defaultdict(set)
-    for key, kind in spellings.kinds.items():
-        if kind == PERSON and len(key.split()) > 1:
-            bearers[key.split()[0]].add(spellings.root(key))
-    for key, some in spellings.mentions.items():
-        if len(bearers.get(key, ())) != 1 or not some or not spellings.is_free(key):
-            continue
-        placed = any(_after_locative(spellings.document, mention) for mention in some)
-        named = spellings.kinds[key] == PERSON or (spellings.kinds[key] == COUNTRY and not placed)
-        owner = next(iter(bearers[key]))
-        tokens = spellings.document.tokens
-        ahead = tokens[spellings.first(owner)].sentence - tokens[spellings.first(key)].sentence
-        if named and ahead <= SENTENCES_AHEAD:
-            spellings.join(owner, key)

@@ -1,12 +1,14 @@
 """Whether a mention can name an actor at all: no day, disease, source line, byline or bare role."""
 
+import re
+from collections.abc import Iterator
 from functools import cache
 
 from summarizer.lexicon import word_list
-from summarizer.mention import PERSON, WEAK, Mention
+from summarizer.mention import ORGANISATION, PERSON, WEAK, Mention
 from summarizer.names import fold
 from summarizer.schema import Document, Token
-from summarizer.syntax import bare
+from summarizer.syntax import QUOTATION_MARKS, bare, root_of, subject_head
 
 # Diseases and storms bear names, and do much, but are no actors.
 PHENOMENA = frozenset(
@@ -15,6 +17,17 @@ PHENOMENA = frozenset(
 # How a text thanks its authors, anywhere and in its last two paragraphs.
 THANKS = ("contributed to this", "contributed reporting")
 FILED = ("reported from", "wrote from", "reporting by", "editing by", "written by")
+# Two titles of works or lines of text with the words between them ("Be Kind' and 'Be Brave").
+TWO_TITLES = re.compile(r"['’]\s[a-z]+\s['‘]")
+# Places that speak through their officials.
+STAFFED = frozenset({"airport", "county", "festival", "jail", "park", "prison", "station"})
+# "Morning Driver" may be a magazine, "Southern Rail Engine Driver" is somebody.
+LONGEST_BRAND = 2
+# Words for a person that papers and sports clubs are called by.
+PAPERS = frozenset(
+    {"examiner", "guardian", "leader", "observer", "patriot", "pilot", "reporter", "scientist", "sentinel", "star"}
+)
+LONGEST_ACRONYM = 5
 DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -23,7 +36,8 @@ def is_name(document: Document, mention: Mention) -> bool:
     folded = fold(mention.text)
     if (
         folded in no_actors()
-        or fold(mention.text.split()[-1]) in word_list("not_actor_endings")
+        or any(folded.endswith(f" {name}") for name in no_actors() if " " in name)
+        or (fold(mention.text.split()[-1]) in word_list("not_actor_endings") and not _speaks(document, mention))
         or not any(letter.isalpha() for letter in mention.text)
     ):
         return False
@@ -32,9 +46,62 @@ def is_name(document: Document, mention: Mention) -> bool:
     tokens = document.tokens[mention.first : mention.last]
     if mention.label != PERSON and all(_is_role_word(token) for token in tokens):
         return False
+    if _is_office(document, mention) or _is_common_noun(document, mention) or TWO_TITLES.search(mention.text):
+        return False
     if _is_credit(document, mention) or _is_phenomenon(document, mention) or _is_source(document, mention):
         return False
     return not (len(tokens) == 1 and tokens[0].dep == "ROOT" and mention.label == WEAK) and not mention.text.islower()
+
+
+def _speaks(document: Document, mention: Mention) -> bool:
+    """Tell whether the mention is a place with officials of its own that tells something ("Dunford County said …")."""
+    if fold(mention.text.split()[-1]) not in STAFFED:
+        return False
+    verb = subject_head(document, root_of(document, mention.first, mention.last))
+    return verb is not None and verb.pos == "VERB" and verb.lemma in word_list("telling_verbs")
+
+
+def _is_office(document: Document, mention: Mention) -> bool:
+    """Tell whether the mention is a post: its title, or its initials known as such or from "harbour master (HM)"."""
+    last = bare(document.tokens[mention.last - 1])
+    if mention.label == ORGANISATION and mention.last - mention.first > LONGEST_BRAND:
+        words = {bare(token) for token in document.tokens[mention.first : mention.last]}
+        return last in word_list("person_nouns") - PAPERS and not words & (
+            word_list("organisation_words") | {"of", "and"}
+        )
+    if mention.last - mention.first > 1 or not mention.text.isupper() or len(mention.text) > LONGEST_ACRONYM:
+        return False
+    return fold(mention.text) in word_list("person_nouns") or mention.text in _offices(document)
+
+
+def _offices(document: Document) -> Iterator[str]:
+    """Yield the acronyms in brackets after words for a person whose initials they are."""
+    tokens = document.tokens
+    for short in tokens[2:-1]:
+        before = tokens[short.index - 2]
+        bracketed = tokens[short.index - 1].text == "(" and tokens[short.index + 1].text == ")"
+        if bracketed and short.text.isupper() and bare(before) in word_list("person_nouns"):
+            words = tokens[max(0, short.index - 1 - len(short.text)) : short.index - 1]
+            if "".join(word.text[0] for word in words).casefold() == short.text.casefold():
+                yield short.text
+
+
+def _is_common_noun(document: Document, mention: Mention) -> bool:
+    """Tell whether a single word has its capital from opening a sentence: elsewhere it stands in small letters only."""
+    word = document.tokens[mention.first]
+    if mention.last - mention.first > 1 or not _opens_sentence(document, word) or word.text.isupper():
+        return False
+    alike = [token for token in document.tokens if token.text.casefold() == word.text.casefold()]
+    capitals = [token for token in alike if not token.text.islower()]
+    return len(capitals) < len(alike) and all(_opens_sentence(document, token) for token in capitals)
+
+
+def _opens_sentence(document: Document, token: Token) -> bool:
+    """Tell whether nothing but marks stands before the token in its sentence."""
+    first = document.sentences[token.sentence].first
+    return all(
+        before.pos == "PUNCT" or before.text in QUOTATION_MARKS for before in document.tokens[first : token.index]
+    )
 
 
 def _is_phenomenon(document: Document, mention: Mention) -> bool:

@@ -1,7 +1,7 @@
 """The spellings of a document's names while they are joined: mentions, kind and partner of each."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from summarizer.evidence import kind_of
 from summarizer.mention import PERSON, Mention
@@ -38,6 +38,17 @@ class Spellings:
     def first(self, key: str) -> int:
         """Return the token at which `key` is first mentioned."""
         return self.mentions[key][0].first
+
+    def foremost(self, keys: Iterable[str]) -> str | None:
+        """Return the one of `keys` that a bare part of a name means: the only one, or one told of well before others.
+
+        `None` where two were introduced together.
+        """
+        ranked = sorted(keys, key=self.first)
+        if len(ranked) == 1:
+            return ranked[0]
+        first, second = (self.document.tokens[self.first(key)].sentence for key in ranked[:2])
+        return ranked[0] if second - first > 1 else None
 
     def drop(self, key: str, some: Sequence[Mention]) -> None:
         """Forget those mentions of `key`: they name somebody or something else."""

@@ -12,9 +12,15 @@ from summarizer.syntax import POSSESSIVE_MARKS, QUOTATION_MARKS, bare, root_of, 
 # Votes, where the model's label of one mention counts 1.
 STRONG, PLAIN, SLIGHT = 3.0, 1.5, 0.5
 # Prepositions after which a name is a place ("in Dunford"); "at" and "from" go with firms as well.
-INSIDE = frozenset({"in", "near", "outside", "across"})
+INSIDE = frozenset({"in", "near", "outside", "across", "atop", "throughout"})
+# Words for a group that may follow its leader's name ("the Lima team").
+LED_BY_PERSONS = frozenset(
+    {"side", "team", "unit", "group", "giant", "rival", "faction", "school", "college", "hospital"}
+)
 AGE = re.compile(r"^, \d{1,3} [,.]$")
 FEWEST_NAMES, MOST_NAMES = 2, 3
+# "Ana", "McKay", "O'Neil", "Jean-Luc".
+NAME_WORD = re.compile(r"^(?:Ma?c|[OD]['’])?[A-ZÀ-Þ][^\W\d_A-Z]+(?:-[A-ZÀ-Þ][^\W\d_A-Z]+)?$")
 
 Vote = tuple[str, float]
 
@@ -23,6 +29,7 @@ def votes_of_neighbours(document: Document, mention: Mention) -> Iterator[Vote]:
     """Yield each kind that the words around `mention` speak for, or against, and how much."""
     yield from _votes_before(document, mention)
     yield from _votes_of_article(document, mention)
+    yield from _votes_after(document, mention)
     if _is_located(document, mention):
         yield PLACE, PLAIN
     if _is_team(document, mention):
@@ -46,6 +53,29 @@ def _votes_before(document: Document, mention: Mention) -> Iterator[Vote]:
         yield ORGANISATION, STRONG
     elif bare(before) in word_list("person_nouns") and before.pos in {"NOUN", "PROPN"}:
         yield PERSON, PLAIN if mention.last - mention.first > 1 else PLAIN / 2
+
+
+def _votes_after(document: Document, mention: Mention) -> Iterator[Vote]:
+    """Yield what follows says: "Lima, a former anchor," is a person, "the Lima hotel chain" a firm."""
+    tokens = document.tokens
+    root = root_of(document, mention.first, mention.last)
+    head = tokens[root.head]
+    opens_phrase = root.dep == "compound" and mention.last <= head.index and mention.label != PLACE
+    if opens_phrase and head.text in word_list("organisation_nouns") - LED_BY_PERSONS:
+        yield ORGANISATION, STRONG
+    for child in document.children[root.index]:
+        noun = tokens[child]
+        if noun.dep == "appos" and noun.index >= mention.last and noun.pos == "NOUN" and noun.text.islower():
+            known = mention.label != PLACE or _is_introduced(document, mention)
+            if known and bare(noun) in word_list("person_nouns") - word_list("organisation_nouns"):
+                yield PERSON, STRONG
+
+
+def _is_introduced(document: Document, mention: Mention) -> bool:
+    """Tell whether the name is no end of an address and an apposition follows it: "Lima, a former anchor"."""
+    before = document.tokens[mention.first - 1].text if mention.first > 0 else ""
+    after = [bare(token) for token in document.tokens[mention.last : mention.last + 2]]
+    return before not in {",", "-"} and after[:1] == [","] and after[-1] in {"a", "an", "the", "former"}
 
 
 def _votes_of_article(document: Document, mention: Mention) -> Iterator[Vote]:
@@ -113,5 +143,5 @@ def looks_like_person(text: str) -> bool:
     """Tell whether the name is two or three plain words with capitals, none of them an organisation's or a place's."""
     words = text.split()
     common = word_list("organisation_words") | word_list("place_words") | word_list("generic_openers")
-    plain = all(word[0].isupper() and word[1:].islower() and fold(word) not in common for word in words)
+    plain = all(NAME_WORD.match(word) and fold(word) not in common for word in words)
     return plain and FEWEST_NAMES <= len(words) <= MOST_NAMES

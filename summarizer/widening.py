@@ -106,12 +106,20 @@ def _in_entity(document: Document, index: int) -> bool:
 def with_hyphens(document: Document, last: int) -> int:
     """Return the end of a name whose parts hang together by hyphens, up to its last capital ("Jamia-e-Noor")."""
     tokens = document.tokens
-    end = last
+    start = end = last
     while end + 1 < len(tokens) and tokens[end].text == "-" and _touch(tokens[end - 1 : end + 2]):
         end += 2
         if is_capitalised(tokens[end - 1]):
             last = end
+    hyphened = last == end > start
+    while hyphened and last < len(tokens) and is_name_word(tokens[last]) and _goes_on(tokens[last - 1], tokens[last]):
+        last += 1
     return last
+
+
+def _goes_on(word: Token, after: Token) -> bool:
+    """Tell whether `after` hangs together with `word` in one phrase of one sentence."""
+    return word.sentence == after.sentence and (word.head in {after.index, after.head} or after.head == word.index)
 
 
 def _touch(tokens: Sequence[Token]) -> bool:

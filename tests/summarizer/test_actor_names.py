@@ -24,6 +24,9 @@ def mentions_of(document: Document, *names: str) -> list[Mention]:
     [
         (PERSON, ("Okoye", "Maria Okoye", "Okoye"), "Maria Okoye"),
         (PERSON, ("Maria Ada Okoye", "Maria Okoye", "Maria Okoye"), "Maria Okoye"),
+        (PERSON, ("Maria Ada", "Maria Ada", "Maria Ada Okoye"), "Maria Ada Okoye"),
+        (PERSON, ("Falk Okoye", "Falk Okoye", "Maria Falk Okoye"), "Maria Falk Okoye"),
+        (PERSON, ("Maria Okoye", "Maria Okoye", "Maria Okoye - Yes"), "Maria Okoye"),
         (ORGANISATION, ("Acme", "Acme Holdings", "Acme"), "Acme Holdings"),
         (COUNTRY, ("US", "United States", "US"), "United States"),
         (COUNTRY, ("US", "US", "Washington"), "US"),

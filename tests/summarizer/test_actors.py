@@ -180,3 +180,10 @@ def test_scrambled_words_break_nothing(read: Reader, settings: SummarizerSetting
     for actor in select_actors(document, actors, (), settings):
         assert 0 <= actor.salience <= 1
         assert all(text[span.start : span.end] in {actor.name, *actor.aliases} for span in actor.mentions)
+
+
+def test_an_address_does_not_speak(read: Reader) -> None:
+    """The town after a name and an office says nothing, and a town that a region follows does nothing."""
+    found = by_name(read("“The road is closed,” said Eva Holm, circle officer, Chicago. They called from Chicago."))
+
+    assert "Chicago" not in found

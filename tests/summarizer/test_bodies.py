@@ -21,6 +21,7 @@ Reader = Callable[[str], Document]
         ),
         ("The Norland Department of Health and Welfare closed the school.", "Norland Department of Health and Welfare"),
         ("The State Board of Pardons and Paroles met.", "State Board of Pardons and Paroles"),
+        ("The Old Church of the Latter-Day Poets met on Monday.", "Old Church of the Latter-Day Poets"),
         ("The Dunford County Health Department warned residents.", "Dunford County Health Department"),
     ],
 )
@@ -62,3 +63,8 @@ def test_initials_in_brackets_prove_where_a_name_starts(read: Reader, sentence: 
 def test_other_words_in_brackets_prove_nothing(read: Reader, sentence: str) -> None:
     """Initials that do not fit the words before them name something else."""
     assert list(spelled_out(read(sentence))) == []
+
+
+def test_a_post_is_no_body(read: Reader) -> None:
+    """Initials in brackets after a word for a person are those of a post."""
+    assert not list(spelled_out(read("A Train Ticket Inspector (TTI) was hurt on Monday.")))

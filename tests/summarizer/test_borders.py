@@ -39,6 +39,11 @@ def entity(document: Document, text: str, label: str) -> Entity:
         ("Rival Dunn's is due to report on Friday.", "Dunn", "ORG", "Dunn's"),
         ("Inmate Karl Holm wrote a letter.", "Inmate Karl Holm", "ORG", "Karl Holm"),
         ("He wrote to Mrs Ada Holm about it.", "Mrs Ada Holm", "ORG", "Ada Holm"),
+        ("In the spring Lady Holm moved out.", "Lady Holm", "ORG", "Holm"),
+        ("He asked Ada Holm MEP about it.", "Ada Holm MEP", "PERSON", "Ada Holm"),
+        ("He asked Jan-Olof Holm about it.", "Olof Holm", "PERSON", "Jan-Olof Holm"),
+        ("Then Holm, 64, fell.", "Holm, 64", "WORK_OF_ART", "Holm"),
+        ("They play at St Ada's on Monday.", "Ada", "PERSON", "St Ada's"),
     ],
 )
 def test_a_names_borders_are_repaired(read: Reader, sentence: str, taken: str, label: str, name: str) -> None:

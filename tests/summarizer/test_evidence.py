@@ -34,7 +34,12 @@ def kind(document: Document, text: str, label: str = WEAK) -> str:
         ("They went to the University of Dunford.", "University of Dunford", PLACE, ORGANISATION),
         ("They use YouShip a lot.", "YouShip", PLACE, ORGANISATION),
         ("The FQH agreed.", "FQH", PERSON, ORGANISATION),
-        ("They saw Dunford Bridge there.", "Dunford Bridge", PERSON, WEAK),
+        ("They live in Brunel Close now.", "Brunel Close", PERSON, PLACE),
+        ("They climbed Mont Lima again.", "Mont Lima", ORGANISATION, PLACE),
+        ("They asked Dunford Palace for tickets.", "Dunford Palace", PERSON, WEAK),
+        ("They drove along the D107.", "D107", ORGANISATION, WORK),
+        ("The G40 is a faction.", "G40", ORGANISATION, ORGANISATION),
+        ("They saw Dunford Bridge there.", "Dunford Bridge", PERSON, PLACE),
         ("Flight 370 was late.", "Flight 370", ORGANISATION, WORK),
         ("They met Poles there.", "Poles", ORGANISATION, PEOPLE),
         # A country stays one, but for people who are called so.

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from summarizer.groups import BODY, GROUP, UNNAMED, find_groups
+from summarizer.mention import PERSON, mention_at
 from summarizer.mentions import find_mentions
 from summarizer.schema import Document
 
@@ -56,6 +57,14 @@ def test_an_organisations_staff_is_the_organisation(read: Reader) -> None:
     document = read("Acme researchers found the flaw. The researchers warned the users.")
 
     assert groups(document) == []
+
+
+def test_a_noun_in_apposition_to_a_name_is_no_group(read: Reader) -> None:
+    """A victim who was named right before is that name."""
+    document = read("Karl Holm, the victim, fell from the bridge.")
+    holm = mention_at(document, 0, 2, PERSON)
+
+    assert find_groups(document, [holm]) == ()
 
 
 def test_a_noun_that_introduces_a_name_is_no_group(read: Reader) -> None:

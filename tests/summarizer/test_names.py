@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from summarizer.names import (
     core_words,
+    differ_by_slip,
     fold,
+    has_initials,
     is_acronym,
     is_acronym_of,
     is_camel,
@@ -161,3 +163,40 @@ def test_spelling_tells_initials_and_coined_names(
     """Capitals inside a word are a firm's habit, but for the surnames that have them too."""
     assert is_acronym(text) is acronym
     assert is_camel(text) is camel
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slip"),
+    [
+        ("lindgren", "lindgern", True),
+        ("lindgren", "lindgreen", True),
+        ("lindgren", "lindgran", True),
+        ("bazmee", "bazmek", True),
+        ("lindgren", "lindgren", False),
+        ("lindgren", "windgren", False),
+        ("petrov", "petrova", False),
+        ("fernando", "fernanda", False),
+        ("okoye", "okoy", False),
+        ("lindgren", "lundgran", False),
+    ],
+)
+def test_a_slip_of_the_pen(one: str, other: str, slip: bool) -> None:  # a table of yes and no
+    """One letter of a long word may be wrong, never the first nor one that tells a woman's name."""
+    assert differ_by_slip(one, other) is slip
+    assert differ_by_slip(other, one) is slip
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("RN Dhoke", True),
+        ("A.P. Lind", True),
+        ("J. Lind", True),
+        ("Ada Lind", False),
+        ("RN", False),
+        ("NBC News Hour", False),
+    ],
+)
+def test_a_surname_after_initials(text: str, answer: bool) -> None:  # a table of yes and no
+    """Two capitals or letters with dots before one word."""
+    assert has_initials(text) is answer

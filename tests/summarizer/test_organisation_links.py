@@ -38,6 +38,22 @@ def organisations(document: Document) -> list[set[str]]:
             {"Northport Chronicle", "Chronicle"},
         ),
         (
+            "The Supreme Court met on Friday. The Norland Supreme Court ruled that the bridge may stay.",
+            {"Supreme Court", "Norland Supreme Court"},
+        ),
+        (
+            "The Ministry said so. The Ministry of Harbours sent a letter, and the Ministry sent another.",
+            {"Ministry", "Ministry of Harbours"},
+        ),
+        (
+            "Borealis Australia sacked ten people. Borealis said it was sorry.",
+            {"Borealis Australia", "Borealis"},
+        ),
+        (
+            "The University of Lindholm closed on Monday. Students of UL said they were sad.",
+            {"University of Lindholm", "UL"},
+        ),
+        (
             "The Conservative Party lost the vote. The Conservatives blamed the weather.",
             {"Conservative Party", "Conservatives"},
         ),
@@ -79,3 +95,15 @@ def test_initials_of_something_else_stay_apart(read: Reader) -> None:
     text = "The World Harbour Association met on Friday. The FBI said it was worried."
 
     assert not any("FBI" in forms and len(forms) > 1 for forms in organisations(read(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("The Senate voted. The Norland Senate did not.", {"Senate"}),
+        ("Lindholm University and Lindholm Hospital were shut. Lindholm said it was sorry.", {"Lindholm University"}),
+    ],
+)
+def test_bodies_of_which_there_are_many_stay_apart(read: Reader, text: str, apart: set[str]) -> None:
+    """A bare Senate may be anybody's, and a name of two bodies belongs to neither."""
+    assert not any(forms > apart for forms in organisations(read(text)))

@@ -34,6 +34,14 @@ def plausible(document: Document, text: str, label: str) -> bool:
         ("By Eva Holm: The bridge is closed.", "Eva Holm", PERSON),
         ("LINDHOLM (Newswire) - The bridge is closed.", "Newswire", ORGANISATION),
         ("They wrote to @lindholm about it.", "@lindholm", ORGANISATION),
+        ("He got an MBE for it.", "MBE", ORGANISATION),
+        ("The HMO left. The harbour master officer (HMO) came back.", "HMO", ORGANISATION),
+        ("The DCP spoke first.", "DCP", ORGANISATION),
+        ("Homeopathy helps nobody. They sell homeopathy.", "Homeopathy", ORGANISATION),
+        ("The Lindholm State Election is near.", "Lindholm State Election", ORGANISATION),
+        ("They watch the Norland Premier League at home.", "Norland Premier League", ORGANISATION),
+        ("The NBL Flyweight Champion spoke.", "NBL Flyweight Champion", ORGANISATION),
+        ("He wore 'Be Kind' and 'Be Brave' on his arm.", "Be Kind' and 'Be Brave", WEAK),
     ],
 )
 def test_what_cannot_be_an_actor(read: Reader, sentence: str, text: str, label: str) -> None:
@@ -48,6 +56,10 @@ def test_what_cannot_be_an_actor(read: Reader, sentence: str, text: str, label: 
         ("The SEC opened an inquiry.", "SEC", ORGANISATION),
         ("The bridge was built by Eva Holm: nobody else dared.", "Eva Holm", PERSON),
         ("Lindholm (Norland) wants a bridge.", "Norland", WEAK),
+        ("The Lindholm Department of Justice sued.", "Lindholm Department of Justice", ORGANISATION),
+        ("They read the Lindholm Morning Star.", "Lindholm Morning Star", ORGANISATION),
+        ("Dunford County said it was closed.", "Dunford County", ORGANISATION),
+        ("Homeopathy helps nobody. We met Homeopathy there.", "Homeopathy", ORGANISATION),
         ("Eva Waller-Bridge wrote the play.", "Eva Waller-Bridge", PERSON),
     ],
 )

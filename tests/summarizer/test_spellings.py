@@ -67,3 +67,10 @@ def test_dropped_mentions_are_forgotten(spellings: Spellings) -> None:
 def test_the_key_of_a_mention(text: str, label: str, key: str) -> None:
     """A person's title and nickname do not count, an article never does."""
     assert key_of(Mention(first=0, last=1, text=text, label=label)) == key
+
+
+def test_the_foremost_of_several_is_told_of_well_before_the_others(spellings: Spellings) -> None:
+    """The only one, or the one two sentences ahead; of neighbours none."""
+    assert spellings.foremost(["peter lind"]) == "peter lind"
+    assert spellings.foremost(["peter lind", "maria okoye"]) == "maria okoye"
+    assert spellings.foremost(["okoye", "maria okoye"]) is None

@@ -59,6 +59,7 @@ def test_the_article_speaks_against_a_person(read: Reader) -> None:
         ("They like Brask a lot.", "Brask", WEAK),
         ("They believe in Brask's plan.", "Brask", PERSON),
         ("They work at Brask.", "Brask", ORGANISATION),
+        ("The Brask team won.", "Brask", PERSON),
         ("The letter from Brask came late.", "Brask", ORGANISATION),
     ],
 )
@@ -80,6 +81,10 @@ def test_a_title_in_another_sentence_is_no_neighbour(read: Reader) -> None:
         ("The report names broadcaster Brask as well.", "Brask", WEAK, ORGANISATION),
         ("They asked Mrs. Brask about it.", "Brask", ORGANISATION, PERSON),
         ("Brask warned them.", "Brask", WORK, ORGANISATION),
+        ("The Brask hotel chain grew.", "Brask", WEAK, ORGANISATION),
+        ("Brask, a former television anchor, died.", "Brask", PLACE, PERSON),
+        ("Brask, a builder from Oslo, died.", "Brask", ORGANISATION, PERSON),
+        ("They saw snow atop Brask.", "Brask", PERSON, PLACE),
     ],
 )
 def test_more_neighbours(read: Reader, text: str, name: str, label: str, kind: str) -> None:
@@ -92,6 +97,8 @@ def test_more_neighbours(read: Reader, text: str, name: str, label: str, kind: s
     [
         ("Ola Brask", True),
         ("Ola Ek Brask", True),
+        ("Ola McBrask", True),
+        ("Jan-Olof O'Brask", True),
         ("Brask", False),
         ("Brask Bridge", False),
         ("Brask Holdings", False),

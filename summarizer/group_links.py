@@ -1,0 +1,81 @@
+"""Actors under a common noun -> joined to the body that the article names: "police" to its one police force."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.names import fold
+from summarizer.schema import Actor
+
+POLICE = frozenset({"police", "police department", "police service", "police force", "constabulary"})
+PROSECUTION = frozenset({"attorneys office", "attorney's office", "prosecution service", "prosecutors office"})
+LAST_WORDS = 2
+# "The Dunford police" may not know of any other name; a noun of one word means whichever body there is.
+OFFICES = ((frozenset({"police"}), POLICE), (frozenset({"prosecutors", "prosecutor's office"}), PROSECUTION))
+
+
+def join_groups(known: Sequence[Actor], groups: Sequence[Actor]) -> tuple[Actor, ...]:
+    """Return `known` and `groups` as one list, each group that means a known organisation joined to it."""
+    bodies = list(known)
+    apart = []
+    for group in _joined_bodies(groups):
+        place = _named_body(bodies, group)
+        if place is None:
+            apart.append(group)
+        else:
+            bodies[place] = _joined(bodies[place], group)
+    return (*bodies, *apart)
+
+
+def _joined_bodies(groups: Sequence[Actor]) -> list[Actor]:
+    """Join a body called by its last words to the only longer one that ends in them ("the foreign ministry")."""
+    left = sorted(groups, key=lambda group: -len(group.name.split()))
+    kept: list[Actor] = []
+    for group in left:
+        short = fold(group.name)
+        longer = [place for place, other in enumerate(kept) if fold(other.name).endswith(f" {short}")]
+        if group.kind == "organisation" and " " in short and len(longer) == 1:
+            kept[longer[0]] = _joined(kept[longer[0]], group)
+        else:
+            kept.append(group)
+    return kept
+
+
+def _named_body(known: Sequence[Actor], group: Actor) -> int | None:
+    """Return the place of the one organisation that `group` means."""
+    forms = {fold(form) for form in (group.name, *group.aliases)}
+    same = [place for place, actor in enumerate(known) if actor.kind == "organisation" and forms & _forms(actor)]
+    if same:
+        return same[0]
+    for nouns, endings in OFFICES:
+        if forms & nouns:
+            named = [place for place, actor in enumerate(known) if _is_one_of(actor, endings)]
+            return named[0] if len(named) == 1 and not _has_own_name(group, known[named[0]]) else None
+    if group.kind != "organisation":
+        return None
+    short = " ".join(fold(group.name).split()[-LAST_WORDS:])
+    full = [place for place, actor in enumerate(known) if any(short in form for form in _forms(actor))]
+    return full[0] if full else None
+
+
+def _forms(actor: Actor) -> set[str]:
+    """Return the folded forms of the actor's name."""
+    return {fold(form) for form in (actor.name, *actor.aliases)}
+
+
+def _is_one_of(actor: Actor, endings: frozenset[str]) -> bool:
+    """Tell whether the organisation's name ends or goes on like one of `endings` ("… Attorney's Office for …")."""
+    named = actor.kind == "organisation" and " " in fold(actor.name)
+    return named and any(f" {ending} " in f"{form} " for form in _forms(actor) for ending in endings)
+
+
+def _has_own_name(group: Actor, body: Actor) -> bool:
+    """Tell whether a form of the group names another body ("Dunford County police")."""
+    own = [form for form in (group.name, *group.aliases) if " " in form and form[0].isupper()]
+    return any(not set(fold(form).split()) <= set(fold(body.name).split()) for form in own)
+
+
+def _joined(actor: Actor, group: Actor) -> Actor:
+    """Return `actor` with the mentions and forms of `group`."""
+    forms = dict.fromkeys((*actor.aliases, group.name, *group.aliases))
+    mentions = sorted({*actor.mentions, *group.mentions}, key=lambda span: span.start)
+    return replace(actor, mentions=tuple(mentions), aliases=tuple(form for form in forms if form != actor.name))
