@@ -15,6 +15,9 @@ from summarizer.schema import Article, Briefing, Document, Engine, Findings, Len
 from summarizer.view import Stock, grow, stock_of
 from summarizer.words import count_words
 
+# What a view can do without, least needed first; points carry the story and stay.
+LESS_AND_LESS = ("listed", "figures", "quotes", "actors")
+
 
 def compose(
     document: Document,
@@ -54,6 +57,29 @@ def budget(article: Article, *, length: Length, settings: SummarizerSettings) ->
     words = count_words(article.text)
     share = settings.short_share if length == "short" else settings.full_share
     return max(int(words * share), min(words, int(settings.cap_from_words * share)))
+
+
+def keep_within(before: Briefing, after: Briefing, *, settings: SummarizerSettings) -> Briefing:
+    """Return `after`, the proven form of `before`, with the last items of a view left out where it grew too long.
+
+    The proof gate may put a hedge or a whole sentence back.
+    """
+    return replace(
+        after,
+        short=_kept_within(before, after, length="short", settings=settings),
+        full=_kept_within(before, after, length="full", settings=settings),
+    )
+
+
+def _kept_within(before: Briefing, after: Briefing, *, length: Length, settings: SummarizerSettings) -> View:
+    """Return the view of `length`, no longer than its budget or, if points were asked for, than it was composed."""
+    article, view = after.article, after.view(length)
+    composed = view_words(before.article, before.view(length), length=length)
+    limit = max(budget(article, length=length, settings=settings), composed)
+    for part in LESS_AND_LESS:
+        while view_words(article, view, length=length) > limit and getattr(view, part):
+            view = replace(view, **{part: getattr(view, part)[:-1]})
+    return view
 
 
 def in_order(points: tuple[Point, ...]) -> tuple[Point, ...]:

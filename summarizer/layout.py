@@ -11,6 +11,7 @@ from summarizer.words import count_words
 
 Kind = Literal["headline", "prose", "bullets", "folded", "note"]
 MARKS = re.compile(r"[\u00ad\u200b-\u200d\ufeff]|[\x00-\x08\x0b-\x1f\x7f]")
+YEAR = re.compile(r"\d{4}")
 AUTHOR = re.compile(r"^by:?\s+", re.IGNORECASE)
 TOUCHING = 3
 MARKED = 8
@@ -140,9 +141,11 @@ def quote_line(quote: Quote, *, labels: Labels) -> Line:
 
 
 def source_notes(source: Source, *, labels: Labels) -> list[str]:
-    """Say where the article comes from, as far as it says so."""
+    """Say where the article comes from, as far as it says so; a day alone, of no known year, says nothing of that."""
     byline = AUTHOR.sub("", tidy(source.byline or ""))
-    parts = [tidy(part) for part in (byline, source.site, source.published) if part]
+    parts = [tidy(part) for part in (byline, source.site, source.place, source.published) if part]
+    if parts == [source.published] and not YEAR.search(parts[0]):
+        return []
     parts = [part for number, part in enumerate(parts) if not any(part in other for other in parts[:number])]
     return [f"{labels.source}: {', '.join(parts)}"] if parts else []
 

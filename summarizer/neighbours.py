@@ -90,6 +90,7 @@ def settle(lines: Sequence[Line], reasons: list[str | None], phrases: Phrases) -
     prose = [reason is None and is_prose(line, phrases, habits) for line, reason in zip(lines, reasons, strict=True)]
     _keep_key_points(lines, reasons, prose, phrases)
     settled = list(reasons)
+    _continue_links(lines, settled, prose, phrases)
     _end_lists(lines, settled, prose, phrases)
     _name_the_rest(lines, settled, prose, habits)
     mark_captions(lines, settled, prose, phrases)
@@ -141,6 +142,15 @@ def _keep_key_points(lines: Sequence[Line], reasons: Sequence[str | None], prose
             prose[index] = True
         elif not (inside and line.bullet):
             inside = False
+
+
+def _continue_links(lines: Sequence[Line], reasons: list[str | None], prose: list[bool], phrases: Phrases) -> None:
+    """Take the open lines under a related link along: titles of more stories, though a title may hold a sentence."""
+    for index in range(1, len(lines)):
+        line = lines[index]
+        title = not line.ended and not line.plain.endswith(":") and line.words <= MIDDLING
+        if reasons[index - 1] == "related link" and prose[index] and title and not phrases.reports(line.folded):
+            reasons[index], prose[index] = "related link", False
 
 
 def _end_lists(lines: Sequence[Line], reasons: list[str | None], prose: list[bool], phrases: Phrases) -> None:

@@ -9,7 +9,7 @@ from summarizer.annotate import ENGLISH, Annotator, SpacyAnnotator
 from summarizer.cache import content_key, pipeline_version
 from summarizer.check import enforce
 from summarizer.clean import clean
-from summarizer.compose import compose
+from summarizer.compose import compose, keep_within
 from summarizer.figures import find_figures
 from summarizer.language import UNDECIDED
 from summarizer.multilingual import find_named_actors, find_signed_figures
@@ -77,7 +77,7 @@ class Summarizer:
         if engine == "abstractive":
             document, findings = self._rewritten(document, findings)
         briefing = compose(document, findings, engine=engine, settings=settings, points=points)
-        return enforce(document, briefing)
+        return keep_within(briefing, enforce(document, briefing), settings=settings)
 
     def brief_link(
         self, url: str, *, points: int | None = None, engine: Engine = "extractive", all_figures: bool = False

@@ -1,4 +1,4 @@
-"""Sentence -> can it be read alone? Finds what points back, asks, breaks off or says nothing."""
+"""Sentence -> can it be read alone? Finds what points back, asks, breaks off, says nothing or has no verb."""
 
 import re
 from functools import cache
@@ -11,6 +11,7 @@ LONGEST_OPENING = 5
 LETTERS = re.compile(r"[^\W\d_]+")
 LOWER_START = re.compile(r"^[^\w]*[a-zß-ÿ]")
 ENDING = re.compile(r"[.!?…][\"'”’»)\]]*$")
+VERBS = frozenset({"VERB", "AUX"})
 PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 
 
@@ -60,9 +61,16 @@ def says_nothing(document: Document, sentence: Sentence) -> bool:
     return any(phrase in text for phrase in word_list("empty_replies"))
 
 
+def lacks_verb(document: Document, sentence: Sentence) -> bool:
+    """Tell whether `sentence` has no verb at all, as captions and entries of lists have none."""
+    if not document.parsed or not document.article.language.startswith("en"):
+        return False
+    return not any(token.pos in VERBS for token in document.tokens_of(sentence))
+
+
 def is_weak(document: Document, sentence: Sentence) -> bool:
     """Tell whether `sentence` makes a poor point even with its neighbour beside it."""
-    return breaks_off(sentence) or asks(sentence) or says_nothing(document, sentence)
+    return breaks_off(sentence) or asks(sentence) or says_nothing(document, sentence) or lacks_verb(document, sentence)
 
 
 @cache

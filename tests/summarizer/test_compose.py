@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from config.settings import SummarizerSettings, shipped_settings
-from summarizer.compose import budget, compose, in_order
+from summarizer.compose import budget, compose, in_order, keep_within
 from summarizer.layout import briefing_words
 from summarizer.schema import Article, Document, Findings, Length, Source
 from summarizer.words import count_words
@@ -146,3 +146,30 @@ def test_no_article_gets_a_briefing_beyond_its_share(lines: list[str], byline: s
     limit = budget(document.article, length=length, settings=settings)
 
     assert briefing_words(briefing, length=length) <= max(limit, count_words(byline) + 1)
+
+
+@pytest.mark.parametrize("length", ["short", "full"])
+def test_what_the_gate_puts_back_may_not_break_the_cap(settings: SummarizerSettings, length: Length) -> None:
+    """Where a view grew behind the gate, its last figures and actors go until it fits; its points stay."""
+    document = document_with(30)
+    composed = compose(document, findings_of(document), engine="extractive", settings=settings)
+    view = composed.view(length)
+    grown = replace(
+        view, figures=tuple(figure_of(document.article.text, "18,000", measures=SENTENCES[2]) for _ in "ab" * 90)
+    )
+    after = replace(composed, short=grown) if length == "short" else replace(composed, full=grown)
+    kept = keep_within(composed, after, settings=settings)
+
+    assert briefing_words(after, length=length) > budget(document.article, length=length, settings=settings)
+    assert briefing_words(kept, length=length) <= budget(document.article, length=length, settings=settings)
+    assert kept.view(length).points == view.points
+
+
+def test_what_fits_stays_as_the_gate_left_it(settings: SummarizerSettings) -> None:
+    """Nothing is dropped from a view within its budget, nor points that were asked for beyond it."""
+    document = document_with(2)
+    composed = compose(document, findings_of(document), engine="extractive", settings=settings)
+    asked = compose(document, findings_of(document), engine="extractive", settings=settings, points=6)
+
+    assert keep_within(composed, composed, settings=settings) == composed
+    assert keep_within(asked, asked, settings=settings) == asked

@@ -232,3 +232,12 @@ def test_short_words_of_somebody_end_a_list() -> None:
 def test_one_question_is_for_the_reader(question: str) -> None:
     """A lone short question is a poll or a call, with "you" or without."""
     assert between(question) == "reader question"
+
+
+def test_open_lines_under_a_related_link_are_more_of_them() -> None:
+    """A title with a question and an answer looks like two sentences, but it has no full stop."""
+    title = "A bridge too old? Leaked letters show what the council knew"
+
+    assert reasons(ONE, "Also read: Who pays for the bridge", title, TWO)[1:3] == ["related link", "related link"]
+    assert reasons(ONE, "Also read: Who pays for the bridge", f"{title}, Ann Lee said.", TWO)[2] is None
+    assert reasons(ONE, title, TWO)[1] is None

@@ -1,8 +1,11 @@
-"""A sentence that points back, asks, breaks off or says nothing is known before it is shown alone."""
+"""A sentence that points back, asks, breaks off, says nothing or has no verb is known before it is shown alone."""
+
+from dataclasses import replace
 
 import pytest
 
-from summarizer.readability import asks, breaks_off, is_weak, points_back, previous, says_nothing
+from summarizer.readability import asks, breaks_off, is_weak, lacks_verb, points_back, previous, says_nothing
+from summarizer.schema import Document
 from tests.builders import document_of
 
 FIRST = "The harbour board met on Monday. "
@@ -148,3 +151,31 @@ def test_a_missing_answer_is_known_in_english_only() -> None:
     document = document_of("Die Reederei declined to comment hiess es am Freitag.", language="de")
 
     assert not says_nothing(document, document.sentences[0])
+
+
+def tagged(text: str, *kinds: str, language: str = "en") -> Document:
+    """Return a parsed document of one sentence whose tokens have the parts of speech `kinds`."""
+    plain = document_of(text, language=language)
+    tokens = tuple(replace(token, pos=kind) for token, kind in zip(plain.tokens, kinds, strict=True))
+    return replace(plain, tokens=tokens, parsed=True)
+
+
+def test_a_sentence_without_any_verb_is_weak() -> None:
+    """Names and nouns alone are what stands under a picture or in a list."""
+    text, kinds = "The mill of Port Wyn.", ("DET", "NOUN", "ADP", "PROPN", "PROPN", "PUNCT")
+    told = tagged("The mill of Wyn burnt.", "DET", "NOUN", "ADP", "PROPN", "VERB", "PUNCT")
+    bare = tagged(text, *kinds)
+
+    assert lacks_verb(bare, bare.sentences[0])
+    assert is_weak(bare, bare.sentences[0])
+    assert not lacks_verb(told, told.sentences[0])
+
+
+def test_verbs_are_missed_only_where_they_can_be_seen() -> None:
+    """Without a model, or in another language than its own, no sentence is blamed."""
+    text, kinds = "The mill of Port Wyn.", ("DET", "NOUN", "ADP", "PROPN", "PROPN", "PUNCT")
+    other = tagged(text, *kinds, language="de")
+    unparsed = replace(tagged(text, *kinds), parsed=False)
+
+    assert not lacks_verb(other, other.sentences[0])
+    assert not lacks_verb(unparsed, unparsed.sentences[0])
