@@ -1,10 +1,13 @@
 """A pronoun -> whom it means, where only one who came before it fits; nobody otherwise."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from summarizer.gender import PRONOUNS
-from summarizer.scene import Scene, Speaker
+from summarizer.descriptions import described_actor
+from summarizer.gender import PLURAL_TAGS, PRONOUNS, gender_of_noun, is_person_noun
+from summarizer.lexicon import word_list
+from summarizer.names import fold
+from summarizer.scene import BY_POSSESSIVE, Scene, Speaker, sentences_before
 from summarizer.schema import Document, Sentence, Token
 from summarizer.syntax import SUBJECTS
 
@@ -12,12 +15,14 @@ ONE_PERSON = frozenset({"he", "she"})
 ONE_BODY = frozenset({"it"})
 SEVERAL = frozenset({"they"})
 RESOLVABLE = ONE_PERSON | ONE_BODY | SEVERAL
-BY_POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they"}
 FULL_STOPS = frozenset({".", "!", "?"})
+# Lists of nouns for what speaks and is no one person.
+THINGS = ("organisation_nouns", "body_nouns", "group_nouns", "documents", "shares")
+NAMELESS = ""
+BESIDE = frozenset({"appos"})
 BODIES = frozenset({"organisation", "country", "group"})
-PLURAL_TAGS = frozenset({"NNS", "NNPS"})
-# How far back a pronoun may reach: paragraphs, and sentences with words outside quotation marks.
-MOST_BLOCKS, MOST_SENTENCES = 3, 8
+# Sentences back in which one is meant who does nothing there; farther off only who acts.
+NEAR = 1
 
 
 @dataclass(slots=True, kw_only=True)
@@ -34,28 +39,18 @@ def antecedent(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Spea
     word = BY_POSSESSIVE.get(token.text.lower(), token.text.lower())
     if word not in RESOLVABLE:
         return None
-    for sentence, last in sentences_before(scene, token):
+    for distance, (sentence, last) in enumerate(sentences_before(scene, token)):
         candidates = _candidates(scene, sentence, last, word, known)
+        if distance > NEAR:
+            candidates = [c for c in candidates if _acts(scene, c)]
         if last < sentence.last:
             told = _told_by(scene, token)
             candidates = [c for c in candidates if _acts(scene, c) and not told.issuperset(c.tokens)]
+            candidates = [c for c in candidates if c.actor is not None or not _tells(scene, c, token)]
         if candidates:
             found = _only_one(scene, candidates, word, known)
-            return None if found is None else Speaker(name=found.name, cue=token.span, actor=found.actor)
+            return Speaker(name=found.name, cue=token.span, actor=found.actor) if found and found.name else None
     return None
-
-
-def sentences_before(scene: Scene, token: Token) -> Iterator[tuple[Sentence, int]]:
-    """Yield the sentences that `token` may point back to, nearest first, with the token each is read up to."""
-    own = scene.document.sentences[token.sentence]
-    yield own, token.index
-    seen = 0
-    for sentence in reversed(scene.document.sentences[: own.index]):
-        if own.block - sentence.block > MOST_BLOCKS or seen >= MOST_SENTENCES:
-            return
-        if not all(scene.quoted[sentence.first : sentence.last]):
-            seen += 1
-            yield sentence, sentence.last
 
 
 def _told_by(scene: Scene, token: Token) -> frozenset[int]:
@@ -71,6 +66,15 @@ def _told_by(scene: Scene, token: Token) -> frozenset[int]:
     return frozenset(index for index in told if not stops or index > stops[-1])
 
 
+def _tells(scene: Scene, candidate: Candidate, token: Token) -> bool:
+    """Tell whether the candidate's verb reports the pronoun's: in "a clerk recalled that he said" he is another."""
+    verbs = {scene.document.tokens[index].head for index in candidate.tokens}
+    above = token.head
+    while above not in verbs and scene.document.tokens[above].head != above:
+        above = scene.document.tokens[above].head
+    return above in verbs and above != token.head
+
+
 def _candidates(
     scene: Scene, sentence: Sentence, last: int, word: str, known: Mapping[int, Speaker]
 ) -> list[Candidate]:
@@ -84,8 +88,12 @@ def _candidates(
         if number is not None and _fits(scene, number, word):
             name = scene.actors[number].name
             found.setdefault(number, Candidate(name=name, actor=number)).tokens.append(index)
-        elif speaker is not None and number is None and last == sentence.last and _may_be(scene, index, word):
+        elif speaker is not None and number is None and _may_be(scene, index, word):
             found.setdefault(speaker.name, Candidate(name=speaker.name, actor=None)).tokens.append(index)
+        elif number is None and word in ONE_PERSON and _is_stranger(scene, index, word):
+            who = described_actor(scene, scene.document.tokens[index])
+            name = NAMELESS if who is None else scene.actors[who].name
+            found.setdefault(index if who is None else who, Candidate(name=name, actor=who)).tokens.append(index)
     return list(found.values())
 
 
@@ -99,7 +107,20 @@ def _fits(scene: Scene, number: int, word: str) -> bool:
 def _may_be(scene: Scene, index: int, word: str) -> bool:
     """Tell whether a speaker who is no actor can be called `word`, as far as number tells."""
     token = scene.document.tokens[index]
-    return (token.tag in PLURAL_TAGS) == (word in SEVERAL) and token.pos in {"NOUN", "PROPN"} and word not in ONE_BODY
+    if token.pos not in {"NOUN", "PROPN"} or (token.tag in PLURAL_TAGS) != (word in SEVERAL):
+        return False
+    noun = fold(token.lemma)
+    return word in SEVERAL or (word in ONE_PERSON and not any(noun in word_list(name) for name in THINGS))
+
+
+def _is_stranger(scene: Scene, index: int, word: str) -> bool:
+    """Tell whether a person who is no actor does something there, so that `word` may mean them: "the officer left"."""
+    token = scene.document.tokens[index]
+    if token.dep not in SUBJECTS or scene.named_at(token, BESIDE) is not None:
+        return False
+    called = any(scene.document.tokens[c].text.lower() == "the" for c in scene.document.children[index])
+    fits = gender_of_noun(fold(token.lemma)) in {None, PRONOUNS[word]}
+    return fits and (is_person_noun(token) or (token.pos == "PROPN" and called))
 
 
 def _only_one(
@@ -120,13 +141,13 @@ def _only_one(
 
 
 def _acts(scene: Scene, candidate: Candidate) -> bool:
-    """Tell whether one of the words that name the candidate is the head of a subject, or joined to one by "and"."""
+    """Tell whether one of the words that name the candidate is the head of a subject, or joined to one."""
     return any(_is_subject(scene.document, index) for index in candidate.tokens)
 
 
 def _is_subject(document: Document, index: int) -> bool:
-    """Tell whether the token is a subject or one of several."""
+    """Tell whether the token is a subject, beside one, or one of several."""
     token = document.tokens[index]
-    while token.dep == "conj" and token.head < token.index:
+    while token.dep in {"conj", "appos"} and token.head < token.index:
         token = document.tokens[token.head]
     return token.dep in SUBJECTS

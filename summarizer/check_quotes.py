@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from summarizer.antecedents import BY_POSSESSIVE, RESOLVABLE
+from summarizer.antecedents import RESOLVABLE
 from summarizer.ground import Ground, excerpt_faults
 from summarizer.names import fold
 from summarizer.quotes import attribute
-from summarizer.scene import Speaker
+from summarizer.scene import BY_POSSESSIVE, Speaker
 from summarizer.schema import Actor, Document, Quote, Span
 
 NOT_QUOTED = "words that stand in no quotation marks"

@@ -13,6 +13,9 @@ PRONOUNS: dict[str, Gender] = {
     "he": "male", "him": "male", "his": "male", "himself": "male",
     "she": "female", "her": "female", "hers": "female", "herself": "female",
 }  # fmt: skip
+PLURAL_TAGS = frozenset({"NNS", "NNPS"})
+# Lists of nouns for persons.
+PERSONS = ("person_nouns", "kin", "unnamed_persons")
 # A title or a noun says it outright, a given name nearly always, a pronoun near a name only often.
 OUTRIGHT, BY_NAME, BY_PRONOUN = 8, 4, 1
 # Offices in "-man" that women are also said to hold: a given name outweighs them.
@@ -43,6 +46,12 @@ def gender_of_noun(word: str) -> Gender | None:
     if word in word_list("male_nouns"):
         return "male"
     return "female" if word in word_list("female_nouns") else None
+
+
+def is_person_noun(token: Token) -> bool:
+    """Tell whether `token` is a noun for one person ("officer", "uncle", "suspect")."""
+    noun = fold(token.lemma)
+    return token.tag not in PLURAL_TAGS and token.pos == "NOUN" and any(noun in word_list(name) for name in PERSONS)
 
 
 def _by_name(actor: Actor) -> Counter[Gender]:

@@ -5,15 +5,19 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summarizer.attribution import adjacent_clause, leads_with_label, reports_only_beside, surrounding_clause
+from summarizer.descriptions import described_actor
+from summarizer.gender import is_person_noun
 from summarizer.quotation_marks import Quotation, find_quotations
 from summarizer.reporting import Clause, Stretch, find_clauses, find_stretches, quoted_tokens
 from summarizer.scene import Scene, Speaker, set_scene
-from summarizer.schema import Actor, Document, Quote, Span
+from summarizer.schema import Actor, Document, Quote, Span, Token
 from summarizer.speakers import speaker_of
 from summarizer.syntax import SUBJECTS
 
 # Words of a quotation: with a clause of its own, as a part of a reported sentence, and with nobody to say it.
 FEWEST_DIRECT, FEWEST_PARTIAL, FEWEST_ALONE = 2, 3, 6
+# Paragraphs back to a speech that one without a clause may go on with: captions stand between in many pages.
+FARTHEST_AFTER_SPEECH = 4
 TITLE_WORDS_LEFT_SMALL = 3
 TRAILING_MARKS = ","
 
@@ -120,17 +124,30 @@ def _running_speaker(
     if not events:
         return None
     place, speaker = max(events, key=lambda event: event[0])
-    if speaker is None or sentence.block - _block(document, place - 1) > _reach(document, stretch):
+    known = zip(stretches, told, strict=False)
+    quoting = {_block(document, other.first) for other, one in known if _same(one.speaker, speaker)}
+    block = _block(document, place - 1)
+    if speaker is None or sentence.block - block > _reach(document, stretch, after_speech=block in quoting):
         return None
     return None if _someone_else_acts(scene, place, stretch.first, speaker) else speaker
 
 
-def _reach(document: Document, stretch: Stretch) -> int:
-    """Return how many paragraphs back a speaker may stand: one, where a paragraph is speech alone, else none."""
+def _same(one: Speaker | None, other: Speaker | None) -> bool:
+    """Tell whether two speakers are one."""
+    return one is not None and other is not None and (one.name, one.actor) == (other.name, other.actor)
+
+
+def _reach(document: Document, stretch: Stretch, *, after_speech: bool) -> int:
+    """Return how many paragraphs back a speaker may stand where a paragraph is speech alone; else none.
+
+    Words of theirs in quotation marks reach farther than what they are only said to have said.
+    """
     block = document.article.blocks[stretch.quotation.block]
     outer = stretch.quotation.outer
     left = document.article.text[block.start : outer.start] + document.article.text[outer.end : block.end]
-    return 0 if any(letter.isalnum() for letter in left) else 1
+    if any(letter.isalnum() for letter in left):
+        return 0
+    return FARTHEST_AFTER_SPEECH if after_speech else 1
 
 
 def _block(document: Document, index: int) -> int:
@@ -139,14 +156,24 @@ def _block(document: Document, index: int) -> int:
 
 
 def _someone_else_acts(scene: Scene, first: int, last: int, speaker: Speaker) -> bool:
-    """Tell whether another actor is the subject of something between two tokens, outside quotation marks."""
+    """Tell whether another person is the subject of something between two tokens, outside quotation marks."""
     for index in range(first, last):
-        if scene.quoted[index] or scene.document.tokens[index].dep not in SUBJECTS:
+        token = scene.document.tokens[index]
+        if scene.quoted[index] or token.dep not in SUBJECTS:
             continue
         holder = scene.holders.get(index)
+        if holder is None and is_person_noun(token) and not _is_named(scene, token, speaker):
+            return True
         if holder is not None and holder != speaker.actor and scene.actors[holder].kind == "person":
             return True
     return False
+
+
+def _is_named(scene: Scene, token: Token, speaker: Speaker) -> bool:
+    """Tell whether a noun is, or describes, or stands beside the words that name `speaker`."""
+    near = (token, *(scene.document.tokens[child] for child in scene.document.children[token.index]))
+    beside = any(part.span.start < speaker.cue.end and speaker.cue.start < part.span.end for part in near)
+    return beside or (speaker.actor is not None and described_actor(scene, token) == speaker.actor)
 
 
 def _is_quote(document: Document, stretch: Stretch, told: Told) -> bool:

@@ -1,11 +1,15 @@
 """Document, Actors -> Scene: which words name which actor, and who is told of as "he" or "she"."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.gender import Gender, find_genders
-from summarizer.schema import Actor, Document, Span, Token
+from summarizer.schema import Actor, Document, Sentence, Span, Token
+
+BY_POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they"}
+# How far back a pronoun or description may reach: paragraphs, and sentences with words outside quotation marks.
+MOST_BLOCKS, MOST_SENTENCES = 3, 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,3 +68,16 @@ def _holders(document: Document, actors: Sequence[Actor]) -> dict[int, int]:
         for index in range(bisect_left(starts, mention.start), bisect_left(starts, mention.end)):
             holders[index] = number
     return holders
+
+
+def sentences_before(scene: Scene, token: Token) -> Iterator[tuple[Sentence, int]]:
+    """Yield the sentences that `token` may point back to, nearest first, with the token each is read up to."""
+    own = scene.document.sentences[token.sentence]
+    yield own, token.index
+    seen = 0
+    for sentence in reversed(scene.document.sentences[: own.index]):
+        if own.block - sentence.block > MOST_BLOCKS or seen >= MOST_SENTENCES:
+            return
+        if not all(scene.quoted[sentence.first : sentence.last]):
+            seen += 1
+            yield sentence, sentence.last

@@ -1,25 +1,21 @@
 """Words that name a speaker -> who that is: an actor by name, pronoun or description, else the words themselves."""
 
-import re
 from collections.abc import Mapping
 
-from summarizer.antecedents import BY_POSSESSIVE, antecedent, sentences_before
-from summarizer.gender import PRONOUNS, gender_of_noun
+from summarizer.antecedents import antecedent
+from summarizer.descriptions import described_actor
+from summarizer.gender import PRONOUNS
 from summarizer.lexicon import word_list
 from summarizer.names import fold
 from summarizer.reporting import Clause, name_phrase
-from summarizer.scene import Scene, Speaker
+from summarizer.scene import BY_POSSESSIVE, Scene, Speaker, sentences_before
 from summarizer.schema import Span, Token
 from summarizer.subjects import subject_of
 from summarizer.syntax import is_capitalised
 
-POINTING = frozenset({"the", "this", "that"}) | BY_POSSESSIVE.keys()
 NAMES_BESIDE = frozenset({"appos", "conj"})
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
-# Nouns for who leads a state or government: "the Italian leader" may be its prime minister.
-LEADERS = frozenset({"president", "premier", "chancellor", "minister", "monarch", "king", "queen"})
 NOBODY = frozenset({"one", "nobody", "anyone", "someone", "everyone", "everybody", "somebody", "number", "majority"})
-WORD = re.compile(r"[^\W_]+")
 LONGEST_CLIMB = 4
 # Sentences back to where a paper was told of: farther off, another one may be meant.
 FARTHEST_DOCUMENT = 3
@@ -38,7 +34,7 @@ def speaker_of(scene: Scene, clause: Clause, known: Mapping[int, Speaker]) -> Sp
         return scene.actor_speaker(number, scene.mention_at(token, number))
     if token.text.lower() in word_list("documents"):
         return _author(scene, token, known)
-    number = _described_actor(scene, token)
+    number = described_actor(scene, token)
     if number is not None:
         return scene.actor_speaker(number, name_phrase(scene.document, token.index, scene.quoted))
     return _verbatim(scene, token)
@@ -78,36 +74,6 @@ def _is_second_speaker(scene: Scene, head: Token, child: int) -> bool:
     if token.dep != "conj" or token.pos not in {"NOUN", "PROPN"} or scene.quoted[child]:
         return False
     return not (head.pos == "NOUN" and child in scene.holders)
-
-
-def _described_actor(scene: Scene, token: Token) -> int | None:
-    """Return the only actor whose role, or name, holds the words of a description: "the Italian leader"."""
-    below = [scene.document.tokens[c] for c in scene.document.children[token.index] if c < token.index]
-    if token.pos not in {"NOUN", "PROPN"} or not any(part.text.lower() in POINTING for part in below):
-        return None
-    noun = fold(token.lemma)
-    extra = {fold(t.text) for t in below if t.dep in MODIFIERS and t.text.lower() not in POINTING}
-    fitting = [n for n in range(len(scene.actors)) if _is_described(scene, n, token, noun, extra)]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _is_described(scene: Scene, number: int, token: Token, noun: str, extra: set[str]) -> bool:
-    """Tell whether an actor named before `token` has a role (or, for a body, a name) with these words."""
-    actor = scene.actors[number]
-    if not actor.mentions or actor.mentions[0].start >= token.span.start:
-        return False
-    if actor.kind == "person":
-        words = set(WORD.findall(fold(actor.role.text))) if actor.role else set()
-        gender = gender_of_noun(noun)
-        of_that_gender = gender is None or scene.genders[number] in {None, gender}
-        return of_that_gender and _has_noun(words, noun) and extra <= words
-    words = {word for name in (actor.name, *actor.aliases) for word in WORD.findall(fold(name))}
-    return noun in words and extra <= words
-
-
-def _has_noun(words: set[str], noun: str) -> bool:
-    """Tell whether a role holds `noun`, or, for "leader", an office that leads a state."""
-    return noun in words or (noun == "leader" and bool(words & LEADERS))
 
 
 def _author(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:

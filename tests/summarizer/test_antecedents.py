@@ -38,6 +38,12 @@ def meant(document: Document, *members: Member, known: Mapping[int, Speaker] | N
 
 
 ONE = [
+    # Beside a noun for a person that it explains.
+    ("The keeper, Peter Lind, shook his head. “It is over,” he said.", "Peter Lind"),
+    # Described by what is told of him alone.
+    ("Singer Peter Lind closed the yard. The singer sat down. “It is over,” he said.", "Peter Lind"),
+    # Whom another says it of.
+    ("Peter Lind rang twice. The clerk who took the call recalled that he said no.", "Peter Lind"),
     # The only person before it, in its sentence or in the one before.
     ("Peter Lind closed the yard. “It is over,” he said.", "Peter Lind"),
     ("Peter Lind, who built the yard, said he would close the gates.", "Peter Lind"),
@@ -51,6 +57,30 @@ ONE = [
     # A possessive.
     ("Peter Lind sent a letter. His statement was short.", "Peter Lind"),
 ]
+
+
+STRANGERS = [
+    # Somebody who is no actor may be meant, by role or by a name that was not found.
+    "Peter Lind closed the yard. The clerk shook his head. “It is over,” he said.",
+    "Peter Lind closed the yard. The young Mora shook his head. “It is over,” he said.",
+    # One who does nothing there is too far off.
+    "The yard of Peter Lind was closed. The gates were locked. The rain fell. “It is over,” he said.",
+]
+
+
+@pytest.mark.parametrize("text", STRANGERS)
+def test_a_stranger_who_acts_leaves_the_pronoun_open(read: Reader, text: str) -> None:
+    """Where a person who is no actor did something last, or nobody did, the pronoun means nobody for certain."""
+    assert meant(read(text), LIND, OKOYE) is None
+
+
+def test_a_share_of_many_is_no_he(read: Reader) -> None:
+    """A pronoun for one person means no per cent of voters, though they are said to think something."""
+    document = read("Some 42 per cent of voters believe the yard will close. He said no.")
+    share = next(token for token in document.tokens if token.text == "cent")
+    known = {share.index: Speaker(name="42 per cent of voters", cue=share.span)}
+
+    assert meant(document, known=known) is None
 
 
 @pytest.mark.parametrize(("text", "name"), ONE)

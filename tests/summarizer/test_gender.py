@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.gender import find_genders, gender_of_noun
+from summarizer.gender import find_genders, gender_of_noun, is_person_noun
 from summarizer.scene import set_scene
 from summarizer.schema import Document
 from tests.cast import Member, body, cast, person
@@ -95,3 +95,10 @@ def test_evidence_of_all_mentions_is_summed(read: Reader) -> None:
     member = Member(name="Robin Lind", aliases=("Lind",))
 
     assert gender_in(document, member) == "male"
+
+
+def test_a_noun_for_one_person_is_known(read: Reader) -> None:
+    """Officers, uncles and suspects are persons; several of them, bodies and things are not one."""
+    document = read("The officer met an uncle, a suspect, two officers, the company and a cent.")
+
+    assert [token.text for token in document.tokens if is_person_noun(token)] == ["officer", "uncle", "suspect"]

@@ -79,6 +79,12 @@ RUNNING = [
     # A paragraph of speech alone.
     ("“We will rebuild,” Okoye said.\n“It will take a year.”", ["Maria Okoye"] * 2),
     ("Okoye said the bridge was lost.\n“It will take a year.”", ["Maria Okoye"]),
+    # Captions stand between.
+    ("“We will rebuild,” Okoye said.\nThe bridge at Lindholm.\n“It will take a year.”", ["Maria Okoye"] * 2),
+    (
+        "“We will rebuild,” Okoye said.\nThe bridge at Lindholm.\nOkoye sat in the hall.\n“It will take a year.”",
+        ["Maria Okoye"] * 2,
+    ),
     # A speech over paragraphs: the clause may come last.
     ("“We will rebuild.\n“It will take a year.\n“It will be dear,” Okoye said.", ["Maria Okoye"] * 3),
     ("Okoye said: “We will rebuild.\n“It will take a year.”", ["Maria Okoye"] * 2),
@@ -96,8 +102,12 @@ UNSURE = [
     ("“We will rebuild,” Okoye said. Lind shook his head. “It will take a year at the very least.”", 1),
     # A new paragraph that is more than speech.
     ("“We will rebuild,” Okoye said.\nThe rain fell. “It will take a year at the very least.”", 1),
-    # Two paragraphs away.
-    ("“We will rebuild,” Okoye said.\nThe rain fell.\n“It will take a year at the very least.”", 1),
+    # Another person came in between, named or not.
+    ("“We will rebuild,” Okoye said.\nPeter Lind sat.\n“It will take a year at the very least.”", 1),
+    ("“We will rebuild,” Okoye said.\nA doctor came in.\n“It will take a year at the very least.”", 1),
+    # Two paragraphs behind what was only reported, and too far behind speech.
+    ("Okoye said it was late.\nThe rain fell.\n“It will take a year at the very least.”", 0),
+    ("“We will rebuild,” Okoye said.\nRain.\nSnow.\nFog.\nIce.\n“It will take a year at the very least.”", 1),
     # A pronoun that fits two.
     ("Peter Lind and George Mora met. “It will take a year at the very least,” he said.", 0),
     # A paper of unknown origin.
@@ -136,6 +146,8 @@ PARTS = [
     ("Okoye vowed to fight “every line of the law”.", "every line of the law", "Maria Okoye"),
     ("Okoye called the plan “a gift to the sea”.", "a gift to the sea", "Maria Okoye"),
     ("Okoye promised “swift corrective action” on Monday.", "swift corrective action", "Maria Okoye"),
+    # Words of three letters at most are no title.
+    ("Okoye said the ice “may or may not be” gone.", "may or may not be", "Maria Okoye"),
     # Nobody says it, but it is long enough to be somebody's words.
     ("The banner read: “No more ferries in our name”.", "No more ferries in our name", None),
 ]

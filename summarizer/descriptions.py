@@ -1,0 +1,144 @@
+"""A description -> the actor it stands for ("the Italian leader", "the 31-year-old", "a spokesman for the bank")."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.gender import Gender, gender_of_noun
+from summarizer.lexicon import word_list, word_table
+from summarizer.names import fold
+from summarizer.reporting import name_phrase
+from summarizer.scene import BY_POSSESSIVE, Scene, sentences_before
+from summarizer.schema import Actor, Token
+
+POINTING = frozenset({"the", "this", "that"}) | BY_POSSESSIVE.keys()
+MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
+# Nouns for who leads a state or government: "the Italian leader" may be its prime minister.
+LEADERS = frozenset({"president", "premier", "chancellor", "minister", "monarch", "king", "queen"})
+SPEAKING_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+OFFICE_OF = frozenset({"for", "of", "from", "at"})
+BODIES = frozenset({"organisation", "group", "country"})
+WORD = re.compile(r"[^\W_]+")
+AGED = re.compile(r"\b(\d{1,3})-year-old$")
+PARENT = re.compile(r"\b(father|mother|dad|mum|mom)-of-[\w-]+$")
+PARENTS: dict[str, Gender] = {
+    "father": "male", "dad": "male", "mother": "female", "mum": "female", "mom": "female",
+}  # fmt: skip
+# Callings of which a story may name many without saying so: where one is told, others named may be of it too.
+CROWDED = frozenset({"player", "stage", "music", "politics"})
+# Sentences back in which the only person named is who "the 31-year-old" means.
+FARTHEST = 4
+
+
+def described_actor(scene: Scene, token: Token) -> int | None:
+    """Return the only actor whom the description headed by `token` fits, or `None`."""
+    number = _represented(scene, token)
+    if number is not None:
+        return number
+    below = [scene.document.tokens[c] for c in scene.document.children[token.index] if c < token.index]
+    if not any(part.text.lower() in POINTING for part in below) and not _points_to_age(scene, token):
+        return None
+    number = _by_words(scene, token, below) if token.pos in {"NOUN", "PROPN"} else None
+    return _only_person(scene, token) if number is None else number
+
+
+def _points_to_age(scene: Scene, token: Token) -> bool:
+    """Tell whether the description is "the 31-year-old", which the model cuts into pieces."""
+    phrase = _phrase(scene, token)
+    return AGED.search(phrase) is not None and phrase.split()[0] in POINTING
+
+
+def _phrase(scene: Scene, token: Token) -> str:
+    """Return the words of the description in small letters."""
+    cue = name_phrase(scene.document, token.index, scene.quoted)
+    return scene.document.article.text[cue.start : cue.end].casefold()
+
+
+def _by_words(scene: Scene, token: Token, below: list[Token]) -> int | None:
+    """Return the only actor whose role, or name, holds the words of the description."""
+    noun = fold(token.lemma)
+    extra = {fold(t.text) for t in below if t.dep in MODIFIERS and t.text.lower() not in POINTING}
+    fitting = [n for n in range(len(scene.actors)) if _is_described(scene, n, token, noun, extra)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_described(scene: Scene, number: int, token: Token, noun: str, extra: set[str]) -> bool:
+    """Tell whether an actor named before `token` has a role (or, for a body, a name) with these words."""
+    actor = scene.actors[number]
+    if not actor.mentions or actor.mentions[0].start >= token.span.start:
+        return False
+    if actor.kind == "person":
+        words = _role_words(actor)
+        return _of_gender(scene, number, gender_of_noun(noun)) and _has_noun(words, noun) and extra <= words
+    words = {word for name in (actor.name, *actor.aliases) for word in WORD.findall(fold(name))}
+    return noun in words and extra <= words
+
+
+def _role_words(actor: Actor) -> set[str]:
+    """Return the words of an actor's role."""
+    return set(WORD.findall(fold(actor.role.text))) if actor.role else set()
+
+
+def _of_gender(scene: Scene, number: int, gender: Gender | None) -> bool:
+    """Tell whether an actor may be of `gender`."""
+    return gender is None or scene.genders[number] in {None, gender}
+
+
+def _has_noun(words: set[str], noun: str) -> bool:
+    """Tell whether a role holds `noun`, or, for "leader", an office that leads a state."""
+    return noun in words or (noun == "leader" and bool(words & LEADERS))
+
+
+def _represented(scene: Scene, token: Token) -> int | None:
+    """Return the body that a nameless spokesman speaks for: "a spokesman for the bank", "a bank spokesman"."""
+    if token.text.lower() not in SPEAKING_FOR:
+        return None
+    bodies = {n for n in map(scene.holders.get, _belongings(scene, token)) if n is not None}
+    bodies = {number for number in bodies if scene.actors[number].kind in BODIES}
+    return bodies.pop() if len(bodies) == 1 else None
+
+
+def _belongings(scene: Scene, token: Token) -> Iterator[int]:
+    """Yield the tokens that say whose `token` is: before it, or behind "for"."""
+    for child in scene.document.children[token.index]:
+        part = scene.document.tokens[child]
+        if part.dep in MODIFIERS and child < token.index:
+            yield child
+        elif part.dep == "prep" and part.text.lower() in OFFICE_OF:
+            yield from (c for c in scene.document.children[child] if scene.document.tokens[c].dep == "pobj")
+
+
+def _only_person(scene: Scene, token: Token) -> int | None:
+    """Return the only person named shortly before, where the description says nothing that speaks against it."""
+    phrase = _phrase(scene, token)
+    callings = set(word_table("callings").get(fold(token.lemma), "").split())
+    parent = PARENT.search(phrase)
+    if not callings and not AGED.search(phrase) and not parent:
+        return None
+    gender = PARENTS[parent[1]] if parent else gender_of_noun(fold(token.text))
+    named = _named_before(scene, token)
+    fitting = [n for n in named if _of_gender(scene, n, gender)]
+    alike = [n for n in fitting if callings & _callings(scene.actors[n])]
+    open_to_it = [n for n in fitting if n in alike or not (callings and _is_called_something(scene.actors[n]))]
+    found = open_to_it if callings & CROWDED or not alike else alike
+    return found[0] if len(found) == 1 else None
+
+
+def _named_before(scene: Scene, token: Token) -> list[int]:
+    """Return the persons named outside quotation marks in the sentence of `token` and in those just before it."""
+    found: dict[int, None] = {}
+    for sentence, last in list(sentences_before(scene, token))[: 1 + FARTHEST]:
+        for index in range(sentence.first, last):
+            number = scene.holders.get(index)
+            if number is not None and not scene.quoted[index] and scene.actors[number].kind == "person":
+                found[number] = None
+    return list(found)
+
+
+def _callings(actor: Actor) -> set[str]:
+    """Return the callings that an actor's role tells of."""
+    return {c for word in _role_words(actor) for c in word_table("callings").get(word, "").split()}
+
+
+def _is_called_something(actor: Actor) -> bool:
+    """Tell whether the actor's role says what the person is."""
+    return bool(_role_words(actor) & word_list("person_nouns"))

@@ -1,0 +1,127 @@
+"""A description means an actor only where it fits one and nothing speaks against it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.descriptions import described_actor
+from summarizer.scene import set_scene
+from summarizer.schema import Document
+from tests.cast import Member, body, cast, person
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def meant(document: Document, noun: str, *members: Member) -> str | None:
+    """Return whom the description headed by the last `noun` means."""
+    scene = set_scene(document, cast(document, *members), (False,) * len(document.tokens))
+    token = [token for token in document.tokens if token.text == noun][-1]
+    number = described_actor(scene, token)
+    return None if number is None else scene.actors[number].name
+
+
+LIND = person("Peter Lind", role="Italian Prime Minister")
+OKOYE = person("Maria Okoye", role="mayor of Lindholm")
+OKOYE_LATER = person("Maria Okoye", role="mayor")
+PORT = body("Sandby Port Authority")
+
+BY_WORDS = [
+    ("Italian Prime Minister Peter Lind left. The Italian leader said no.", "leader", [LIND], "Peter Lind"),
+    ("Maria Okoye, mayor of Lindholm, left. The mayor said no.", "mayor", [OKOYE], "Maria Okoye"),
+    ("The Sandby Port Authority met. The authority said no.", "authority", [PORT], "Sandby Port Authority"),
+    # The words do not all fit, or fit two, or the one they fit was not named yet.
+    ("Italian Prime Minister Peter Lind left. The French leader said no.", "leader", [LIND], None),
+    (
+        "Sandby Port Authority met Lindholm Port Authority. The authority said no.",
+        "authority",
+        [PORT, body("Lindholm Port Authority")],
+        None,
+    ),
+    # An indefinite noun is another one.
+    ("Maria Okoye, mayor of Lindholm, left. A mayor said no.", "mayor", [OKOYE], None),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "members", "name"), BY_WORDS)
+def test_the_words_of_a_role_or_name_describe_its_bearer(
+    read: Reader, text: str, noun: str, members: list[Member], name: str | None
+) -> None:
+    """A definite description means the only actor, named before, whose role or name holds all its words."""
+    assert meant(read(text), noun, *members) == name
+
+
+def test_nobody_is_described_before_they_are_named(read: Reader) -> None:
+    """A description that stands before the name may mean somebody else."""
+    assert (
+        meant(read("The mayor said no. Maria Okoye, who runs Lindholm as its chief, left."), "mayor", OKOYE_LATER)
+        is None
+    )
+
+
+COACH, STRIKER = person("Ada Mora", role="Lindholm manager"), person("George Falk")
+
+CALLED = [
+    # By another word for what the role tells, with a nickname, though another person is named.
+    ("Lindholm manager Ada Mora dropped George Falk. The Gulls boss said no.", "boss", [COACH, STRIKER], "Ada Mora"),
+    ("Singer Peter Lind sang. The artist said no.", "artist", [person("Peter Lind", role="Singer")], "Peter Lind"),
+    # By an age, children or a trade, where only one person was named.
+    ("George Falk scored twice. The 31-year-old said no.", "old", [STRIKER], "George Falk"),
+    ("George Falk scored twice. The father-of-two said no.", "father", [STRIKER], "George Falk"),
+    ("George Falk scored twice. The veteran striker said no.", "striker", [STRIKER], "George Falk"),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "members", "name"), CALLED)
+def test_another_word_for_the_only_one_it_can_be_means_them(
+    read: Reader, text: str, noun: str, members: list[Member], name: str | None
+) -> None:
+    """A calling, an age or a family means the only person named shortly before."""
+    assert meant(read(text), noun, *members) == name
+
+
+OTHERS = [
+    # Two persons, of whom neither or each may be meant.
+    ("George Falk met Ida Falk. The 31-year-old said no.", "old", [STRIKER, person("Ida Falk")]),
+    ("Peter Lind passed to George Falk. The striker said no.", "striker", [person("Peter Lind"), STRIKER]),
+    # The role says that the person is something else.
+    ("Judge George Falk sat. The striker said no.", "striker", [person("George Falk", role="Judge")]),
+    # A noun that tells of others in the story as well.
+    ("George Falk sat. The judge said no.", "judge", [STRIKER]),
+    # A man is no actress.
+    ("George Falk sat. The actress said no.", "actress", [STRIKER]),
+    # Too far off.
+    (
+        "George Falk sat. Rain fell. The lamps went out. The doors were shut. It was cold. The 31-year-old said no.",
+        "old",
+        [STRIKER],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "members"), OTHERS)
+def test_a_description_that_may_mean_another_means_nobody(
+    read: Reader, text: str, noun: str, members: list[Member]
+) -> None:
+    """Where it is not certain who is described, nobody is."""
+    assert meant(read(text), noun, *members) is None
+
+
+BANK = body("Northern Bank")
+
+SPOKESMEN = [
+    ("A spokesman for Northern Bank said no.", "spokesman", "Northern Bank"),
+    ("A Northern Bank spokeswoman said no.", "spokeswoman", "Northern Bank"),
+    ("Northern Bank's spokesperson said no.", "spokesperson", "Northern Bank"),
+    # Nobody's, a person's, and one who is no spokesman.
+    ("A spokesman said no. Northern Bank closed.", "spokesman", None),
+    ("A spokesman for Maria Okoye said no. Northern Bank closed.", "spokesman", None),
+    ("A client of Northern Bank said no.", "client", None),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "name"), SPOKESMEN)
+def test_a_nameless_spokesman_is_the_body_he_speaks_for(read: Reader, text: str, noun: str, name: str | None) -> None:
+    """Who only speaks for a body stands for it."""
+    assert meant(read(text), noun, BANK, person("Maria Okoye")) == name
