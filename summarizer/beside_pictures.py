@@ -15,7 +15,8 @@ MOSTLY = 0.7  # of a line's words told elsewhere
 NEARLY = 0.8
 REPORTED = 0.6  # a paragraph that reports words is the story's even beside a picture, unless they are told elsewhere
 LEAD = 2  # paragraphs: what follows them is elaborated further down, as a caption is
-HALF = 0.5  # told by one other paragraph
+NEARLY_ALL = 0.85
+HALF = 0.45  # told by one other paragraph
 LONGEST = 36  # words
 SCROLL = "scroll down"  # "... for video": what follows is the first picture's caption
 BESIDE = frozenset({"caption", "credit"})
@@ -23,18 +24,21 @@ FULL_NAME = re.compile(r"(?!(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|The|A|An)\b)(?:[A
 QUOTED = re.compile(r"[“”\"]|(?<!\w)['‘]\w")
 
 
-def mark_beside_pictures(lines: Sequence[Line], reasons: list[str | None], phrases: Phrases) -> None:
-    """Mark in `reasons` the captions and the repeated paragraphs among the lines that have no reason yet."""
-    if "scene verb" not in phrases.words:
-        return
+def mark_shown(lines: Sequence[Line], reasons: list[str | None], phrases: Phrases) -> None:
+    """Mark in `reasons`, among the lines that have none yet, the captions that show it of themselves."""
     for index in certain_captions(lines, _open(reasons), phrases):
         reasons[index] = "caption"
+
+
+def mark_retold(lines: Sequence[Line], reasons: list[str | None], phrases: Phrases) -> None:
+    """Mark the paragraphs that repeat a fuller one, and the captions that repeat the story."""
+    if "scene verb" not in phrases.words:
+        return
     kept = _open(reasons)
     for place in find_repeats([lines[index].plain for index in kept]):
         reasons[kept[place]] = "duplicate"
-    if BESIDE & set(reasons):
-        for index in _likely(lines, _open(reasons), phrases):
-            reasons[index] = "caption"
+    for index in _likely(lines, _open(reasons), phrases, pictured=bool(BESIDE & set(reasons))):
+        reasons[index] = "caption"
 
 
 def _open(reasons: Sequence[str | None]) -> list[int]:
@@ -44,6 +48,8 @@ def _open(reasons: Sequence[str | None]) -> list[int]:
 
 def certain_captions(lines: Sequence[Line], kept: Sequence[int], phrases: Phrases) -> list[int]:
     """Return the captions that show it of themselves, as long as some other paragraph is left."""
+    if "scene verb" not in phrases.words:
+        return []
     body = " ".join(lines[index].plain for index in kept)
     labelled = [index for index in kept if is_labelled(lines[index], phrases) and not _is_name(lines[index], body)]
     moments = [index for index in kept[1:] if tells_moment(lines[index], phrases)]
@@ -65,23 +71,25 @@ def _is_name(line: Line, body: str) -> bool:
     return bool(re.search(rf"[a-z,] {re.escape(first)}\b", body))
 
 
-def _likely(lines: Sequence[Line], kept: Sequence[int], phrases: Phrases) -> list[int]:
-    """Return the lines that repeat the story as captions do, in an article that has captions."""
+def _likely(lines: Sequence[Line], kept: Sequence[int], phrases: Phrases, *, pictured: bool) -> list[int]:
+    """Return the lines that repeat the story as captions do; where no picture shows elsewhere, all signs are needed."""
     contents = [content(lines[index].plain) for index in kept]
     told = Counter(term for own in contents for term in own)
     found = []
     for place, index in enumerate(kept[1:], start=1):
-        own = contents[place]
-        share = _share(own, told)
-        if share < MOSTLY or len(own) < LEAST_TERMS:
+        share = _share(contents[place], told)
+        if share < MOSTLY or len(contents[place]) < LEAST_TERMS:
             continue
-        if lines[index - 1].folded.startswith(SCROLL):
+        if pictured and lines[index - 1].folded.startswith(SCROLL):
             found.append(index)
-        elif place >= LEAD and _could_be(lines[index], phrases):
-            again = share >= NEARLY and _fullest(contents, place) >= HALF
-            near = [lines[other].plain for other in kept[place - 1 : place + 2]]
+        elif place >= LEAD and _could_be(lines[index], phrases, quoting=share >= NEARLY_ALL):
             above = " ".join(lines[other].plain for other in kept[:place])
-            if again or _introduces_again(lines[index].plain, above) or _interrupts(near):
+            signs = (
+                share >= NEARLY and _fullest(contents, place) >= HALF,
+                _introduces_again(lines[index].plain, above),
+                _interrupts([lines[other].plain for other in kept[place - 1 : place + 2]]),
+            )
+            if any(signs) if pictured else all(signs):
                 found.append(index)
     return found
 
@@ -98,14 +106,14 @@ def _fullest(contents: Sequence[frozenset[str]], place: int) -> float:
     return max(shared, default=0) / max(1, len(own))
 
 
-def _could_be(line: Line, phrases: Phrases) -> bool:
-    """Tell whether a line is a short statement that quotes nobody and does not lean on the one before."""
+def _could_be(line: Line, phrases: Phrases, *, quoting: bool) -> bool:
+    """Tell whether a line is a short statement that reports nobody, quotes nobody or may, and does not lean back."""
     words = re.findall(r"[\w'’-]+", line.folded)
     first = words[0] if words else ""
     return (
         line.words <= LONGEST
         and not phrases.reports(line.folded)
-        and not QUOTED.search(line.plain)
+        and (quoting or not QUOTED.search(line.plain))
         and first not in phrases.words.get("leaning word", frozenset())
         and not phrases.words.get("adding word", frozenset()).intersection(words)
     )

@@ -102,8 +102,6 @@ def _after(reason: str, line: Line, phrases: Phrases) -> str | None:
 
 def _captions(text: str, sentences: list[tuple[int, int]], phrases: Phrases) -> list[Cut]:
     """Cut the captions and the repeated sentences of a text that lost its line breaks."""
-    if "scene verb" not in phrases.words:
-        return []
     lines = [line_of(text, Span(start, end)) for start, end in sentences]
     captions = certain_captions(lines, range(len(lines)), phrases)
     cuts = [Cut(lines[index].span.start, _caption_end(text, lines[index].span), "caption") for index in captions]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.author_notes import mark_author_notes
-from summarizer.beside_pictures import mark_beside_pictures
+from summarizer.beside_pictures import mark_retold, mark_shown
 from summarizer.captions import mark_captions
 from summarizer.credits import is_name_in_capitals
 from summarizer.lines import Line
@@ -95,8 +95,9 @@ def settle(lines: Sequence[Line], reasons: list[str | None], phrases: Phrases) -
     _name_the_rest(lines, settled, prose, habits)
     mark_captions(lines, settled, prose, phrases)
     settled = mark_author_notes(lines, settled, prose, phrases)
+    mark_shown(lines, settled, phrases)  # before doubles: what only a caption holds too is no double
     _find_doubles(lines, settled)
-    mark_beside_pictures(lines, settled, phrases)
+    mark_retold(lines, settled, phrases)
     return settled
 
 

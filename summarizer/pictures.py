@@ -39,9 +39,9 @@ LABEL = re.compile(r"(?P<label>[A-Z'‘][^.:;!?\"“”\d()]{1,60}):\s(?=['‘�
 # What a picture of a past event says beside its present tense; "stands at the border" alone may be any feature's.
 AT_A_TIME = re.compile(
     r"\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year|night|summer|season|\w+day)|"
-    r"earlier (?:this|on)|yesterday|in (?:19|20)\d\d|during|after|following|ahead of|as)\b"
+    r"earlier (?:this|on)|yesterday|in (?:19|20)\d\d|during|after|following|ahead of|outside|as)\b"
 )
-SENTENCE_BORDER = re.compile(r"[.!?]['’\"”)]*\s+(?=\S)")
+SENTENCE_BORDER = re.compile(r"[.!?]['’\"”)]*\s+(?=[A-Z'‘“\"0-9])")
 
 
 def points_at_picture(line: Line) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.beside_pictures import mark_beside_pictures
+from summarizer.beside_pictures import mark_retold, mark_shown
 from summarizer.lines import read_lines
 from summarizer.phrases import phrases_of
 
@@ -17,7 +17,8 @@ def judge(*texts: str, language: str = "en", known: dict[int, str] | None = None
     """Return the reason for each line; `known` are the reasons that stood before."""
     lines = read_lines("\n".join(texts))
     reasons: list[str | None] = [(known or {}).get(index) for index in range(len(lines))]
-    mark_beside_pictures(lines, reasons, phrases_of(language))
+    mark_shown(lines, reasons, phrases_of(language))
+    mark_retold(lines, reasons, phrases_of(language))
     return reasons
 
 
@@ -59,8 +60,8 @@ def test_a_line_that_repeats_the_story_goes_where_there_are_captions(line: str) 
         "The company has also carried lorries over the strait every hour, and the bridge has been closed.",
         "He will carry lorries over the strait every hour until the old bridge of Port Wyn opens.",
         "Bo Ek said the ferry company would carry lorries over the strait every hour until May.",
-        "The ferry “will carry lorries over the strait every hour”, and the bridge is closed until May.",
         "The bridge closed.",
+        "The company “carries lorries for nothing” since the cracks in both pillars of the bridge were found.",
         "Mr Ek will carry lorries over the strait every hour until repairs of the bridge end.",
     ],
 )
@@ -92,6 +93,17 @@ def test_nothing_interrupts_somebody_s_words_but_a_caption() -> None:
 
     assert judge(LEAD, SECOND, THIRD, first, line, second, LAST, CAPTION)[4] == "caption"
     assert judge(LEAD, SECOND, THIRD, line, second, LAST, CAPTION)[3] is None
+
+
+def test_without_pictures_all_signs_are_needed() -> None:
+    """A full name again, in the middle of somebody's words, and all of it told: no reporter writes so."""
+    first, second = "“We have waited for this for years,” said Cy Moe.", "“Nobody will weep for it.”"
+    line = "Ann Lee told the council that repairs of the bridge would take years and cost 40 million crowns."
+    silent = "Ann Lee and the council of Port Wyn closed the old ferry bridge after divers found cracks in pillars."
+
+    assert judge(LEAD, SECOND, THIRD, first, silent, second, LAST)[4] in {"caption", "duplicate"}
+    assert judge(LEAD, SECOND, THIRD, first, line, second, LAST)[4] is None
+    assert judge(LEAD, SECOND, THIRD, silent.replace("Ann Lee and t", "T"), LAST)[3] in {None, "duplicate"}
 
 
 def test_what_follows_a_call_to_scroll_is_the_first_caption() -> None:

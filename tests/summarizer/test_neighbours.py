@@ -241,3 +241,11 @@ def test_open_lines_under_a_related_link_are_more_of_them() -> None:
     assert reasons(ONE, "Also read: Who pays for the bridge", title, TWO)[1:3] == ["related link", "related link"]
     assert reasons(ONE, "Also read: Who pays for the bridge", f"{title}, Ann Lee said.", TWO)[2] is None
     assert reasons(ONE, title, TWO)[1] is None
+
+
+def test_a_paragraph_that_a_caption_repeats_stays() -> None:
+    """The caption goes, not the paragraph that stands inside it word for word."""
+    inside = "Divers found wide cracks in three pillars of the bridge."
+
+    assert reasons(ONE, inside, THREE, f"Shut down: {inside}", TWO) == [None, None, None, "caption", None]
+    assert reasons(ONE, inside, THREE, f"{inside[:-1]} (pictured).", TWO) == [None, None, None, "caption", None]
