@@ -12,6 +12,7 @@ LETTERS = re.compile(r"[^\W\d_]+")
 LOWER_START = re.compile(r"^[^\w]*[a-zß-ÿ]")
 ENDING = re.compile(r"[.!?…][\"'”’»)\]]*$")
 VERBS = frozenset({"VERB", "AUX"})
+LOST_MARK = re.compile(r"(?:^|\s)\?\w|,\?")
 PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 
 
@@ -49,8 +50,9 @@ def breaks_off(sentence: Sentence) -> bool:
 
 
 def asks(sentence: Sentence) -> bool:
-    """Tell whether `sentence` is a question."""
-    return sentence.text.rstrip("\"'”’») ").endswith("?")
+    """Tell whether `sentence` is a question; in a text that lost its quotation marks, "?" may stand for one."""
+    text = sentence.text.rstrip("\"'”’») ")
+    return text.endswith("?") and not LOST_MARK.search(text)
 
 
 def says_nothing(document: Document, sentence: Sentence) -> bool:

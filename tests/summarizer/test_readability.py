@@ -116,10 +116,13 @@ def test_a_whole_sentence_does_not_break_off(text: str) -> None:
         ("Will the ferry ever sail again?", True),
         ("“Will the ferry ever sail again?”", True),
         ("He asked whether the ferry would sail.", False),
+        ("The board of Lodin may offer ?free moorings?", False),
+        ("It will last until the spring,?", False),
+        ("Did the board say so?", True),
     ],
 )
 def test_questions(text: str, question: bool) -> None:
-    """A question is one by its last mark, inside a quotation too."""
+    """A question is one by its last mark, inside a quotation too; a mark in place of a lost quotation mark is none."""
     assert question == asks(document_of(text).sentences[0])
 
 
