@@ -9,7 +9,7 @@ from summarizer.quotation_marks import Quotation, find_quotations
 from summarizer.role_ages import of_one_age
 from summarizer.role_phrases import Finder, RoleRange
 from summarizer.schema import Article, Document, Sentence, Token
-from summarizer.syntax import SUBJECTS, bare, root_of
+from summarizer.syntax import SUBJECTS, bare, is_name_word, root_of
 
 DESCRIBED = 0.9
 LONGEST = 5
@@ -18,7 +18,9 @@ OF_PLACES = frozenset({"centre", "center", "forward", "model", "legend", "star"}
 # Words that mean somebody else when they stand alone.
 WITH_WORDS = frozenset({"leader"})
 # Clauses that are part of what their subject says, wants or does: it is not named again in them.
-COMPLEMENTS = frozenset({"ccomp", "xcomp", "dobj", "pobj", "prep", "dative", "agent", "attr", "acomp", "poss", "pcomp"})
+COMPLEMENTS = frozenset(
+    {"ccomp", "xcomp", "dobj", "pobj", "prep", "dative", "agent", "attr", "acomp", "poss", "pcomp", "relcl", "acl"}
+)
 
 
 def is_described(document: Document, first: int, last: int, persons: frozenset[int], role: range) -> bool:
@@ -64,13 +66,31 @@ def _is_only_candidate(document: Document, mention: Mention, token: Token, perso
     own = root_of(document, mention.first, mention.last)
     if _is_barred(document, own, token) or _is_introduced(document, token):
         return False
-    start = document.sentences[document.tokens[mention.first].sentence].first
+    start = _start_of_talk(document, own, token)
     name = {bare(word) for word in document.tokens[mention.first : mention.last]}
     others = [
-        index for index in range(start, token.index) if index in persons and bare(document.tokens[index]) not in name
+        index
+        for index in range(start, token.index)
+        if (index in persons or _speaks(document, index)) and bare(document.tokens[index]) not in name
     ]
     clause = own.head if own.dep in SUBJECTS else None
     return all(_is_barred(document, _root_around(document, index, persons), token, clause=clause) for index in others)
+
+
+def _speaks(document: Document, index: int) -> bool:
+    """Tell whether the token is a name that says something, and so may be a person's that nobody knew for one."""
+    token = document.tokens[index]
+    return (
+        is_name_word(token) and token.dep in SUBJECTS and document.tokens[token.head].lemma in word_list("speech_verbs")
+    )
+
+
+def _start_of_talk(document: Document, own: Token, token: Token) -> int:
+    """Return from where on another person could be meant: a clause joined by "and" may go on about one told before."""
+    sentence = document.sentences[own.sentence]
+    before = document.sentences[max(sentence.index - 1, 0)]
+    joined = token.sentence == own.sentence and document.tokens[token.head].dep == "conj"
+    return before.first if joined and before.block == sentence.block else sentence.first
 
 
 def _root_around(document: Document, index: int, persons: frozenset[int]) -> Token:
@@ -98,7 +118,7 @@ def _is_barred(document: Document, person: Token, token: Token, *, clause: int |
             return False
     while token.index != token.head:
         head = document.tokens[token.head]
-        linked = token.dep in COMPLEMENTS or (token.dep == "conj" and not _has_subject(document, token))
+        linked = token.dep in COMPLEMENTS or (token.dep in {"conj", "advcl"} and not _has_subject(document, token))
         if head.index == person.index:
             return True
         if head.index == person.head and person.dep in SUBJECTS:

@@ -6,9 +6,9 @@ from summarizer.lexicon import word_list
 from summarizer.mention import Mention
 from summarizer.role_phrases import CLAUSE_ENDS, Finder, RoleRange, end_of_nouns
 from summarizer.schema import Document
-from summarizer.syntax import SUBJECTS, bare, root_of
+from summarizer.syntax import SUBJECTS, bare, is_possessive_mark, root_of
 
-PARTY, COUNSEL, UNIT = 1.1, 1.0, 0.6
+PARTY, COUNSEL, UNIT, OWNED = 1.1, 1.0, 0.6, 0.55
 SIDES_IN_COURT = frozenset({"prosecuting", "defending", "mitigating", "presiding"})
 LONGEST_PARTY = 4
 
@@ -18,9 +18,10 @@ def _unit(document: Document, mention: Mention, persons: frozenset[int]) -> Iter
     tokens = document.tokens
     end = document.sentences[tokens[mention.first].sentence].last
     index = mention.last + (mention.last < end and tokens[mention.last].text == ",")
-    if index + 1 >= end or tokens[index].text not in {"of", "from"}:
+    if index + 1 >= end or tokens[index].text not in {"of", "from"} or _is_after_of(document, mention):
         return
-    if tokens[index].text == "from" and not _speaks(document, mention):
+    moved = tokens[index].text == "from"
+    if moved and not _speaks(document, mention):
         return
     last = end_of_nouns(document, index + 1, end)
     while last + 1 < end and tokens[last].text in {"of", "for", "and"}:
@@ -31,19 +32,32 @@ def _unit(document: Document, mention: Mention, persons: frozenset[int]) -> Iter
     closed = (
         last >= end or tokens[last].text in CLAUSE_ENDS or tokens[last].pos in {"VERB", "AUX", "ADP", "SCONJ", "PRON"}
     )
-    if last > index + 1 and closed and not persons & set(range(index, last)) and _is_body(document, index + 1, last):
+    if (
+        last > index + 1
+        and closed
+        and not persons & set(range(index, last))
+        and _is_body(document, index + 1, last, moved=moved)
+    ):
         yield RoleRange(first=index + 1, last=last, trust=UNIT, sure=True)
 
 
-def _is_body(document: Document, first: int, last: int) -> bool:
-    """Tell whether the tokens name a body: one that the model knows, or by a word for bodies."""
+def _is_after_of(document: Document, mention: Mention) -> bool:
+    """Tell whether the name is itself the end of a longer one ("Church of Ana Lima of the Sea")."""
+    before = document.tokens[max(mention.first - 1, 0)]
+    return before.text == "of" and before.sentence == document.tokens[mention.first].sentence
+
+
+def _is_body(document: Document, first: int, last: int, *, moved: bool) -> bool:
+    """Tell whether the tokens name a body: by a word for bodies, or one that the model knows and nobody comes from."""
     labels = {entity.label for entity in document.entities if entity.first < last and first < entity.last}
     bodies = word_list("organisation_words") | word_list("organisation_nouns") | word_list("role_bodies")
     tokens = document.tokens
     # "the Institute of …", "… Police Department", but not "Station Road".
     heads = [i for i in range(first, last) if i + 1 == last or tokens[i + 1].text in {"of", "for", "and"}]
+    heads += [first] if tokens[first].text.islower() and tokens[min(first + 1, last - 1)].pos == "PROPN" else []
     said = any(bare(tokens[index]) in bodies for index in heads)
-    return said or labels == {"ORG"}
+    places = [entity for entity in document.entities if entity.label == "GPE" and entity.first == last + 1]
+    return said or (labels == {"ORG"} and not moved and not places)
 
 
 def _speaks(document: Document, mention: Mention) -> bool:
@@ -75,4 +89,20 @@ def _counsel(document: Document, mention: Mention, persons: frozenset[int]) -> I
         yield RoleRange(first=mention.last + 1, last=mention.last + 2, trust=COUNSEL, sure=True)
 
 
-MEMBERSHIP_FINDERS: tuple[Finder, ...] = (_unit, _party, _counsel)
+def _owned(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
+    """Yield the body whose the article calls somebody: "Labour's Ana Lima", "the Harbour Post's Bo Ek"."""
+    tokens = document.tokens
+    mark = mention.first - 1
+    if mark < 1 or not is_possessive_mark(tokens[mark]) or tokens[mark].sentence != tokens[mention.first].sentence:
+        return
+    for entity in document.entities:
+        whole = entity.last in {mark, mark + 1} and entity.label == "ORG"
+        if (
+            whole
+            and not persons & set(range(entity.first, mark))
+            and root_of(document, mention.first, mention.last).dep != "compound"
+        ):
+            yield RoleRange(first=entity.first, last=mark, trust=OWNED, sure=True)
+
+
+MEMBERSHIP_FINDERS: tuple[Finder, ...] = (_unit, _party, _counsel, _owned)

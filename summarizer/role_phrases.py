@@ -8,7 +8,7 @@ from summarizer.role_words import NOMINAL, PREPOSITIONS, STATES, is_free_dash, i
 from summarizer.schema import Document, Token
 from summarizer.syntax import QUOTATION_MARKS, TIMES, is_name_word
 
-LONGEST_AFTER = 18
+LONGEST_AFTER, LONGEST_TITLE = 18, 8
 RELATIVES = frozenset({"who", "which", "that", "whose", "where", "when", "whom", "while", "after", "before", "as"})
 CLAUSE_ENDS = frozenset({",", ".", ";", ":", "—", "–", "--", "(", ")", "!", "?"}) | QUOTATION_MARKS
 
@@ -27,6 +27,16 @@ class RoleRange:
 Finder = Callable[[Document, Mention, frozenset[int]], Iterator[RoleRange]]
 
 
+def end_of_name(document: Document, mention: Mention) -> int:
+    """Return the end of the name at `mention`, with parts behind hyphens that the model cut off ("Kim Do-hee")."""
+    tokens, last = document.tokens, mention.last
+    while last + 1 < len(tokens) and tokens[last].text == "-" and tokens[last - 1].span.end == tokens[last].span.start:
+        if tokens[last].span.end != tokens[last + 1].span.start or not tokens[last + 1].text.isalpha():
+            break
+        last += 2
+    return last
+
+
 def role_phrase(document: Document, index: int, end: int, trust: float, *, apposed: bool = False) -> RoleRange | None:
     """Return the noun phrase at `index` if its head is a role noun, up to its own end."""
     tokens = document.tokens
@@ -39,7 +49,7 @@ def role_phrase(document: Document, index: int, end: int, trust: float, *, appos
         if word in PREPOSITIONS or word in {"and", "&"}:
             if last + 1 < end and (tokens[last + 1].tag == "PRP$" or _is_time(document, last + 1)):
                 break
-            after = end_of_nouns(document, last + 1, end)
+            after = _end_of_title(document, last + 1, end) or end_of_nouns(document, last + 1, end)
             if last + 2 < after and tokens[last + 1].text in {"a", "an"} and tokens[after - 1].pos == "PROPN":
                 # "pastor at a Dunford, Norland, church": the noun comes later, this is no end.
                 break
@@ -53,7 +63,7 @@ def role_phrase(document: Document, index: int, end: int, trust: float, *, appos
     if tokens[head_end - 1].index + 1 < end and is_name_word(tokens[head_end]):
         return None
     follows = tokens[last].text.casefold() if last < end else "."
-    if apposed and last < end and tokens[last].pos in {"VERB", "AUX"}:
+    if apposed and last < end and tokens[last].pos in {"VERB", "AUX"} and not _is_left_open(document, index, last):
         return None
     closed = (
         follows in CLAUSE_ENDS
@@ -62,6 +72,15 @@ def role_phrase(document: Document, index: int, end: int, trust: float, *, appos
         or is_free_dash(document, last)
     )
     return RoleRange(first=start, last=last, trust=trust) if closed else None
+
+
+def _is_left_open(document: Document, index: int, last: int) -> bool:
+    """Tell whether the second comma of an apposition is only missing: "Ana Lima, head of research at Acme said"."""
+    sentence = document.sentences[document.tokens[index].sentence]
+    before = document.tokens[sentence.first : index]
+    bare_noun = document.tokens[index].pos not in {"DET", "PRON"} and document.tokens[index].tag != "PRP$"
+    governed = any(token.pos == "ADP" for token in document.tokens[index:last])
+    return bare_noun and governed and not any(token.pos in {"VERB", "AUX"} for token in before)
 
 
 def end_of_nouns(document: Document, index: int, end: int) -> int:
@@ -87,6 +106,16 @@ def end_of_nouns(document: Document, index: int, end: int) -> int:
     return index
 
 
+def _end_of_title(document: Document, index: int, end: int) -> int | None:
+    """Return the end of a title or a word in quotation marks at `index`: director of “Salt Road”."""
+    if index >= end or document.tokens[index].text not in QUOTATION_MARKS:
+        return None
+    for last in range(index + 2, min(index + LONGEST_TITLE, end)):
+        if document.tokens[last].text in QUOTATION_MARKS:
+            return last + 1
+    return None
+
+
 def _is_inside_compound(document: Document, index: int) -> bool:
     """Tell whether the token joins the parts of one word ("of" in "mother-of-three")."""
     around = document.tokens[max(index - 1, 0) : index + 2]
@@ -109,7 +138,8 @@ def _may_join(document: Document, start: int, after: int, end: int) -> bool:
     tokens = document.tokens
     if any(tokens[index].pos == "DET" for index in range(start, start + 1)) and not is_role_noun(tokens[after - 1]):
         return False
-    return after >= end or tokens[after].pos not in {"VERB", "AUX"} or is_role_noun(tokens[after - 1])
+    goes_on = after < end and tokens[after].pos in {"VERB", "AUX", "ADV"}
+    return not goes_on or is_role_noun(tokens[after - 1])
 
 
 def _joined_role(document: Document, index: int, end: int) -> bool:

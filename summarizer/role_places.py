@@ -7,16 +7,16 @@ from summarizer.mention import Mention
 from summarizer.role_ages import AGE_FINDERS
 from summarizer.role_descriptions import DESCRIPTION_FINDERS
 from summarizer.role_membership import MEMBERSHIP_FINDERS
-from summarizer.role_phrases import CLAUSE_ENDS, Finder, RoleRange, end_of_nouns, role_phrase
+from summarizer.role_phrases import CLAUSE_ENDS, Finder, RoleRange, end_of_name, end_of_nouns, role_phrase
 from summarizer.role_starts import before_titles, heads_role, start_of_rank, start_of_role
 from summarizer.role_verbs import VERB_FINDERS
-from summarizer.role_words import is_rank, is_role_at, is_role_before, is_role_noun
+from summarizer.role_words import is_free_dash, is_rank, is_role_at, is_role_before, is_role_noun
 from summarizer.schema import Document, Token
 from summarizer.syntax import SUBJECTS, bare, is_possessive_mark, root_of, subject_head
 
 # How much a place is trusted: next to the name before all others; a title alone says least.
 BEFORE, APPOSITION, INTRODUCED, RELATIVE, TOLD_FIRST, TITLE = 3.0, 2.6, 2.4, 1.9, 1.0, 0.4
-DASHES = frozenset({"—", "–", "--", "-"})
+DASHES = frozenset({"—", "–", "--"})
 LINKING_VERBS = frozenset({"is", "was", "became", "remains", "remained"})
 MEANWHILES = frozenset({"now", "then", "also", "still", "currently", "once"})
 SHARED_REACH = 30
@@ -45,11 +45,13 @@ def _apposition(document: Document, mention: Mention, persons: frozenset[int]) -
     del persons
     tokens = document.tokens
     end = document.sentences[tokens[mention.first].sentence].last
-    index = mention.last
-    if index >= end or tokens[index].text not in {",", "("} | DASHES:
+    index = end_of_name(document, mention)
+    dashed = index < end and (tokens[index].text in DASHES or is_free_dash(document, index))
+    if index >= end or not (dashed or tokens[index].text in {",", "("}):
         return
     bracket = tokens[index].text == "("
     index = _past_insertions(document, index + 1, end)
+    bracket = bracket and tokens[index - 1].text != ","
     if index < end and tokens[index].text.casefold() == "who":
         yield from _relative(document, index, end)
         return
@@ -91,7 +93,8 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     tokens = document.tokens
     first = before_titles(document, mention.first)
     sentence = document.sentences[tokens[mention.first].sentence]
-    after = tokens[mention.last] if mention.last < sentence.last else None
+    last = end_of_name(document, mention)
+    after = tokens[last] if last < sentence.last else None
     closed = after is None or after.text in CLAUSE_ENDS or after.pos in {"VERB", "AUX"}
     if first - 2 < sentence.first or tokens[first - 1].text not in {",", ":"} or not closed:
         return
@@ -99,11 +102,15 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
         return
     start = start_of_role(document, first - 1)
     opener = tokens[max(start - 1, sentence.first)]
+    plural = tokens[first - 2].tag in {"NNS", "NNPS"}
+    if plural and (after is None or after.text not in {",", "and", "&"}):
+        # A plural before one name is not that one: they return to the stars, Ana.
+        return
     owned = opener.pos == "DET" or opener.tag == "PRP$" or any(map(is_possessive_mark, tokens[start : first - 1]))
     root = root_of(document, mention.first, mention.last)
     subject = root.dep in SUBJECTS and tokens[root.head].index >= mention.last
     opens = start == sentence.first and (subject or (mention.last < sentence.last and tokens[mention.last].text == ","))
-    alone = tokens[first - 2].tag in {"NN", "NNP"} and opener.pos not in {"PUNCT", "ADJ", "NOUN", "CCONJ"}
+    alone = not plural and opener.pos not in {"PUNCT", "ADJ", "NOUN", "CCONJ"}
     inserted = alone and after is not None and after.text == ","
     if owned or opens or inserted:
         yield RoleRange(first=start, last=first - 1, trust=INTRODUCED)

@@ -83,10 +83,14 @@ def start_of_role(document: Document, end: int) -> int:
             continue
         if token.text in QUOTATION_MARKS or is_free_dash(document, start - 1) or word in NO_PARTS:
             break
-        nominal = token.pos in NOMINAL or word in STATES or is_glue(token)
+        if start < end and _ends_other_phrase(document, start - 1):
+            break
+        glued = tokens[start].text == "-" and tokens[start].span.start == token.span.end and token.pos != "PUNCT"
+        nominal = token.pos in NOMINAL or word in STATES or is_glue(token) or glued
         participle = token.tag in {"VBN", "VBG"} and token.dep in {"amod", "compound"}
         # "aide to President Ek": what stands right before the name is the role, the rest is another's.
-        open_words = JOINING if is_role_noun(tokens[end - 1]) else JOINING | PREPOSITIONS | {"the", "a"}
+        titled = bare(tokens[end]) in word_list("office_titles")
+        open_words = JOINING if titled or is_role_noun(tokens[end - 1]) else JOINING | PREPOSITIONS | {"the", "a"}
         joined = word in open_words and _role_noun_left(document, start - 1, limit)
         joined = joined or (word in {"of", "for"} and start - 1 > limit and _is_body_word(tokens[start - 2]))
         if word == "," and "and" not in words_between(document, start, end):
@@ -108,6 +112,14 @@ def start_of_rank(document: Document, end: int) -> int:
     }:
         start -= 1
     return start
+
+
+def _ends_other_phrase(document: Document, index: int) -> bool:
+    """Tell whether the noun at `index` has its own place in the sentence ("the effect British singer Ana Lima had")."""
+    token, after = document.tokens[index], document.tokens[index + 1]
+    if token.pos != "NOUN" or not token.text.islower() or not after.text[:1].isupper() or is_role_noun(token):
+        return False
+    return token.dep not in {"compound", "nmod", "amod", "poss", "npadvmod", "nsubj", "appos"}
 
 
 def _is_body_word(token: Token) -> bool:

@@ -7,14 +7,15 @@ from summarizer.mention import Mention
 from summarizer.role_phrases import Finder, RoleRange, role_phrase
 from summarizer.role_words import is_role_at
 from summarizer.schema import Document, Token
-from summarizer.syntax import SUBJECTS, root_of
+from summarizer.syntax import SUBJECTS, bare, root_of
 
 MODALS = frozenset({"may", "might", "could", "would", "should", "can", "will", "shall"})
 LINKING = frozenset({"be", "become", "remain"})
 IDENTIFYING = frozenset({"identify", "name", "recognise", "recognize"})
 CALLING = frozenset({"name", "call"})
 PRONOUNS = frozenset({"he", "she"})
-AS_ROLE, IDENTIFIED, COPULA, BY_PRONOUN = 1.8, 1.6, 1.4, 1.2
+POSTS = frozenset({"job", "post", "position", "work", "duties", "career", "tenure", "time", "capacity"})
+AS_ROLE, BY_POST, IDENTIFIED, COPULA, BY_PRONOUN = 1.8, 1.3, 1.6, 1.4, 1.2
 
 
 def _as_role(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
@@ -45,7 +46,7 @@ def _given_by(document: Document, verb: Token, token: Token, mention: Mention) -
             continue
         if other.dep == "prep" and other.text.casefold() == "as":
             found = role_phrase(document, other.index + 1, end, AS_ROLE)
-        elif other.dep in {"oprd", "attr"}:
+        elif other.dep in {"oprd", "attr"} or (_is_participle(document, verb) and other.dep == "dobj"):
             found = role_phrase(document, document.subtree(child)[0], end, AS_ROLE)
         else:
             continue
@@ -55,13 +56,37 @@ def _given_by(document: Document, verb: Token, token: Token, mention: Mention) -
 
 def _has_object(document: Document, verb: Token) -> bool:
     """Tell whether the verb does something to somebody ("Lima hired him as cook"): the role is that one's."""
-    return any(document.tokens[child].dep == "dobj" for child in document.children[verb.index])
+    return not _is_participle(document, verb) and any(
+        document.tokens[child].dep == "dobj" for child in document.children[verb.index]
+    )
+
+
+def _is_participle(document: Document, verb: Token) -> bool:
+    """Tell whether the verb is a passive participle without "to be" ("Ana Lima, elected mayor in May, …")."""
+    helped = any(document.tokens[child].dep in {"aux", "auxpass"} for child in document.children[verb.index])
+    return verb.tag == "VBN" and not helped
 
 
 def _is_about_head(document: Document, verb: Token) -> bool:
     """Tell whether a relative clause or a participle has no subject but "who"."""
     children = [document.tokens[child] for child in document.children[verb.index]]
     return all(child.text.casefold() == "who" for child in children if child.dep in SUBJECTS)
+
+
+def _by_post(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
+    """Yield the role in "Ana Lima kept her job as head of …", "Ana Lima began her career as a singer"."""
+    del persons
+    token = root_of(document, mention.first, mention.last)
+    if token.dep not in SUBJECTS or _is_uncertain(document, document.tokens[token.head]):
+        return
+    end = document.sentences[token.sentence].last
+    for index in range(mention.last, end - 1):
+        post = document.tokens[index]
+        owned = any(document.tokens[child].tag == "PRP$" for child in document.children[index])
+        if bare(post) in POSTS and owned and document.tokens[index + 1].text == "as":
+            found = role_phrase(document, index + 2, end, BY_POST)
+            if found is not None:
+                yield found
 
 
 def _copula(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
@@ -139,4 +164,4 @@ def _is_uncertain(document: Document, verb: Token) -> bool:
     return False
 
 
-VERB_FINDERS: tuple[Finder, ...] = (_as_role, _copula, _by_pronoun, _identified)
+VERB_FINDERS: tuple[Finder, ...] = (_as_role, _by_post, _copula, _by_pronoun, _identified)

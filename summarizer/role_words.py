@@ -12,6 +12,7 @@ STATES = frozenset(
     {"former", "then", "acting", "interim", "late", "ex", "elect", "designate", "vice", "deputy", "self"}
 )
 MORE_ROLE_NOUNS = frozenset({"figure", "figures", "center", "centre"})
+ENDINGS, SHORTEST_FORMED = ("ologist", "ician", "man", "woman", "person", "grapher", "trist"), 6
 SMALL_NUMBERS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 
 
@@ -24,7 +25,7 @@ def is_role_noun(token: Token) -> bool:
         word in word_list("office_titles") and not token.text.islower()
     ):
         return True
-    if token.text.islower() and word in word_list("role_nouns"):
+    if token.text.islower() and (word in word_list("role_nouns") or _is_formed_for_persons(token)):
         return True
     nouns = word_list("person_nouns")
     return (
@@ -33,6 +34,12 @@ def is_role_noun(token: Token) -> bool:
         or (word.endswith("s") and word[:-1] in nouns)
         or (word.endswith("men") and word[:-3] + "man" in nouns)
     )
+
+
+def _is_formed_for_persons(token: Token) -> bool:
+    """Tell whether the form of a noun in the singular is one for persons ("entomologist", "nightwatchman")."""
+    word = bare(token)
+    return token.tag == "NN" and len(word) > SHORTEST_FORMED and word.endswith(ENDINGS) and not word.endswith("human")
 
 
 def is_role_at(document: Document, index: int) -> bool:

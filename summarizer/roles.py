@@ -13,9 +13,13 @@ from summarizer.syntax import HYPHENS, QUOTATION_MARKS, bare, is_possessive_mark
 
 LENGTH_BONUS, LENGTH_OF_BONUS, ORDER_COST = 0.3, (2, 9), 0.02
 # Words that head a phrase beside a name without saying what the person is.
-NO_ROLES = frozenset({"man", "woman", "boy", "girl", "baby", "lady", "gentleman", "twin", "star", "friend"})
+NO_ROLES = frozenset(
+    {"man", "woman", "boy", "girl", "baby", "lady", "gentleman", "twin", "star", "friend"}
+    | {"men", "women", "boys", "girls", "babies", "ladies", "gentlemen", "twins", "stars", "friends"}
+)
+POINTING = frozenset({"this", "that", "these", "those", "no", "any", "some"})
 # Who somebody is only beside another, whom the words do not name.
-COMPANIONS = frozenset({"compatriot", "colleague", "pal", "friend", "friends", "mate", "companion", "relative"})
+COMPANIONS = frozenset({"compatriot", "colleague", "pal", "friend", "companion", "relative", "neighbour", "neighbor"})
 KIN_COST = 1.6
 
 
@@ -33,8 +37,22 @@ def find_role(document: Document, mentions: Sequence[Mention], persons: frozense
                     stated.append((_worth(document, trimmed) - ORDER_COST * order, trimmed))
     if not stated:
         return None
-    best = max(stated, key=lambda pair: pair[0])[1]
+    best = _fuller(document, max(stated, key=lambda pair: pair[0])[1], stated)
     return excerpt_of(document, best.first, best.last)
+
+
+def _fuller(document: Document, best: RoleRange, stated: Sequence[tuple[float, RoleRange]]) -> RoleRange:
+    """Return the best telling of one word's role in more words, or that word: "coach", "Dunford coach"."""
+    if best.last - best.first > 1:
+        return best
+    word = bare(document.tokens[best.first])
+    tellings = [
+        (worth, place)
+        for worth, place in stated
+        if place.last - place.first in range(*LENGTH_OF_BONUS)
+        and word in {bare(document.tokens[place.first]), bare(document.tokens[place.last - 1])}
+    ]
+    return max(tellings, key=lambda pair: pair[0])[1] if tellings else best
 
 
 def excerpt_of(document: Document, first: int, last: int) -> Excerpt:
@@ -46,7 +64,8 @@ def _worth(document: Document, found: RoleRange) -> float:
     """Return how good a statement is: its place, a little for more than one word, less for kin of somebody unsaid."""
     low, high = LENGTH_OF_BONUS
     words = [bare(token) for token in document.tokens[found.first : found.last]]
-    kin = words[0] == "fellow" or words[-1] in word_list("kin") | COMPANIONS or words[-1].endswith(("mate", "mates"))
+    relations = word_list("kin") | COMPANIONS
+    kin = words[0] == "fellow" or bool({words[-1], words[-1].removesuffix("s")} & relations) or "mate" in words[-1]
     kin = kin and not any(map(is_possessive_mark, document.tokens[found.first : found.last]))
     return found.trust + (LENGTH_BONUS if low <= len(words) <= high else 0) - (KIN_COST if kin else 0)
 
@@ -55,9 +74,12 @@ def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
     """Return the range without article, pronoun and loose words at its ends, or `None` if it states no role."""
     tokens = document.tokens
     first, last = found.first, found.last
+    if tokens[first].text.casefold() in POINTING:
+        return None
     while first < last and (
         (
-            tokens[first].pos in {"DET", "CCONJ", "PUNCT", "ADP", "SCONJ", "ADV"}
+            not _opens_compound(document, first)
+            and tokens[first].pos in {"DET", "CCONJ", "PUNCT", "ADP", "SCONJ", "ADV"}
             and tokens[first].text.casefold() not in STATES
             and tokens[first].text not in QUOTATION_MARKS
             and tokens[first].dep != "amod"
@@ -67,6 +89,7 @@ def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
         or tokens[first].text.casefold() in word_list("time_words")
         or _is_age(document, first)
         or tokens[first].text.isdigit()
+        or tokens[first].text.casefold() in {"one", "["}
     ):
         first += 1
     while last > first and tokens[last - 1].pos in {"PUNCT", "DET", "CCONJ", "ADP"} and tokens[last - 1].text != ".":
@@ -79,6 +102,12 @@ def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
     if found.trust > TITLE and (not says_who or (last - first == 1 and bare(tokens[first]) in NO_ROLES)):
         return None
     return replace(found, first=first, last=last)
+
+
+def _opens_compound(document: Document, index: int) -> bool:
+    """Tell whether the token is the first part of a word with hyphens ("all" in "all-time")."""
+    around = document.tokens[index : index + 2]
+    return len(around) > 1 and around[1].text == "-" and around[0].text.isalpha()
 
 
 def _is_age(document: Document, index: int) -> bool:

@@ -33,6 +33,7 @@ def stated(document: Document, name: str) -> set[str]:
     ("text", "name", "role"),
     [
         ("“It is safe,” said Eva Holm of the harbour police.", "Eva Holm", "the harbour police"),
+        ("Eva Holm of charity Sea Watch came.", "Eva Holm", "charity Sea Watch"),
         ("Eva Holm of Brask University found it.", "Eva Holm", "Brask University"),
         ("Eva Holm, of the Dunford Fire Department, came.", "Eva Holm", "the Dunford Fire Department"),
         (
@@ -55,6 +56,8 @@ def test_a_body_behind_the_name(read: Reader, text: str, name: str, role: str) -
         ("They took Eva Holm from the hospital.", "Eva Holm"),
         ("Eva Holm of the long legs ran.", "Eva Holm"),
         ("Eva Holm from Monday on ran.", "Eva Holm"),
+        ("The Church of Eva Holm of the Sea Academy burned.", "Eva Holm"),
+        ("Eva Holm, from Brask, Norland, answered.", "Eva Holm"),
         ("Eva Holm spoke.", "Eva Holm"),
     ],
 )
@@ -110,4 +113,29 @@ def test_sides_in_court(read: Reader, text: str, name: str, role: str) -> None:
 )
 def test_other_participles(read: Reader, text: str, name: str) -> None:
     """Whoever does something else beside is no counsel."""
+    assert stated(read(text), name) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("CNN's Eva Holm reported from Brask.", "Eva Holm", "CNN"),
+        ("They spoke to the BBC's Karl Lie there.", "Karl Lie", "BBC"),
+    ],
+)
+def test_a_body_that_owns_the_name(read: Reader, text: str, name: str, role: str) -> None:
+    """The people of a body are told by its possessive."""
+    assert role in {found.removeprefix("the ") for found in stated(read(text), name)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Norway's Eva Holm won.", "Eva Holm"),
+        ("Monday's Eva Holm show was late.", "Eva Holm"),
+        ("Karl Lie's Eva Holm was late.", "Eva Holm"),
+    ],
+)
+def test_other_possessors_are_none(read: Reader, text: str, name: str) -> None:
+    """A country, a day and a person own a name in another sense."""
     assert stated(read(text), name) == set()

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.role_phrases import end_of_nouns, role_phrase
+from summarizer.mention import PERSON, mention_at
+from summarizer.role_phrases import end_of_name, end_of_nouns, role_phrase
 from summarizer.schema import Document
 
 pytestmark = pytest.mark.model
@@ -30,6 +31,9 @@ def phrase(document: Document, start: str, *, apposed: bool = False) -> str | No
         ("Eva Holm, an engineer who built ships, spoke.", "an", "an engineer who built ships"[:11]),
         ("Eva Holm, winner of the prize for her book, spoke.", "winner", "winner of the prize"),
         ("Eva Holm, pastor at a Dunford, Norland, church, spoke.", "pastor", "pastor"),
+        ("Eva Holm, director of “Salt Road” in Dunford, spoke.", "director", "director of “Salt Road” in Dunford"),
+        ("Eva Holm, a mother-of-three from Brask, spoke.", "a", "a mother-of-three from Brask"),
+        ("They use Holm as a cook and Brask happily agreed.", "a", "a cook"),
         ("Eva Holm, the new bridge, spoke.", "the", None),
         (
             "Eva Holm, founder, chairman and president of Acme, spoke.",
@@ -69,3 +73,33 @@ def test_the_nouns_of_a_phrase(read: Reader, sentence: str, start: str, nouns: s
     text = document.article.text[document.tokens[index].span.start : document.tokens[last - 1].span.end]
 
     assert text == nouns
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start", "role"),
+    [
+        ("Eva Holm, head of research at Acme said so.", "head", "head of research at Acme"),
+        ("They said Eva Holm, head of research at Acme said so.", "head", None),
+        ("Eva Holm, her teacher at school said so.", "her", None),
+        ("Eva Holm, head teacher said so.", "head", None),
+    ],
+)
+def test_a_missing_comma(read: Reader, sentence: str, start: str, role: str | None) -> None:
+    """An apposition to the subject may lack its second comma; a new subject behind a clause is no apposition."""
+    assert phrase(read(sentence), start, apposed=True) == role
+
+
+@pytest.mark.parametrize(
+    ("sentence", "end"),
+    [
+        ("Then Kim Do-hee spoke.", "hee"),
+        ("Then Kim Do spoke.", "Do"),
+        ("Then Kim Do - a nurse - spoke.", "Do"),
+    ],
+)
+def test_a_name_goes_on_behind_a_hyphen(read: Reader, sentence: str, end: str) -> None:
+    """Parts that the model cut off a name belong to it; a dash does not."""
+    document = read(sentence)
+    last = end_of_name(document, mention_at(document, 1, 3, PERSON))
+
+    assert document.tokens[last - 1].text == end

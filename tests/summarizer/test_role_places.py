@@ -41,7 +41,13 @@ def stated(document: Document, name: str) -> set[str]:
         ("Eva Holm (the bank's economist) spoke.", "Eva Holm", "the bank's economist"),
         ("Eva Holm, who is a retired judge, spoke.", "Eva Holm", "a retired judge"),
         # The name explains the role.
+        ("Eva Holm, 45, of Brask, a nurse, spoke.", "Eva Holm", "a nurse"),
+        ("Eva Holm (45), a nurse, spoke.", "Eva Holm", "a nurse"),
+        ("Eva Holm - who is now chairwoman of Acme - spoke.", "Eva Holm", "chairwoman of Acme"),
+        ("World No 7 Eva Holm won.", "Eva Holm", "World No 7"),
         ("The firm's lawyer, Eva Holm, spoke.", "Eva Holm", "firm's lawyer"),
+        ("Chief engineer of Brask, Eva Holm said so.", "Eva Holm", "Chief engineer of Brask"),
+        ("They helped Brask native, Eva Holm, to move.", "Eva Holm", "Brask native"),
         ("Borealis spokeswoman, Eva Holm, said it was sorry.", "Eva Holm", "Borealis spokeswoman"),
         # One role for several names.
         ("Ministers Eva Holm and Karl Lie resigned.", "Karl Lie", "Ministers"),
@@ -65,6 +71,7 @@ def test_where_a_role_is_stated(read: Reader, sentence: str, name: str, role: st
         ("Eva Holm, said the mayor, was wrong.", "Eva Holm"),
         ("Eva Holm spoke to the mayor.", "Eva Holm"),
         ("Eva Holm resigned.", "Eva Holm"),
+        ("They return to the stars, Eva Holm.", "Eva Holm"),
     ],
 )
 def test_where_none_is(read: Reader, sentence: str, name: str) -> None:

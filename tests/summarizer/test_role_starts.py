@@ -81,6 +81,9 @@ def test_titles_before_a_name(read: Reader, sentence: str, name: str, start: str
         ("Deputy chief of staff Eva Holm spoke.", "Deputy chief of staff"),
         ("Her aide to minister Eva Holm spoke.", "minister"),
         ("They won. Captain Eva Holm spoke.", "Captain"),
+        ("The highly-rated Dunford pilot Eva Holm spoke.", "highly-rated Dunford pilot"),
+        ("They heard of his 26-year-old wife Eva Holm there.", "26-year-old wife"),
+        ("Shortly after the announcement Dunford pilot Eva Holm spoke.", "Dunford pilot"),
     ],
 )
 def test_how_far_a_role_reaches_back(read: Reader, sentence: str, role: str) -> None:

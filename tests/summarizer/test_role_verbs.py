@@ -39,6 +39,9 @@ def stated(document: Document, name: str) -> set[str]:
         ("Eva Holm is registered as a doctor in Brask.", "Eva Holm", "a doctor in Brask"),
         ("Eva Holm, who is standing as a candidate in Brask, spoke.", "Eva Holm", "a candidate in Brask"),
         ("Eva Holm, who worked as a nurse, left.", "Eva Holm", "a nurse"),
+        ("Eva Holm, appointed head of research in May, spoke.", "Eva Holm", "head of research"),
+        ("Eva Holm hopes to keep her job as head of research.", "Eva Holm", "head of research"),
+        ("Eva Holm took office as mayor of Brask in May.", "Eva Holm", "mayor of Brask"),
         ("Eva Holm is the mayor of Dunford.", "Eva Holm", "the mayor of Dunford"),
         ("Eva Holm became a judge in May.", "Eva Holm", "a judge"),
         ("Eva Holm remains chairwoman of the board.", "Eva Holm", "chairwoman of the board"),
@@ -58,6 +61,8 @@ def test_verbs_that_give_a_role(read: Reader, text: str, name: str, role: str) -
         ("Eva Holm will become a judge in May.", "Eva Holm"),
         ("Eva Holm, whom Karl Lie hired as cook, left.", "Karl Lie"),
         ("Eva Holm saw the mayor.", "Eva Holm"),
+        ("Eva Holm hired Karl Lie as cook.", "Eva Holm"),
+        ("Eva Holm praised the job as a judge.", "Eva Holm"),
     ],
 )
 def test_what_is_not_so_or_of_another_gives_none(read: Reader, text: str, name: str) -> None:

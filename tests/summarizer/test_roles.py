@@ -68,6 +68,15 @@ def roles(document: Document) -> dict[str, str | None]:
         ("A Dunford man pleaded guilty on Monday. Ola Ek, 45, lost his boat.", {"Ola Ek": None}),
         ("A Dunford man pleaded guilty on Monday. Ola Ek pleaded for mercy.", {"Ola Ek": None}),
         ("Eva Holm spoke.", {"Eva Holm": None}),
+        # Nobody is their own kin; a relation gives way to a trade, one word to more.
+        ("Eva Holm left. Eva's mother, Eva Holm, wept.", {"Eva Holm": None}),
+        ("His team-mate Ola Ek fell. Ola Ek, a striker, got up.", {"Ola Ek": "striker"}),
+        ("Coach Ola Ek spoke. Dunford coach Ola Ek wept.", {"Ola Ek": "Dunford coach"}),
+        ("They know that Ola Ek, this thief, was caught.", {"Ola Ek": None}),
+        ("One resident, Ola Ek, wept.", {"Ola Ek": "resident"}),
+        ("Ola Ek is the all-time leader.", {"Ola Ek": "all-time leader"}),
+        ("Ola Ek (Labour) won.", {"Ola Ek": "Labour"}),
+        ("Harbour Office (HO) director Ola Ek won.", {"Ola Ek": "Harbour Office (HO) director"}),
     ],
 )
 def test_the_best_statement_is_shown(read: Reader, text: str, expected: dict[str, str | None]) -> None:
