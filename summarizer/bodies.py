@@ -1,5 +1,6 @@
 """Document -> the long names of public bodies and the names whose initials follow in brackets."""
 
+import re
 from collections.abc import Iterator
 
 from summarizer.lexicon import word_list
@@ -10,6 +11,9 @@ from summarizer.syntax import TIMES, bare, is_capitalised, is_name_word, is_poss
 from summarizer.widening import with_hyphens
 
 LONGEST_SPELLING = 12
+# The particle of movements and parties; "ul" and "ur" stand in people's names too.
+PARTICLES = frozenset({"e", "i", "ud"})
+MOVEMENT = re.compile(r"^[A-Z]\w+-(?:e|i|ud)-[A-Z]\w+$")
 
 
 def spelled_out(document: Document) -> Iterator[Mention]:
@@ -46,6 +50,21 @@ def bodies(document: Document) -> Iterator[Mention]:
         follows = last < sentence.last and is_name_word(document.tokens[last])
         if last - first > 2 and not follows and first < token.index:  # noqa: PLR2004  # short names the model gets right
             yield mention_at(document, first, last, ORGANISATION)
+
+
+def movements(document: Document) -> Iterator[Mention]:
+    """Yield the movements whose name a model cuts at its particle ("Jamia-e-Noor", "Norland Tehrik-i-Watan")."""
+    tokens = document.tokens
+    for token in tokens[2:-2]:
+        joined = "".join(part.text for part in tokens[token.index - 2 : token.index + 3])
+        if token.text not in PARTICLES or not MOVEMENT.match(joined):
+            continue
+        if tokens[token.index + 2].span.end - tokens[token.index - 2].span.start != len(joined):
+            continue
+        first, last = token.index - 2, token.index + 3
+        while first > document.sentences[token.sentence].first and is_name_word(tokens[first - 1]):
+            first -= 1
+        yield mention_at(document, first, last, ORGANISATION)
 
 
 def _belongs_to_body(document: Document, index: int) -> bool:

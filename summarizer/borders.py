@@ -16,6 +16,8 @@ SAINTS = frozenset({"St", "St.", "Saint"})
 HONOURS = frozenset(
     {"mp", "mep", "msp", "mla", "mlc", "mbe", "obe", "cbe", "kbe", "qc", "kc", "md", "phd", "frs", "jp"}
 )
+# Members that a party's name goes before ("Labour MPs").
+SEATS = frozenset({"mps", "meps", "msps", "mlas", "mep", "msp"})
 COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "baroness", "prof"})
 
 
@@ -47,6 +49,7 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
     if label != PLACE:
         last = with_hyphens(document, last)
     last = _without_number(document, first, last)
+    last = last - 1 if last - first > 1 and bare(document.tokens[last - 1]) in SEATS else last
     last = _with_own_apostrophe(document, first, last)
     return mention_at(document, first, last, label)
 

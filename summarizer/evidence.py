@@ -1,9 +1,10 @@
 """Mentions of one spelling -> what kind of thing they name, by vote of the model, the spelling and the neighbours."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from summarizer.geography import country_named, country_of_demonym
 from summarizer.lexicon import word_list
@@ -24,6 +25,10 @@ ROADS = frozenset(
 INHABITED = frozenset(
     {"borough", "cathedral", "forest", "hotel", "mosque", "palace", "resort", "synagogue", "temple", "towers", "town"}
 )
+# A report on sport has so many different words of sport, one in so many of all.
+SPORT_WORDS, SPORT_SHARE = 6, 60
+# Movements and parties spelled with a particle ("Jamia-e-Noor").
+MOVEMENT = re.compile(r"\w-(?:e|i|ud)-[A-Z]")
 # Flights, aircraft, roads: letters with a number ("XY370", "Flight 370").
 NUMBERED = re.compile(r"\b(?!G\d|M23\b)[A-Z]{1,3}-?\d{2,}|\b(?:Flight|Route|Highway|Interstate)\s\d+")
 
@@ -43,8 +48,22 @@ def kind_of(document: Document, mentions: Sequence[Mention]) -> str:
     for mention in mentions:
         for kind, weight in votes_of_neighbours(document, mention):
             votes[kind] += weight
+    votes[ORGANISATION] += _weight_of_fame(document, text)
     best = max(votes, key=lambda kind: votes[kind])
     return best if votes[best] > 0 else WEAK
+
+
+def _weight_of_fame(document: Document, text: str) -> float:
+    """Return what a well-known name weighs: a firm's always, a team's in a report on sport."""
+    if fold(text) in word_list("well_known_organisations"):
+        return SURE
+    return SURE if fold(text) in word_list("clubs") and is_on_sport(document) else 0.0
+
+
+def is_on_sport(document: Document) -> bool:
+    """Tell whether the words of the article are those of a report on sport."""
+    words = Counter(token.text for token in document.tokens if token.text in word_list("sport_words"))
+    return len(words) >= SPORT_WORDS and SPORT_SHARE * words.total() > len(document.tokens)
 
 
 def is_generic(text: str) -> bool:
@@ -83,6 +102,8 @@ def _votes_of_spelling(text: str, *, labelled_place: bool) -> Iterator[Vote]:
         yield ORGANISATION, STRONG
     if text.endswith(("'s", "’s")):
         yield ORGANISATION, STRONG
+    if MOVEMENT.search(text):
+        yield ORGANISATION, CERTAIN
     if NUMBERED.search(text):
         yield WORK, CERTAIN
     if any(letter.isdigit() for letter in text):
@@ -100,6 +121,8 @@ def _votes_of_words(words: Sequence[str]) -> Iterator[Vote]:
         yield ORGANISATION, CERTAIN
     if (words[-1] in word_list("place_words") or words[0] in PLACE_OPENERS) and not organisation:
         yield WEAK if words[-1] in INHABITED else PLACE, CERTAIN
+    if any(word in word_list("organisation_words") and after == "of" for word, after in pairwise(words)):
+        yield ORGANISATION, CERTAIN
     if words[-1] in ROADS:
         yield PLACE, SURE
     given = words[0] in word_list("given_names_male") | word_list("given_names_female")

@@ -17,6 +17,8 @@ NICKNAMING = frozenset({"big", "little", "super", "red", "uncle", "aunt", "aunti
 STRANGE = re.compile(r"[^\w\s'’.]")
 FEWEST_INITIALS = 3
 NICKNAME_WORDS = 2
+# Beside the same given name, a slip in a shorter word proves enough.
+SHORT_NAME = 5
 
 
 def join_given_names(spellings: Spellings) -> None:
@@ -76,7 +78,7 @@ def _may_be_given_name(spellings: Spellings, key: str) -> bool:
         return not placed
     if kind not in {ORGANISATION, PLACE, WEAK} or placed:
         return False
-    if any(mention.text.isupper() or _has_article(document, mention) for mention in some):
+    if all(mention.text.isupper() for mention in some) or any(_has_article(document, mention) for mention in some):
         return False
     return any(mention.label == PERSON or _does_something(document, mention) for mention in some)
 
@@ -126,4 +128,4 @@ def _are_one_person(one: str, other: str) -> bool:
     """Tell whether two full names differ by a slip in one of their words."""
     first, second = one.split(), other.split()
     pairs = [(left, right) for left, right in zip(first, second, strict=False) if left != right]
-    return len(first) == len(second) and len(pairs) == 1 and differ_by_slip(*pairs[0])
+    return len(first) == len(second) and len(pairs) == 1 and differ_by_slip(*pairs[0], shortest=SHORT_NAME)

@@ -10,7 +10,10 @@ POLICE = frozenset({"police", "police department", "police service", "police for
 PROSECUTION = frozenset({"attorneys office", "attorney's office", "prosecution service", "prosecutors office"})
 LAST_WORDS = 2
 # "The Dunford police" may not know of any other name; a noun of one word means whichever body there is.
-OFFICES = ((frozenset({"police"}), POLICE), (frozenset({"prosecutors", "prosecutor's office"}), PROSECUTION))
+OFFICES = (
+    (frozenset({"police", "police department", "police force"}), POLICE),
+    (frozenset({"prosecutors", "prosecutor's office"}), PROSECUTION),
+)
 
 
 def join_groups(known: Sequence[Actor], groups: Sequence[Actor]) -> tuple[Actor, ...]:

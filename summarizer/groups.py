@@ -27,10 +27,19 @@ SAME_PEOPLE = {
     "authorities": "police",
     "investigators": "police",
     "detectives": "police",
+    "crews": "service",
+    "hawkers": "vendor",
     "researchers": "scientist",
     "scientists": "scientist",
 }
 # "The prosecutor's office" and "prosecutors" are the same body.
+RULES = frozenset(
+    {"tax", "trade", "legal", "control", "fitness", "training", "sanctions", "inspection", "visa", "licensing"}
+)
+ON_DUTY = frozenset({"services", "crews", "agencies", "workers", "teams"})
+DUTIES = frozenset({"emergency", "rescue", "security", "intelligence"})
+# "Dunford police" are no staff of Dunford's.
+POLICE = "police"
 PROSECUTOR = "prosecutor"
 LONGEST_NAME = 4
 VAGUE = frozenset({"own", "new", "local", "same", "other", "head", "home", "main", "special", "private", "lower"})
@@ -42,14 +51,16 @@ def find_groups(document: Document, mentions: Iterable[Mention]) -> tuple[tuple[
     found: dict[str, list[Mention]] = defaultdict(list)
     owned: set[str] = set()
     for token in document.tokens:
-        label = _label(token)
+        label = _label(document, token)
         if label is None or token.index in covered or token.dep in OUTER or _has_name(document, token, covered):
             continue
         first = _first_word(document, token)
-        if covered & set(range(first, token.index)):
+        if covered & set(range(first, token.index)) and bare(token) != POLICE:
             owned.add(_kind_of_group(token))
             continue
         if label == UNNAMED and not _is_told_of(document, first):
+            continue
+        if bare(token) == "regime" and _is_system(document, first, token):
             continue
         if label == BODY and not _is_body(document, first, token):
             continue
@@ -75,11 +86,17 @@ def _is_body(document: Document, first: int, token: Token) -> bool:
     return token.text != "office" or is_possessive_mark(document.tokens[token.index - 1])
 
 
-def _label(token: Token) -> str | None:
+def _is_service(document: Document, token: Token) -> bool:
+    """Tell whether the noun stands for people on duty: "emergency services", "rescue crews"."""
+    before = document.tokens[token.index - 1] if token.index > 0 else token
+    return token.text in ON_DUTY and bare(before) in DUTIES
+
+
+def _label(document: Document, token: Token) -> str | None:
     """Return whether the token is a noun for a group or for somebody unnamed."""
     if token.pos not in {"NOUN", "PROPN"}:
         return None
-    if bare(token) in word_list("group_nouns"):
+    if bare(token) in word_list("group_nouns") or _is_service(document, token):
         return GROUP
     if token.text in word_list("body_nouns"):
         return BODY
@@ -102,6 +119,14 @@ def _is_told_of(document: Document, first: int) -> bool:
         "second",
         "same",
     }
+
+
+def _is_system(document: Document, first: int, token: Token) -> bool:
+    """Tell whether a regime is one of rules ("tax regime"), not of rulers ("the military regime")."""
+    words = {word.text.casefold() for word in document.tokens[first : token.index]}
+    return bool(words & RULES) or any(
+        len(word) > 1 and word.isupper() for word in (t.text for t in document.tokens[first : token.index])
+    )
 
 
 def _first_word(document: Document, token: Token) -> int:

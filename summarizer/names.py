@@ -85,13 +85,13 @@ def _same_word(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def differ_by_slip(one: str, other: str) -> bool:
+def differ_by_slip(one: str, other: str, *, shortest: int = LONG_NAME) -> bool:
     """Tell whether two words are one but for a letter left out, doubled, exchanged or misplaced inside or at the end.
 
     The first letter is never mistaken; a last "a" or "o" may tell a woman's name from a man's, a last "s" a family's.
     """
     short, long = sorted((one, other), key=len)
-    if len(short) < LONG_NAME or short[0] != long[0] or one == other or len(long) - len(short) > 1:
+    if len(short) < shortest or short[0] != long[0] or one == other or len(long) - len(short) > 1:
         return False
     if len(short) < len(long):
         dropped = any(short == long[:place] + long[place + 1 :] for place in range(1, len(long) - 1))

@@ -54,6 +54,18 @@ def _mean_the_same(spellings: Spellings, full: str, short: str) -> bool:
     return _is_end_of(spellings, full, short) or _is_beginning_of(spellings, full, short)
 
 
+def _ends_in(name: str, last: Sequence[str]) -> bool:
+    """Tell whether a name, or its part before an "of", ends in the words `last`."""
+    return any(words[-len(last) :] == last for words in (name.split(), _head_of(name)))
+
+
+def _head_of(name: str) -> list[str]:
+    """Return the words of a name up to its "of" or "for" ("court of appeals" -> "court")."""
+    words = name.split()
+    ends = [place for place, word in enumerate(words) if word in {"of", "for"} and place]
+    return words[: ends[0]] if ends else words
+
+
 def _is_plural_slip(full: str, short: str, text: str) -> bool:
     """Tell whether `full` is `short` with the "s" of a possessive that lost its apostrophe ("the CPCs leadership")."""
     return full == f"{short}s" and (" " in full or text[:-1].isupper())
@@ -71,6 +83,7 @@ def _is_beginning_of(spellings: Spellings, full: str, short: str) -> bool:
     if len(bearers) != TWO_FORMS:
         return False
     seated = rest[0] in {"of", "for"} and first[-1] in word_list("organisation_words")
+    seated = seated or rest[0] == "university"
     return seated or country_named(" ".join(rest)) is not None or set(rest) <= word_list("silent_endings")
 
 
@@ -84,13 +97,13 @@ def _is_end_of(spellings: Spellings, full: str, short: str) -> bool:
     """Tell whether `short` is how the article goes on to call `full`: by its last words, which no other name has."""
     if spellings.kinds[full] != ORGANISATION or spellings.kinds[short] in {PLACE, PERSON} or short in SEVERAL_BODIES:
         return False
-    words, last = full.split(), short.split()
-    if len(words) <= len(last) or words[-len(last) :] != last:
+    last = short.split()
+    if full == short or not _ends_in(full, last):
         return False
     # Told of before its full name, a body is known by a noun for bodies alone: "the Supreme Court".
     if spellings.first(full) > spellings.first(short) and last[-1] not in word_list("organisation_words"):
         return False
-    bearers = [key for key, some in spellings.mentions.items() if some and key.split()[-len(last) :] == last]
+    bearers = [key for key, some in spellings.mentions.items() if some and _ends_in(key, last)]
     return len(bearers) == TWO_FORMS
 
 

@@ -91,14 +91,18 @@ def _is_common_noun(document: Document, mention: Mention) -> bool:
     word = document.tokens[mention.first]
     if mention.last - mention.first > 1 or not _opens_sentence(document, word) or word.text.isupper():
         return False
+    if word.tag in {"NN", "NNS"} and any(token.text == word.text.lower() for token in document.tokens):
+        return True
     alike = [token for token in document.tokens if token.text.casefold() == word.text.casefold()]
     capitals = [token for token in alike if not token.text.islower()]
     return len(capitals) < len(alike) and all(_opens_sentence(document, token) for token in capitals)
 
 
 def _opens_sentence(document: Document, token: Token) -> bool:
-    """Tell whether nothing but marks stands before the token in its sentence."""
+    """Tell whether nothing but marks stands before the token in its sentence, or a colon right before it."""
     first = document.sentences[token.sentence].first
+    if token.index > first and document.tokens[token.index - 1].text == ":":
+        return True
     return all(
         before.pos == "PUNCT" or before.text in QUOTATION_MARKS for before in document.tokens[first : token.index]
     )

@@ -18,6 +18,10 @@ LED_BY_PERSONS = frozenset(
     {"side", "team", "unit", "group", "giant", "rival", "faction", "school", "college", "hospital"}
 )
 AGE = re.compile(r"^, \d{1,3} [,.]$")
+# Forms that the plural alone has, with a subject of one word right before.
+PLURAL_VERBS = frozenset({"are", "have", "were", "say", "want", "need", "hope", "insist", "believe", "expect"})
+HELPERS = frozenset({"aux", "auxpass"})
+NEAR = 2
 FEWEST_NAMES, MOST_NAMES = 2, 3
 # "Ana", "McKay", "O'Neil", "Jean-Luc".
 NAME_WORD = re.compile(r"^(?:Ma?c|[OD]['’])?[A-ZÀ-Þ][^\W\d_A-Z]+(?:-[A-ZÀ-Þ][^\W\d_A-Z]+)?$")
@@ -40,6 +44,10 @@ def votes_of_neighbours(document: Document, mention: Mention) -> Iterator[Vote]:
         yield WORK, STRONG
     if mention.label in {WEAK, WORK}:
         yield from _votes_of_deed(document, mention)
+    elif mention.label == PERSON and mention.last - mention.first > 1 and _tells(document, mention):
+        yield PERSON, 2 * STRONG
+    if _has_plural_verb(document, mention):
+        yield ORGANISATION, STRONG
 
 
 def _votes_before(document: Document, mention: Mention) -> Iterator[Vote]:
@@ -103,8 +111,14 @@ def _is_located(document: Document, mention: Mention) -> bool:
     before = bare(word) if word is not None else ""
     after = [token.text for token in document.tokens[mention.last : mention.last + 2]]
     inside = before in INSIDE and mention.label != PEOPLE and not (after and after[0] in POSSESSIVE_MARKS)
+    inside = inside and not _is_published(document, mention)
     field = before == "the" and any(text in word_list("place_words") and text.islower() for text in after)
     return inside or field
+
+
+def _is_published(document: Document, mention: Mention) -> bool:
+    """Tell whether something was published in what is named, a journal or a paper."""
+    return mention.first > 1 and document.tokens[mention.first - 2].text.casefold() in {"published", "wrote", "writing"}
 
 
 def _is_team(document: Document, mention: Mention) -> bool:
@@ -137,6 +151,25 @@ def _votes_of_deed(document: Document, mention: Mention) -> Iterator[Vote]:
         yield PERSON, PLAIN
     elif verb.lemma in word_list("telling_verbs"):
         yield ORGANISATION, PLAIN
+
+
+def _tells(document: Document, mention: Mention) -> bool:
+    """Tell whether the mention is the subject of a verb of telling."""
+    verb = subject_head(document, root_of(document, mention.first, mention.last))
+    return verb is not None and verb.lemma in word_list("telling_verbs")
+
+
+def _has_plural_verb(document: Document, mention: Mention) -> bool:
+    """Tell whether one name has a verb in the plural, as teams and firms have ("Dunford have won", "Acme say")."""
+    root = root_of(document, mention.first, mention.last)
+    alone = not any(document.tokens[child].dep in {"conj", "cc", "appos"} for child in document.children[root.index])
+    if root.dep not in {"nsubj", "nsubjpass"} or not alone or root.text.endswith("s"):
+        return False
+    verbs = [root.head, *(child for child in document.children[root.head] if document.tokens[child].dep in HELPERS)]
+    first = min(
+        (document.tokens[index] for index in verbs if index > root.index), key=lambda token: token.index, default=None
+    )
+    return first is not None and first.text in PLURAL_VERBS and first.index - root.index <= NEAR
 
 
 def looks_like_person(text: str) -> bool:

@@ -82,8 +82,10 @@ def _extends_left(document: Document, first: int) -> bool:
 def _extends_right(document: Document, last: int) -> bool:
     """Tell whether the word after an organisation's end belongs to it ("Acme" + "Holdings", "Acme" + "Field Notes")."""
     token = document.tokens[last]
-    if not is_name_word(token) or bare(token) in word_list("person_nouns") | word_list("titles"):
+    if not is_name_word(token):
         return False
+    if bare(token) in word_list("person_nouns") | word_list("titles"):
+        return bare(token) == "general" and bare(document.tokens[last + 1]) in word_list("organisation_words")
     if bare(token) in word_list("organisation_words"):
         return not _ends_in_role(document, last)
     governs = token.index in {document.tokens[last - 1].head, document.tokens[document.tokens[last - 1].head].head}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.bodies import bodies, spelled_out
+from summarizer.bodies import bodies, movements, spelled_out
 from summarizer.schema import Document
 
 pytestmark = pytest.mark.model
@@ -68,3 +68,18 @@ def test_other_words_in_brackets_prove_nothing(read: Reader, sentence: str) -> N
 def test_a_post_is_no_body(read: Reader) -> None:
     """Initials in brackets after a word for a person are those of a post."""
     assert not list(spelled_out(read("A Train Ticket Inspector (TTI) was hurt on Monday.")))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The leader of Jamia-e-Noor spoke.", ["Jamia-e-Noor"]),
+        ("They joined Norland Tehrik-i-Watan on Monday.", ["Norland Tehrik-i-Watan"]),
+        ("General Zia-ul-Haq spoke.", []),
+        ("They ate a la carte.", []),
+        ("She wrote an e-mail.", []),
+    ],
+)
+def test_movements_with_a_particle(read: Reader, sentence: str, found: list[str]) -> None:
+    """“e”, “i” and “ud” between hyphens join the names of movements, “ul” those of people."""
+    assert [mention.text for mention in movements(read(sentence))] == found

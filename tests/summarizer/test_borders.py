@@ -41,6 +41,7 @@ def entity(document: Document, text: str, label: str) -> Entity:
         ("He wrote to Mrs Ada Holm about it.", "Mrs Ada Holm", "ORG", "Ada Holm"),
         ("In the spring Lady Holm moved out.", "Lady Holm", "ORG", "Holm"),
         ("He asked Ada Holm MEP about it.", "Ada Holm MEP", "PERSON", "Ada Holm"),
+        ("They blame Harbour MPs for it.", "Harbour MPs", "ORG", "Harbour"),
         ("He asked Jan-Olof Holm about it.", "Olof Holm", "PERSON", "Jan-Olof Holm"),
         ("Then Holm, 64, fell.", "Holm, 64", "WORK_OF_ART", "Holm"),
         ("They play at St Ada's on Monday.", "Ada", "PERSON", "St Ada's"),

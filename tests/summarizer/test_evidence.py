@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.evidence import is_generic, kind_of
+from summarizer.evidence import is_generic, is_on_sport, kind_of
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, mention_at
 from summarizer.schema import Document
 
@@ -37,6 +37,10 @@ def kind(document: Document, text: str, label: str = WEAK) -> str:
         ("They live in Brunel Close now.", "Brunel Close", PERSON, PLACE),
         ("They climbed Mont Lima again.", "Mont Lima", ORGANISATION, PLACE),
         ("They asked Dunford Palace for tickets.", "Dunford Palace", PERSON, WEAK),
+        ("He left the Old Church of Latter Poets.", "Old Church of Latter Poets", PERSON, ORGANISATION),
+        ("They wrote on Facebook.", "Facebook", PERSON, ORGANISATION),
+        ("They live in Chelsea now.", "Chelsea", PLACE, PLACE),
+        ("The leader of Jamia-e-Noor spoke.", "Jamia-e-Noor", PERSON, ORGANISATION),
         ("They drove along the D107.", "D107", ORGANISATION, WORK),
         ("The G40 is a faction.", "G40", ORGANISATION, ORGANISATION),
         ("They saw Dunford Bridge there.", "Dunford Bridge", PERSON, PLACE),
@@ -85,3 +89,15 @@ def test_generic_names(text: str, generic: bool) -> None:
 def test_nothing_known_is_weak(read: Reader) -> None:
     """Without label, telling spelling or neighbours a name stays of unknown kind."""
     assert kind(read("They like Brask a lot."), "Brask") == WEAK
+
+
+def test_a_town_is_a_team_in_a_report_on_sport(read: Reader) -> None:
+    """Six words of sport, one word in sixty: then the bare name of a town is its club."""
+    report = read(
+        "Chelsea want a striker before the season ends. The manager said the squad lost the match for want of a goal, "
+        "and that no defender would leave the club."
+    )
+
+    assert is_on_sport(report)
+    assert kind(report, "Chelsea", PERSON) == ORGANISATION
+    assert not is_on_sport(read("The mayor won the vote. The club closed for the season."))

@@ -75,6 +75,16 @@ def root(read: Reader, text: str, *names: tuple[str, str], of: str) -> str:
             "lindgern",
         ),
         (
+            "Ada Bazme won. Then Ada Bazmi wept.",
+            [("Ada Bazme", PERSON), ("Ada Bazmi", PERSON)],
+            "ada bazmi",
+        ),
+        (
+            "LIND speaks: Inga Holm won. INGA sang before Inga left.",
+            [("Inga Holm", PERSON), ("INGA", ORGANISATION), ("Inga", ORGANISATION)],
+            "inga",
+        ),
+        (
             "Ada Lindgren won. Then Ada Lindgreen wept.",
             [("Ada Lindgren", PERSON), ("Ada Lindgreen", PERSON)],
             "ada lindgreen",

@@ -20,6 +20,7 @@ def names(known: list[Actor], groups: list[Actor]) -> list[tuple[str, tuple[str,
     ("body", "group"),
     [
         (actor("Dunford Police"), actor("police", kind="group")),
+        (actor("Dunford Police"), actor("police department")),
         (actor("Dunford Police Department"), actor("police", kind="group")),
         (actor("Dunford Constabulary"), actor("police", kind="group")),
         (actor("U.S. Attorney's Office for Norland"), actor("prosecutors", kind="group")),

@@ -83,3 +83,29 @@ def test_a_noun_that_introduces_a_name_is_no_group(read: Reader) -> None:
 def test_each_has_its_label(read: Reader, text: str, label: str) -> None:
     """Groups, unnamed people and bodies in lower case are told apart."""
     assert [some[0].label for some in find_groups(read(text), ())] == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Emergency services closed the road.", ["Emergency services"]),
+        ("Rescue crews closed the road.", ["Rescue crews"]),
+        ("Passengers were told to wait.", ["Passengers"]),
+        ("The firm sells online services.", []),
+        ("The military regime fell.", ["military regime"]),
+        ("The tax regime is new.", []),
+        ("The GST regime is new.", []),
+    ],
+)
+def test_people_on_duty_and_systems(read: Reader, text: str, found: list[str]) -> None:
+    """Services and crews are people where they help; a regime of rules rules nobody."""
+    assert [name for some in groups(read(text)) for name in some] == found
+
+
+def test_a_towns_police_own_their_noun(read: Reader) -> None:
+    """A name before “police” is no reason to forget the police."""
+    document = read("Police closed the road. The officer of Lindholm police spoke.")
+    place = next(token.index for token in document.tokens if token.text == "Lindholm")
+    found = find_groups(document, [mention_at(document, place, place + 1, PERSON)])
+
+    assert [[mention.text for mention in some] for some in found] == [["Police", "Lindholm police"]]

@@ -46,6 +46,22 @@ def organisations(document: Document) -> list[set[str]]:
             {"Ministry", "Ministry of Harbours"},
         ),
         (
+            "The Harbour Appeals Tribunal of Norland wrote to her. The Tribunal ruled that she must pay.",
+            {"Harbour Appeals Tribunal of Norland", "Tribunal"},
+        ),
+        (
+            "The Delaware Department of Justice sued. The Department of Justice won.",
+            {"Delaware Department of Justice", "Department of Justice"},
+        ),
+        (
+            "Emory University Medical Center tested it. In the end Emory said it worked.",
+            {"Emory University Medical Center", "Emory"},
+        ),
+        (
+            "The U.S. Supreme Court and the Alabama Supreme Court met. The Supreme Court ruled first.",
+            {"U.S. Supreme Court", "Supreme Court"},
+        ),
+        (
             "Borealis Australia sacked ten people. Borealis said it was sorry.",
             {"Borealis Australia", "Borealis"},
         ),

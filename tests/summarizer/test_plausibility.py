@@ -38,6 +38,7 @@ def plausible(document: Document, text: str, label: str) -> bool:
         ("The HMO left. The harbour master officer (HMO) came back.", "HMO", ORGANISATION),
         ("The DCP spoke first.", "DCP", ORGANISATION),
         ("Homeopathy helps nobody. They sell homeopathy.", "Homeopathy", ORGANISATION),
+        ("Danger: Chlorine burns. They smelled chlorine.", "Chlorine", PERSON),
         ("The Lindholm State Election is near.", "Lindholm State Election", ORGANISATION),
         ("They watch the Norland Premier League at home.", "Norland Premier League", ORGANISATION),
         ("The NBL Flyweight Champion spoke.", "NBL Flyweight Champion", ORGANISATION),

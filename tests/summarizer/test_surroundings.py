@@ -60,6 +60,8 @@ def test_the_article_speaks_against_a_person(read: Reader) -> None:
         ("They believe in Brask's plan.", "Brask", PERSON),
         ("They work at Brask.", "Brask", ORGANISATION),
         ("The Brask team won.", "Brask", PERSON),
+        ("Brask and Ek have spoken.", "Brask", PERSON),
+        ("The study was published in Brask.", "Brask", ORGANISATION),
         ("The letter from Brask came late.", "Brask", ORGANISATION),
     ],
 )
@@ -85,6 +87,9 @@ def test_a_title_in_another_sentence_is_no_neighbour(read: Reader) -> None:
         ("Brask, a former television anchor, died.", "Brask", PLACE, PERSON),
         ("Brask, a builder from Oslo, died.", "Brask", ORGANISATION, PERSON),
         ("They saw snow atop Brask.", "Brask", PERSON, PLACE),
+        ("Ola Channel told us so.", "Ola Channel", PERSON, PERSON),
+        ("Brask have spoken to two keepers.", "Brask", PLACE, ORGANISATION),
+        ("Brask are in no rush.", "Brask", PERSON, ORGANISATION),
     ],
 )
 def test_more_neighbours(read: Reader, text: str, name: str, label: str, kind: str) -> None:
