@@ -39,6 +39,11 @@ IN_WORDS = re.compile(rf"\b[A-Z][a-z’'-]+(?:\s\([a-z]+\))?,\s(?P<number>{WORDS
 AT_AN_EVENT = re.compile(
     r"\b(?:was|is|were)\s(?:just\s|only\s|still\s)?(?P<number>[1-9]\d?)(?=\swhen\s(?:her|his|he|she|they)\b)"
 )
+# "Aged 14 and 15", and of somebody named: "Ada Moss was 55."
+LISTED = re.compile(r"\baged\s\d{1,2}(?:,\s\d{1,2})*\s(?:and|or)\s(?P<number>[1-9]\d?)\b(?!\s[a-z]+s\b)")
+OF_THE_DEAD = re.compile(
+    r"(?:(?<=[.!?]\s)|(?<=\n))[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}\swas\s(?P<number>[1-9]\d|10\d)(?=\.(?:\s|$))"
+)
 # "A child under 13", "people over 65".
 OF_GROUP = re.compile(
     rf"""\b(?i:child|children|girls?|boys?|teenagers?|kids?|women|men|people|adults?|those|anyone|everyone|pensioners)
@@ -51,7 +56,17 @@ def find_ages(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield the ages in `text[start:end]`."""
     for match in WITH_UNIT.finditer(text, start, end):
         yield from _age(match, *match.span())
-    for pattern in (OF_GROUP, BEHIND_WORD, APPOSED, BEHIND_BRACKET, IN_WORDS, AT_AN_EVENT, OF_PERSON):
+    for pattern in (
+        OF_GROUP,
+        BEHIND_WORD,
+        APPOSED,
+        BEHIND_BRACKET,
+        IN_WORDS,
+        AT_AN_EVENT,
+        OF_PERSON,
+        LISTED,
+        OF_THE_DEAD,
+    ):
         for match in pattern.finditer(text, start, end):
             yield from _age(match, *match.span(_group(match)))
 

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
-from summarizer.lexicon import word_list
+from summarizer.lexicon import word_list, word_table
 from summarizer.money import currency_of
 from summarizer.named_numbers import counts_nothing
 from summarizer.quantity import Quantity
@@ -89,7 +89,8 @@ def _of(quantity: Quantity, noun: Token) -> Quantity:
         return replace(quantity, end=noun.span.end, unit=code, kind="money", noun=noun.index)
     near = noun.span.end - quantity.start <= LONGEST
     end = max(noun.span.end, quantity.end) if near else quantity.end
-    return replace(quantity, end=end, unit=noun.text, noun=noun.index)
+    lasts = word_table("measure_units").get(noun.text.lower().removesuffix("s")) == "duration"
+    return replace(quantity, end=end, unit=noun.text, noun=noun.index, kind="duration" if lasts else quantity.kind)
 
 
 def with_whole(document: Document, finder: TokenFinder, quantity: Quantity) -> Quantity:

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from summarizer.lexicon import word_list
+from summarizer.passing_figures import passing_cost, thing_of
 from summarizer.quantity import Quantity
 from summarizer.schema import Document, FigureKind, Sentence
 
@@ -20,8 +21,8 @@ TITLE_WEIGHT = 1.2
 REPEAT_WEIGHT, MOST_REPEATS = 0.8, 3
 HEDGE_WEIGHT, EVENT_WEIGHT, PEOPLE_WEIGHT, SENTENCE_WEIGHT = 0.4, 0.8, 1.0, 2.0
 # Counts: thousands are news, two or three seldom, one hardly ever ("one of the ships").
-LARGE, SEVERAL, SMALL = 1000.0, 10.0, 3.0
-LARGE_WEIGHT, SEVERAL_WEIGHT, FEW_WEIGHT, SMALL_WEIGHT, ONE_WEIGHT = 1.0, 0.4, -0.2, -1.0, -6.0
+LARGE, SEVERAL, SMALL, PAIR = 1000.0, 10.0, 3.0, 2.0
+LARGE_WEIGHT, SEVERAL_WEIGHT, FEW_WEIGHT, SMALL_WEIGHT, PAIR_WEIGHT, ONE_WEIGHT = 1.0, 0.4, -0.2, -1.0, -1.4, -6.0
 # "One person" is short, "one of the injured officers" is one of many.
 LONGEST_SINGLE = 10
 # "100 % safe" is a manner of speaking, "20 miles east of town" says where.
@@ -42,13 +43,25 @@ LARGE_ALONE, ALONE_COST, SMALL_ALONE_COST = 100.0, 0.6, 2.0
 EVENT = re.compile(
     r"\b(?:kill|die|dead|death|injur|wound|arrest|record|total|estimat|rais|cut|f[ae]ll|r[io]se|drop|jump|plung|profit"
     r"|revenue|sales|deal|fine|worth|grew|increas|decreas|declin|report|vot|laid|layoff|shed|slip|climb|soar|surg"
-    r"|tumbl|slump|miss|evacuat|test|infect)\w*",
+    r"|tumbl|slump|miss|evacuat|test|infect|seiz|recover(?:ed|y)|rob(?:bed|bery|bers)|rescu"
+    r"|destroy|damag|charged|convict|sentenc|lasted|took|takes)\w*",
     re.IGNORECASE,
 )
 CASUALTY = re.compile(r"\b(?:kill|die|dead|death|injur|wound|arrest|missing|hurt|drown|shot)\w*", re.IGNORECASE)
 PRISON = re.compile(r"\b(?:prison|jail|sentence[ds]?|behind bars|ban(?:ned)?|suspen)\w*", re.IGNORECASE)
-KNOWN_BEFORE = re.compile(r"\b(?:the|these|those|his|her|their|my|our|its|all|other|any|both|’s|'s)\s$", re.IGNORECASE)
+KNOWN_BEFORE = re.compile(
+    r"\b(?:top|first|last|final|past|next|previous|opening|remaining|the|these|those|his|her|their|my|our|its|all|other|any|both|’s|'s)\s$",
+    re.IGNORECASE,
+)
+# "For three hours", "took 15 minutes", "by 24 hours": how long, not when.
+LASTING_BEFORE = re.compile(
+    r"""\b(?:for|took|takes?|taken|lasts?|lasted|lasting|by|spent|spend|spending|wait(?:ed)?|of|from|every|in\sjust
+    |in\sunder)\s(?:just\s|only\s)?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+LASTING_WEIGHT = 0.6
 SPANS_OF_TIME = frozenset({"year", "season", "month", "decade", "century", "day", "week", "time", "hour"})
+SOFT_HYPHEN = "\u00ad"
 ELAPSED_BEFORE = re.compile(
     r"\b(?:past|last|next|previous|preceding|first|the|every|final|these|those|after|within)\s$", re.IGNORECASE
 )
@@ -74,7 +87,7 @@ def weight_of(document: Document, quantity: Quantity, setting: Setting) -> float
         + _size_weight(quantity, setting.sentence)
         + (HEDGE_WEIGHT if quantity.qualifier else 0.0)
         + (EVENT_WEIGHT if EVENT.search(setting.sentence.text) else 0.0)
-        - _form_cost(document, quantity)
+        - _form_cost(document, quantity, setting.sentence)
     )
 
 
@@ -86,7 +99,7 @@ def _place(setting: Setting) -> float:
 
 def _unit_weight(quantity: Quantity, sentence: Sentence) -> float:
     """Return what the thing counted adds: people and votes matter, a minute hardly."""
-    unit = _thing(quantity)
+    unit = thing_of(quantity)
     weight = PEOPLE_WEIGHT if _is_weighty(unit) else 0.0
     if unit in word_list("light_units") and quantity.kind in {"count", "duration"}:
         weight -= FLEETING_COST
@@ -104,12 +117,9 @@ def _size_weight(quantity: Quantity, sentence: Sentence) -> float:
         return ONE_WEIGHT
     if value >= SEVERAL:
         return LARGE_WEIGHT if value >= LARGE else SEVERAL_WEIGHT
+    if value <= PAIR:
+        return PAIR_WEIGHT
     return SMALL_WEIGHT if value <= SMALL else FEW_WEIGHT
-
-
-def _thing(quantity: Quantity) -> str:
-    """Return what is counted: the people of "people killed", the jobs of "jobs/year"."""
-    return quantity.unit.lower().split("/")[0].split(" ")[0]
 
 
 def _is_weighty(unit: str) -> bool:
@@ -120,10 +130,10 @@ def _is_weighty(unit: str) -> bool:
 def _is_one_victim(quantity: Quantity) -> bool:
     """Tell whether a single one of a thing may be news: "one person", "one dead", not "one of the officers"."""
     partitive = quantity.noun is not None and quantity.end - quantity.last > LONGEST_SINGLE
-    return _is_weighty(_thing(quantity)) and not partitive
+    return _is_weighty(thing_of(quantity)) and not partitive
 
 
-def _form_cost(document: Document, quantity: Quantity) -> float:
+def _form_cost(document: Document, quantity: Quantity, sentence: Sentence) -> float:
     """Return what the form takes away: a hyphen ("a five-year plan"), a conversion, no unit, no exact number."""
     text = document.article.text
     cost = 0.0
@@ -143,6 +153,9 @@ def _form_cost(document: Document, quantity: Quantity) -> float:
         cost += GROWTH_COST
     if quantity.kind in {"duration", "fraction"} and _is_elapsed(text, quantity):
         cost += ELAPSED_COST
+    elif quantity.kind == "duration" and LASTING_BEFORE.search(text[max(0, quantity.start - 20) : quantity.start]):
+        cost -= LASTING_WEIGHT
+    cost += passing_cost(text, quantity, sentence)
     return cost + (VAGUE_COST if quantity.value is None and quantity.kind != "score" else 0.0)
 
 
@@ -161,7 +174,10 @@ def _is_elapsed(text: str, quantity: Quantity) -> bool:
     """Tell whether a span of time only says when: "two years ago", "in the last six months", "the three months to"."""
     if quantity.kind == "fraction":
         return quantity.unit.rsplit(maxsplit=1)[-1] in SPANS_OF_TIME
-    before, behind = text[max(0, quantity.start - 20) : quantity.start], text[quantity.end : quantity.end + 12]
+    before, behind = (
+        text[max(0, quantity.start - 20) : quantity.start],
+        text[quantity.end : quantity.end + 12].replace(SOFT_HYPHEN, ""),
+    )
     return bool(ELAPSED_BEFORE.search(before) or ELAPSED_BEHIND.match(behind))
 
 

@@ -14,7 +14,8 @@ NTH = r"(?:st|nd|rd|th)"
 DATES = re.compile(
     rf"""
     # "May 3", "May 3-5, 2019", "May 3rd and 4th"
-    \b{MONTH}\s\d{{1,2}}{NTH}? (?:\s?(?:[-–—,]|and|to|through|until)\s?\d{{1,2}}(?!\d|\.\d|,\d|\s?%){NTH}?)*
+    \b{MONTH}\s\d{{1,2}}{NTH}? (?:\s?(?:[-–—,]|and|to|through|until)\s?\d{{1,2}}
+        (?!\d|\.\d|,\d|\s?%|\s[a-z]+(?:s|men|ple|ren)\b){NTH}?)*
         (?!\d|,\d{{3}}|\.\d) (?:,?\s{YEAR}\b)?
     # "3 May", "3rd-5th of May 2019"
     | \b\d{{1,2}}{NTH}? (?:\s?(?:[-–—]|and|to|until)\s?\d{{1,2}}{NTH}?)? (?:\sof)? \s{MONTH}\b (?:,?\s{YEAR}\b)?
@@ -34,7 +35,8 @@ COUNTED = r"""(?:percent|per\scent|million|billion|people|miles?|troops|jobs|sq|
 YEARS = re.compile(
     rf"""
     # "2019", "2019-20", "the 1990s"; not "2019%", "1,500", "an average of 1500", "2000 people"
-    (?<![\w$£€.,-])(?<!average\sof\s)(?<!total\sof\s) {YEAR} (?:[/–-](?:\d{{4}}|\d\d))?
+    (?<![\w$£€.,-])(?<!average\sof\s)(?<!total\sof\s)(?<!more\sthan\s)(?<!fewer\sthan\s)(?<!at\sleast\s)
+        (?<!nearly\s)(?<!almost\s)(?<!up\sto\s) {YEAR} (?:[/–-](?:\d{{4}}|\d\d))?
         (?![\d%]|,\d|\.\d|\s?[-–]\s?2[1-9]\d\d|[\s-]{COUNTED}\b) s?\b
     # "by 2120", "A.D. 1000 and 1260", "300 BC"
     | (?<=\bin\s)1[0-4]\d\d\b | (?<=\bsince\s)1[0-4]\d\d\b | (?<=\bby\s)2[1-9]\d\d\b | (?<=\bin\s)2[1-9]\d\d\b
@@ -80,6 +82,9 @@ NAMES = re.compile(
     \bCOVID\s?-?\s?19\b
     | \b(?!(?:sub|minus|pre|mid|non|over|under|near)-)[A-Za-z]+[-/]?\d+[A-Za-z]*(?:-\w+)*\b
     | \b[A-Z][\w&]*&[A-Z]\s\d+ | \b[1-5][DGK]\b
+    # the title of a work: “Three Little Birds”
+    | [“"‘'](?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d{{1,4}})
+        (?:\s(?:of|the|and|in|to|for|[A-Z][\w’-]*)){{1,6}}[,.]?[”"’']
     # indices and rankings
     | \b(?:Nikkei|FTSE|STOXX|Stoxx|Russell|CAC|DAX|SMI|IBEX|Hang\sSeng|CSI|Topix|Kospi|ASX|SP|sp|BSE|NSE|Nifty|Fortune
         |Global|Inc\.?|Forbes|TSX|AEX|S\sP|Sensex)(?:\s|-)?(?:Europe\s|blue[-\s]chip\s)?\d{{2,4}}\b(?![.,]\d)
@@ -103,7 +108,8 @@ NAMES = re.compile(
     # a shirt or an age behind a name, a power of ten
     | (?<=[a-z])\s\(\d{{1,2}}\) | \d(?:\.\d+)?\s?×\s?10[-−^]?\d*
     # the number of a list item
-    | ^\s*\d{{1,2}}[.)](?=\s) | (?<=[\d.]\.\s)\d{{1,2}}\.(?=\s[A-Z]) | (?<=\d\.\s)\d{{1,2}}\.(?=\s|$)
+    | ^\s*\d{{1,2}}[.)](?=\s) | (?<=[;:,]\s)\d{{1,2}}\)(?=\s) | (?<=[\d.]\.\s)\d{{1,2}}\.(?=\s[A-Z])
+    | (?<=\d\.\s)\d{{1,2}}\.(?=\s|$)
     """,
     re.VERBOSE | re.MULTILINE,
 )
@@ -114,7 +120,8 @@ IDLE_WORDS = re.compile(
         [\s-]one\b(?!\s(?:of|hundred|million|percent|year|day|week|month|hour))
     | one['’]s | (?:one|two|three|four)[-\s](?:way|off|sided|tier|handed|piece|star|time|thirds\smajority)\b
     | one[-\s]on[-\s]one | square\sone | day\sone | number\sone | zero[-\s]sum | zero\stolerance | ground\szero
-    | zero(?:ed|ing)?\sin\b | nine\sto\sfive | second\s(?:world\swar|amendment) | first\said )\b""",
+    | zero(?:ed|ing)?\sin\b
+    | (?:nine|9)\stimes\sout\sof\s(?:ten|10) | nine\sto\sfive | second\s(?:world\swar|amendment) | first\said )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 PATTERNS = (DATES, YEARS, CLOCK_TIMES, CONTACTS, NAMES, IDLE_WORDS)

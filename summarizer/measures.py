@@ -83,7 +83,7 @@ def find_measures(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield the measures in `text[start:end]`."""
     for match in _pattern().finditer(text, start, end):
         value = value_of(match["number"])
-        if value is not None:
+        if value is not None and not _is_name(match):
             yield Quantity(
                 start=match.start(),
                 end=match.end(),
@@ -93,6 +93,11 @@ def find_measures(text: str, start: int, end: int) -> Iterator[Quantity]:
                 unit=_shown(re.sub(r"\s+", " ", match["unit"])),
                 kind=_kind(match["unit"]),
             )
+
+
+def _is_name(match: re.Match[str]) -> bool:
+    """Tell whether number and unit are words in capitals, the end of a name: "the Capital One Cup"."""
+    return match["number"].istitle() and match["number"].isalpha() and match["unit"].istitle()
 
 
 def find_magnitudes(text: str, start: int, end: int) -> Iterator[Quantity]:

@@ -11,6 +11,8 @@ CALENDAR = frozenset(
     | {"November", "December"}
 )
 QUOTATION_MARKS = frozenset({"“", '"', "'", "‘", ":"})
+# "Fast and Furious 7": an adjective in capitals names as well.
+NAMING = frozenset({"PROPN", "ADJ", "NOUN"})
 SINGULARS = frozenset({"NN", "NNP"})
 # "The bottom three", "its other two": a word like this before a number alone makes it a pronoun.
 POINTING_TAGS = frozenset({"DT", "JJ", "PRP$", "JJS", "NNP", "POS"})
@@ -61,7 +63,7 @@ def _is_named(document: Document, number: Token, noun: Token | None) -> bool:
         return False
     if not before.text[0].isupper() or before.span.end == number.span.start:
         return False
-    if before.pos != "PROPN" and not (behind is not None and behind.text[0].isupper()):
+    if before.pos not in NAMING and not (behind is not None and behind.text[0].isupper()):
         return False
     return noun is None or noun.text[0].isupper() or noun.tag != "NNS"
 
@@ -71,7 +73,7 @@ def _opens_a_name(document: Document, number: Token) -> bool:
     before, behind = _before(document, number), _behind(document, number)
     if before is None or behind is None or not number.text.istitle():
         return False
-    return before.text not in QUOTATION_MARKS and behind.text[:1].isupper()
+    return (before.text not in QUOTATION_MARKS or before.tag == "POS") and behind.text[:1].isupper()
 
 
 def _is_pronoun(document: Document, number: Token, noun: Token | None, value: Value) -> bool:

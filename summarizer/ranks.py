@@ -14,7 +14,9 @@ RANK = re.compile(
             |best|busiest|most\s\w+|least\s\w+) (?:\s(?P<of>[a-z]+))?
       | (?<=\d[a-z][a-z])\s(?P<noun>(?:[a-z]+\s)?(?:case|fatality|death|victim|win|victory|loss|defeat|title|goal
             |arrest|murder|homicide|killing|shooting|attack|strike|conviction|launch|flight|mission|country|state
-            |nation|store|medal|season)) )\b""",
+            |nation|store|medal|season|anniversary|edition))
+      | (?<!\d[a-z][a-z])\s(?P<case>(?:[a-z]+\s)?(?:case|fatality|death|murder|arrest|conviction))
+        (?=\s(?:of|in|from|this|since|within)\b) )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -26,7 +28,7 @@ def find_ranks(text: str, start: int, end: int) -> Iterator[Quantity]:
         value = ORDINALS.get(ordinal) or float(re.sub(r"\D", "", ordinal))
         if value > 1:
             first, last = match.span("ordinal")
-            unit = match["run"] or match["of"] or match["noun"] or match["most"]
+            unit = match["run"] or match["of"] or match["noun"] or match["case"] or match["most"]
             yield Quantity(
                 start=match.start(), end=match.end(), first=first, last=last, value=value, unit=unit, kind="rank"
             )

@@ -33,6 +33,8 @@ HITS = [
     ("Ada was just 24 when her husband slept.", "24", 24.0),
     ("A child under 13 slept.", "13", 13.0),
     ("Those aged over 75 slept.", "75", 75.0),
+    ("Two boys, aged 14 and 15, slept.", "15", 15.0),
+    ("He slept. Moss was 55. She woke.", "55", 55.0),
 ]
 
 MISSES = [
@@ -46,6 +48,7 @@ MISSES = [
     "Women over 40 miles away heard it.",
     "They sold cars (left), 270 of them, in May.",
     "The lead was then seven points.",
+    "The score was 55. It was late.",
 ]
 
 

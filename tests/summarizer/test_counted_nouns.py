@@ -22,6 +22,16 @@ def counted(read: Read, text: str) -> list[Quantity | None]:
     return [with_noun(document, finder, number) for number in numbers]
 
 
+def test_a_spell_told_at_length_is_a_duration(read: Read) -> None:
+    """Years are time, whatever stands between them and their number."""
+    (years,) = counted(read, "The chain endured three difficult years.")
+    (farms,) = counted(read, "The chain bought three difficult farms.")
+
+    assert years is not None
+    assert farms is not None
+    assert (years.kind, farms.kind) == ("duration", "count")
+
+
 HITS = [
     ("The army sent 8,500 U.S. troops to the border.", "troops", "8,500 U.S. troops"),
     ("The yard built 12 new steel ferries last year.", "ferries", "12 new steel ferries"),

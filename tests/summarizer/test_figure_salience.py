@@ -103,6 +103,13 @@ LIGHTER_FORMS = [
     ("They have 90 ships.", "They lost 90 jobs."),
     ("They have 3 ships.", "They have 5 ships."),
     ("It was the second-largest bank.", "It has 40 banks."),
+    ("They saw two ships.", "They saw three ships."),
+    ("They came 15 minutes later.", "It took 15 minutes."),
+    ("They played 12 games.", "They saw 12 ships."),
+    ("They saw the top five ships.", "They saw five ships."),
+    ("They saw the last five ships.", "They saw five ships."),
+    ("Two people familiar with it spoke.", "Two people spoke."),
+    ("He leaves two sisters.", "He leaves two farms."),
 ]
 
 

@@ -29,7 +29,7 @@ def by_text(figures: tuple[Figure, ...], text: str) -> Figure:
 
 
 def test_the_story(read: Read, settings: SummarizerSettings) -> None:
-    """The news is told, each figure once; ages, dates, addresses, phones and passing counts are not."""
+    """The news is told, each figure once, and how long; ages, dates, addresses, phones and passing counts are not."""
     figures = find_figures(read(STORY), settings=settings)
 
     assert {figure.text for figure in figures} == {
@@ -39,6 +39,7 @@ def test_the_story(read: Read, settings: SummarizerSettings) -> None:
         "3,400 workers",
         "90 million tonnes",
         "62 million tonnes",
+        "two years",
     }
 
 
@@ -143,3 +144,14 @@ def test_any_order_of_paragraphs_is_read(read: Read, settings: SummarizerSetting
     assert all(document.article.text[f.span.start : f.span.end] == f.text for f in figures)
     assert all(f.qualifier in f.text for f in figures)
     assert len({(f.value, f.unit) for f in figures}) == len(figures)
+
+
+LAST = "\nThe mayor waited for 15 months, she told the crowd."
+FEW = " ".join(["It was a quiet day in town."] * 12) + LAST
+MANY = " ".join(f"They paid ${n} million for part {n}." for n in range(31, 43)) + LAST
+
+
+@pytest.mark.parametrize(("text", "shown"), [(FEW, True), (MANY, False)])
+def test_the_bar_rises_with_the_figures(read: Read, settings: SummarizerSettings, text: str, *, shown: bool) -> None:
+    """What is a key figure where few are told is none where many are."""
+    assert ("15 months" in {figure.text for figure in find_figures(read(text), settings=settings)}) is shown

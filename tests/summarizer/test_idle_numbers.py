@@ -73,6 +73,10 @@ IDLE = [
     ("Call the force on 101.", "101"),
     ("It was about 11 (a.m.) there.", "11"),
     ("They zero in on it.", "zero"),
+    ("Choose 1) the farm; 2) the mill.", "2"),
+    ("They sang “Three Blue Birds” there.", "Three"),
+    ("It works nine times out of ten.", "nine"),
+    ("They went to Sector 53 at night.", "53"),
     # pronouns
     ("No one came.", "one"),
     ("They spoke to one another.", "one"),
@@ -98,6 +102,9 @@ BUSY = [
     ("They bet on 101 horses.", "101"),
     ("Under 19 roofs they slept.", "19"),
     ("He got 10. The end came.", "10"),
+    ("They read more than 1800 papers.", "1800"),
+    ("On May 26, 13 passengers slept.", "13"),
+    ("“Three of them slept,” she said.", "Three"),
 ]
 
 

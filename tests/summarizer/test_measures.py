@@ -122,6 +122,7 @@ def test_one_of_a_unit(text: str, surface: str, value: float, unit: str) -> None
         "They sold almost a year-old stock.",
         "Nearly a year’s rent is due.",
         "They walked over a hundred miles.",
+        "They lost the Capital One Cup.",
     ],
 )
 def test_one_that_is_no_measure(text: str) -> None:

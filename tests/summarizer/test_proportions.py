@@ -54,6 +54,7 @@ MISSES = [
     "The 777x flew.",
     "They met twice.",
     "He doubled down on it.",
+    "They doubled their lead.",
     "The doubles final was long.",
     "A percentage was named.",
 ]

@@ -19,6 +19,8 @@ HITS = [
     ("The fourth-largest bank fell.", "fourth-largest bank", 4.0, "bank"),
     ("The second highest peak was climbed.", "second highest peak", 2.0, "peak"),
     ("The 3rd drone attack came.", "3rd drone attack", 3.0, "drone attack"),
+    ("They marked its 90th founding anniversary.", "90th founding anniversary", 90.0, "founding anniversary"),
+    ("It is the second case of theft there.", "second case", 2.0, "case"),
 ]
 
 MISSES = [
@@ -29,6 +31,7 @@ MISSES = [
     "They came second.",
     "The third man left.",
     "Her 30th birthday came.",
+    "The second case closed.",
 ]
 
 

@@ -1,0 +1,70 @@
+"""Quantity in its sentence -> what its weight loses because it is told in passing: sources, families, heights."""
+
+import re
+
+from summarizer.lexicon import word_list
+from summarizer.quantity import Quantity
+from summarizer.schema import Sentence
+
+# "Two officials who asked not to be named" are a source, "two sisters" who survive somebody a family.
+UNNAMED = re.compile(
+    r"""\b(?:familiar\swith | anonym\w+ | (?:ask|request)(?:ed|ing)\s(?:not\sto|that) | speaking\son\scondition
+    | (?:not|declin\w+)\s(?:to\s)?(?:be|being)\s(?:named|identified))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+SOURCES = frozenset({"officials", "sources", "people", "persons", "executives", "diplomats", "aides", "officers"})
+CASUALTY = re.compile(r"\b(?:kill|die|dead|death|injur|wound|arrest|missing|hurt|drown|shot)\w*", re.IGNORECASE)
+SMALL = 12.0
+# "Two or three" stands for a few, "the first half ended 1-1" is no result, 5ft 9in is how tall somebody is.
+EITHER = re.compile(r"\sor\s", re.IGNORECASE)
+PARTIAL = re.compile(r"\b(?:first\shalf|half-?time|at\sthe\s(?:break|interval))\b", re.IGNORECASE)
+TALL_BEHIND = re.compile(r"\s(?:tall|in\sheight)\b", re.IGNORECASE)
+TALLEST = 8.0
+SOURCE_COST, KIN_COST, EITHER_COST, PARTIAL_COST, TALL_COST = 2.0, 1.2, 0.8, 0.8, 1.2
+
+
+def passing_cost(text: str, quantity: Quantity, sentence: Sentence) -> float:
+    """Return what is taken from the weight of `quantity`, 0 if it is not told in passing."""
+    costs = (
+        (_is_source(quantity, sentence), SOURCE_COST),
+        (_is_family(quantity, sentence), KIN_COST),
+        (_is_either(text, quantity), EITHER_COST),
+        (quantity.kind == "score" and bool(PARTIAL.search(sentence.text)), PARTIAL_COST),
+        (_is_stature(text, quantity), TALL_COST),
+    )
+    return sum(cost for applies, cost in costs if applies)
+
+
+def thing_of(quantity: Quantity) -> str:
+    """Return what is counted: the people of "people killed", the jobs of "jobs/year"."""
+    return quantity.unit.lower().split("/")[0].split(" ")[0]
+
+
+def _is_small_count(quantity: Quantity) -> bool:
+    """Tell whether a few of a thing are counted."""
+    return quantity.kind == "count" and isinstance(quantity.value, float) and quantity.value <= SMALL
+
+
+def _is_source(quantity: Quantity, sentence: Sentence) -> bool:
+    """Tell whether people are counted who told the news without their names."""
+    return _is_small_count(quantity) and thing_of(quantity) in SOURCES and bool(UNNAMED.search(sentence.text))
+
+
+def _is_family(quantity: Quantity, sentence: Sentence) -> bool:
+    """Tell whether relatives are counted to whom nothing happened."""
+    kin = thing_of(quantity).removesuffix("s")
+    return _is_small_count(quantity) and kin in word_list("kin") and not CASUALTY.search(sentence.text)
+
+
+def _is_either(text: str, quantity: Quantity) -> bool:
+    """Tell whether two small numbers stand for a few: "two or three"."""
+    few = isinstance(quantity.value, tuple) and quantity.value[1] <= SMALL
+    return few and bool(EITHER.search(text, quantity.first, quantity.last))
+
+
+def _is_stature(text: str, quantity: Quantity) -> bool:
+    """Tell whether a length says how tall a person is."""
+    if quantity.kind != "distance" or not TALL_BEHIND.match(text, quantity.end):
+        return False
+    top = max(quantity.value) if isinstance(quantity.value, tuple) else quantity.value
+    return top is not None and top < TALLEST
