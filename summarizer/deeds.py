@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.excerpt import excerpt_around
-from summarizer.features import Place
+from summarizer.relations import Place
 from summarizer.lexicon import word_list
 from summarizer.schema import Document, Excerpt, Quote, Span, Token
 from summarizer.syntax import subject_head

@@ -1,167 +1,153 @@
 """Actors of a document -> what speaks for each one's weight in the story, as plain numbers."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
 from summarizer.lexicon import word_list
 from summarizer.names import fold
-from summarizer.schema import Actor, Document, Quote, Span, Token
-from summarizer.syntax import POSSESSIVE_MARKS, QUOTATION_MARKS, bare, root_of, subject_head
+from summarizer.quotation_marks import find_quotations
+from summarizer.relations import (
+    SCENERY,
+    Place,
+    is_listed,
+    is_publisher,
+    is_told,
+    relation_of,
+    verb_of,
+)
+from summarizer.schema import Actor, ActorKind, Document, Quote, Span, Token
+from summarizer.syntax import QUOTATION_MARKS
 
-INSIDE = frozenset({"in", "near", "outside", "across", "around", "throughout", "into"})
-LOCATIVES = frozenset({"at", "from", "to", "of", "on"})
-# Relations of a name that only says where or whose: "in Peru", "from Peru", "Peru coach".
-SCENERY = frozenset({"inside", "located", "modifier"})
-OBJECTS = frozenset({"dobj", "dative", "nsubjpass"})
 OPENING_SENTENCES = 2
-LIST_LENGTH = 4
+MOST_DEEDS = 4
+# Characters from which words in quotation marks are speech and no title or nickname.
+SPEECH_LENGTH = 12
+PERSON_PRONOUNS = frozenset({"he", "she", "him", "his", "her"})
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
-WORK_LABELS = frozenset({"WORK_OF_ART", "PRODUCT", "EVENT", "LAW"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """One mention in the tree: its tokens, the head of its words, and whether it stands in another one's role."""
+class Cast:
+    """All that is looked at beside one actor: how often each is spoken of as he or she, the speech, the speakers."""
 
-    first: int
-    last: int
-    root: Token
-    in_role: bool
-
-
-def _token_at(starts: dict[int, int], offset: int) -> int:
-    """Return the index of the token that starts at `offset`, or the one that holds it."""
-    if offset in starts:
-        return starts[offset]
-    return max((index for start, index in starts.items() if start <= offset), default=0)
+    pronouns: Mapping[str, int]
+    speech: tuple[Span, ...]
+    speakers: frozenset[str | None]
+    kinds: Mapping[ActorKind, int]
 
 
-def places_of(document: Document, actors: Sequence[Actor]) -> tuple[tuple[Place, ...], ...]:
-    """Return the places of each actor's mentions."""
-    starts = {token.span.start: token.index for token in document.tokens}
-    ends = {token.span.end: token.index + 1 for token in document.tokens}
-    roles = [(actor.name, actor.role.span) for actor in actors if actor.role is not None]
-    found = []
-    for actor in actors:
-        places = []
-        for span in actor.mentions:
-            first = _token_at(starts, span.start)
-            last = max(ends.get(span.end, first + 1), first + 1)
-            inside = any(name != actor.name and _holds(role, span) for name, role in roles)
-            places.append(Place(first=first, last=last, root=root_of(document, first, last), in_role=inside))
-        found.append(tuple(places))
-    return tuple(found)
-
-
-def _holds(outer: Span, inner: Span) -> bool:
-    """Tell whether `outer` covers `inner`."""
-    return outer.start <= inner.start and inner.end <= outer.end
-
-
-def features_of(document: Document, actor: Actor, places: Sequence[Place], quotes: Sequence[Quote]) -> dict[str, float]:
-    """Return the numbers that speak for or against `actor`, whose mentions stand at `places`."""
-    free = [place for place in places if not place.in_role]
-    number = len(places)
-    verbs = [verb for place in free if (verb := _verb_of(document, actor, place)) is not None]
-    acting = [verb for verb in verbs if verb.pos == "VERB"]
-    roots = Counter(_relation(document, place) for place in places)
-    labels = _labels(document, places)
-    first = min((place.root.sentence for place in free), default=document.tokens[places[0].first].sentence + 3)
-    sentences = max(len(document.sentences), 1)
-    title = document.article.title
-    told = title.text.casefold() if title else ""
-    forms = [form.casefold() for form in (actor.name, *actor.aliases)]
-    return {
-        "mentions": log(len(free) + 1),
-        "repeated": float(len(free) > 1),
-        "early": 1 / (1 + first),
-        "opening": float(first < OPENING_SENTENCES),
-        "late": first / sentences,
-        "subject": min(len(verbs), 4) / 2,
-        "acts": float(bool(acting)),
-        "main": float(any(verb.dep == "ROOT" for verb in acting)),
-        "agent": float(roots["agent"] > 0),
-        "source": float(roots["source"] > 0),
-        "organisation_label": labels["organisation"] / number,
-        "organisation_word": float(
-            actor.kind == "organisation" and any(w in word_list("organisation_words") for w in fold(actor.name).split())
+def features_of_all(
+    document: Document, actors: Sequence[Actor], places: Sequence[Sequence[Place]], quotes: Sequence[Quote]
+) -> tuple[dict[str, float], ...]:
+    """Return the numbers that speak for or against each of `actors`, whose mentions stand at `places`."""
+    cast = Cast(
+        pronouns=_pronouns(document, actors, places),
+        speech=tuple(
+            quotation.inner
+            for quotation in find_quotations(document.article)
+            if quotation.inner.end - quotation.inner.start > SPEECH_LENGTH
         ),
-        "says": float(any(verb.lemma in word_list("telling_verbs") for verb in acting)),
-        "object": float(roots["object"] > 0),
-        "located": roots["located"] / number,
-        "in_place": roots["inside"] / number,
-        "modifier": roots["modifier"] / number,
-        "possessor": roots["possessor"] / number,
-        "in_role": (number - len(free)) / number,
+        speakers=frozenset(quote.speaker for quote in quotes),
+        kinds=Counter(actor.kind for actor in actors),
+    )
+    return tuple(features_of(document, actor, own, cast) for actor, own in zip(actors, places, strict=True))
+
+
+def _pronouns(document: Document, actors: Sequence[Actor], places: Sequence[Sequence[Place]]) -> Counter[str]:
+    """Count, for each person, the pronouns that follow a mention before anybody else is named."""
+    named = {place.first: a.name for a, own in zip(actors, places, strict=True) if a.kind == "person" for place in own}
+    found: Counter[str] = Counter()
+    last = None
+    for token in document.tokens:
+        last = named.get(token.index, last)
+        if last is not None and token.text.casefold() in PERSON_PRONOUNS:
+            found[last] += 1
+    return found
+
+
+def features_of(document: Document, actor: Actor, places: Sequence[Place], cast: Cast) -> dict[str, float]:
+    """Return the numbers of one actor."""
+    free = [place for place in places if not place.in_role]
+    deeds = [verb for place in free if (verb := verb_of(document, actor, place)) is not None]
+    first = min((place.root.sentence for place in free), default=document.tokens[places[0].first].sentence + 3)
+    early = 1 / (1 + first)
+    return {
+        "mentions": log(1 + len(places) + cast.pronouns.get(actor.name, 0)),
+        "sentences": log(1 + len({place.root.sentence for place in free})),
+        "repeated": float(len({place.root.sentence for place in free}) > 1),
+        "spread": len({place.root.sentence for place in places}) / max(len(document.sentences), 1),
+        "early": early,
+        "early_role": early * (actor.role is not None),
+        "opening": float(first < OPENING_SENTENCES),
+        "late": first / max(len(document.sentences), 1),
         "role": float(actor.role is not None),
-        "title": float(any(form in told for form in forms if len(form) > 1)),
-        "quoted": float(any(quote.speaker == actor.name for quote in quotes)),
-        "one_word": float(all(place.last - place.first == 1 for place in places)),
-        "place_label": labels["place"] / number,
-        "work_label": labels["work"] / number,
-        "no_label": labels["none"] / number,
-        "in_quotation": sum(_quoted(document, place) for place in places) / number,
-        "scenery": float(all(_relation(document, place) in SCENERY for place in places) and not verbs),
+        "quoted": float(actor.name in cast.speakers),
+        "rivals": log(max(cast.kinds.get(actor.kind, 0), 1)),
+        "length": log(max(len(document.sentences), 1)),
         "listed": float(is_listed(document, places)),
-        "capitals": float(actor.name.isupper() and len(actor.name) > 1),
-        "digits": float(any(letter.isdigit() for letter in actor.name)),
-        "spread": len({place.root.sentence for place in places}) / sentences,
+        **_of_name(document, actor, places),
+        **_of_deeds(deeds),
+        **_of_relations(document, places, deeds),
+        **_of_labels(document, places),
+        "in_speech": sum(_in_speech(document, place, cast) for place in places) / len(places),
     }
 
 
-def _verb_of(document: Document, actor: Actor, place: Place) -> Token | None:
-    """Return the verb that the actor is the subject of, itself or through its staff ("Acme officials said")."""
-    head = document.tokens[place.root.head]
-    if place.root.dep in {"compound", "nmod", "poss"} and actor.kind in {"organisation", "country"}:
-        return subject_head(document, head) if bare(head) in word_list("staff_nouns") else None
-    return subject_head(document, place.root)
+def _of_name(document: Document, actor: Actor, places: Sequence[Place]) -> dict[str, float]:
+    """Return what the name itself tells."""
+    title = document.article.title.text.casefold() if document.article.title else ""
+    forms = [form.casefold() for form in (actor.name, *actor.aliases)]
+    words = fold(actor.name).split() if actor.kind == "organisation" else []
+    return {
+        "title": float(any(form in title for form in forms if len(form) > 1)),
+        "one_word": float(all(place.last - place.first == 1 for place in places)),
+        "organisation_word": float(any(word in word_list("organisation_words") for word in words)),
+        "media": float(any(word in word_list("media_words") or word.endswith(".com") for word in words)),
+    }
 
 
-def _relation(document: Document, place: Place) -> str:
-    """Return how a mention hangs in its sentence: as object, source, agent, place, modifier, possessor or other."""
-    root = place.root
-    if root.dep in OBJECTS:
-        return "object"
-    if root.dep == "pobj":
-        return _relation_to_preposition(document, document.tokens[root.head])
-    after = document.tokens[place.last : place.last + 1]
-    if root.dep == "poss" or (after and after[0].text in POSSESSIVE_MARKS):
-        return "possessor"
-    return "modifier" if root.dep in {"compound", "nmod", "amod", "npadvmod"} else "other"
+def _of_deeds(deeds: Sequence[Token]) -> dict[str, float]:
+    """Return what the verbs tell that the actor is the subject of."""
+    acting = [verb for verb in deeds if verb.pos == "VERB"]
+    return {
+        "subject": min(len(deeds), MOST_DEEDS) / 2,
+        "acts": float(bool(acting)),
+        "main": float(any(verb.dep == "ROOT" for verb in acting)),
+        "says": float(any(verb.lemma in word_list("telling_verbs") for verb in acting)),
+    }
 
 
-def _relation_to_preposition(document: Document, preposition: Token) -> str:
-    """Return what a preposition makes of the name after it."""
-    word = preposition.text.casefold()
-    if word == "to" and document.tokens[preposition.head].text.casefold() == "according":
-        return "source"
-    if word == "by":
-        return "agent"
-    if word in INSIDE:
-        return "inside"
-    return "located" if word in LOCATIVES else "other"
+def _of_relations(document: Document, places: Sequence[Place], deeds: Sequence[Token]) -> dict[str, float]:
+    """Return how the mentions hang in their sentences."""
+    relations = Counter(relation_of(document, place) for place in places)
+    return {
+        "agent": float(relations["agent"] > 0),
+        "source": float(relations["source"] > 0),
+        "object": float(relations["object"] > 0),
+        "located": relations["located"] / len(places),
+        "in_place": relations["inside"] / len(places),
+        "modifier": relations["modifier"] / len(places),
+        "possessor": relations["possessor"] / len(places),
+        "scenery": float(set(relations) <= SCENERY and not deeds),
+        "in_role": sum(place.in_role for place in places) / len(places),
+        "told": float(any(is_told(document, place) for place in places)),
+        "published_in": float(any(is_publisher(document, place) for place in places)),
+        "opens": float(any(place.first == document.sentences[place.root.sentence].first for place in places)),
+        "in_quotation": sum(_quoted(document, place) for place in places) / len(places),
+    }
 
 
-def _labels(document: Document, places: Sequence[Place]) -> Counter[str]:
-    """Count what the model took the mentions for."""
+def _of_labels(document: Document, places: Sequence[Place]) -> dict[str, float]:
+    """Return what the model took the mentions for, as shares."""
     by_token = {index: entity.label for entity in document.entities for index in range(entity.first, entity.last)}
-    found: Counter[str] = Counter()
-    for place in places:
-        label = by_token.get(place.root.index)
-        found[
-            "place"
-            if label in PLACE_LABELS
-            else "work"
-            if label in WORK_LABELS
-            else "organisation"
-            if label == "ORG"
-            else "some"
-            if label
-            else "none"
-        ] += 1
-    return found
+    labels = [by_token.get(place.root.index) for place in places]
+    return {
+        "place_label": sum(label in PLACE_LABELS for label in labels) / len(labels),
+        "organisation_label": labels.count("ORG") / len(labels),
+        "no_label": labels.count(None) / len(labels),
+    }
 
 
 def _quoted(document: Document, place: Place) -> bool:
@@ -172,23 +158,7 @@ def _quoted(document: Document, place: Place) -> bool:
     return opened and closed
 
 
-def is_listed(document: Document, places: Sequence[Place]) -> bool:
-    """Tell whether the only mention is one of a long enumeration and is the subject of nothing of its own."""
-    if len({place.root.sentence for place in places}) > 1:
-        return False
-    root = places[0].root
-    while root.dep in {"conj", "appos"} and root.head != root.index:
-        root = document.tokens[root.head]
-    return _length_of_list(document, root) >= LIST_LENGTH
-
-
-def _length_of_list(document: Document, root: Token) -> int:
-    """Return how many names the enumeration that starts at `root` holds."""
-    queue, names = [root.index], 0
-    while queue:
-        token = document.tokens[queue.pop()]
-        names += token.pos == "PROPN"
-        queue.extend(
-            child for child in document.children[token.index] if document.tokens[child].dep in {"conj", "appos"}
-        )
-    return names
+def _in_speech(document: Document, place: Place, cast: Cast) -> bool:
+    """Tell whether somebody else names the actor in quoted words."""
+    start = document.tokens[place.first].span.start
+    return any(span.start <= start < span.end for span in cast.speech)

@@ -1,20 +1,21 @@
 """Actors -> the key ones: how much each one weighs in the story, with a bar for each kind and the lists told apart."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from math import exp, log
+from math import exp
 
 from summarizer.deeds import deed_of
-from summarizer.features import features_of, places_of
-from summarizer.lexicon import word_list
-from summarizer.schema import Actor, Document, Quote
+from summarizer.features import features_of_all
+from summarizer.lexicon import FOLDER, word_list
+from summarizer.relations import places_of
+from summarizer.schema import Actor, ActorKind, Document, Quote
 
-# The salience (0 to 1) from which an actor of each kind is key. Groups must show more: most are only bystanders.
-BARS = {"person": 0.32, "organisation": 0.43, "country": 0.38, "group": 0.46}
+# Where training/train_salience.py puts the weights and the bars: the salience from which an actor of a kind is key.
+WEIGHTS = FOLDER / "salience_weights.txt"
+KINDS: tuple[ActorKind, ...] = ("person", "organisation", "country", "group")
 # An article without any actor above its bar still has its best ones, if they are not far below.
-FEWEST, LOWEST_BAR = 3, 0.25
+FEWEST, LOWEST_BAR = 2, 0.25
 BIAS = "bias"
 
 
@@ -24,16 +25,13 @@ def select(document: Document, actors: Sequence[Actor], quotes: Sequence[Quote],
     People beyond the first `most` are marked as listed: a long list is folded, not dropped.
     """
     places = places_of(document, actors)
-    kinds = Counter(actor.kind for actor in actors)
-    weighed = []
-    for actor, own in zip(actors, places, strict=True):
-        features = features_of(document, actor, own, quotes)
-        features["rivals"] = log(kinds[actor.kind])
-        weighed.append((salience(actor.kind, features), features["listed"] > 0, actor, own))
+    rows = features_of_all(document, actors, places, quotes)
+    weighed = [
+        (salience(actor.kind, row), row["listed"] > 0, actor, own)
+        for actor, own, row in zip(actors, places, rows, strict=True)
+    ]
     weighed.sort(key=lambda entry: -entry[0])
-    key = [entry for entry in weighed if entry[0] >= BARS[entry[2].kind]]
-    if len(key) < FEWEST:
-        key = [entry for entry in weighed if entry[0] >= LOWEST_BAR][:FEWEST]
+    key = [weighed[n] for n in over_the_bar([(value, actor.kind) for value, _, actor, _ in weighed], bars())]
     folded = [entry for entry in key[most:] if entry[2].kind == "person"] if most else []
     return tuple(
         replace(
@@ -46,7 +44,15 @@ def select(document: Document, actors: Sequence[Actor], quotes: Sequence[Quote],
     )
 
 
-def salience(kind: str, features: dict[str, float]) -> float:
+def over_the_bar(weighed: Sequence[tuple[float, ActorKind]], bars: Mapping[ActorKind, float]) -> list[int]:
+    """Return the places of the key ones among `weighed`, saliences with their kinds, the highest first."""
+    key = [n for n, (value, kind) in enumerate(weighed) if value >= bars[kind]]
+    if len(key) >= FEWEST:
+        return key
+    return [n for n, (value, _) in enumerate(weighed) if value >= LOWEST_BAR][:FEWEST]
+
+
+def salience(kind: str, features: Mapping[str, float]) -> float:
     """Return how likely an actor with these `features` is a key one, from 0 to 1."""
     if kind == "country" and features.get("scenery"):
         return 0.0
@@ -59,5 +65,11 @@ def salience(kind: str, features: dict[str, float]) -> float:
 @cache
 def weights() -> dict[str, float]:
     """Read the weights of the logistic model: `feature weight` or `feature:kind weight`, one a line."""
-    lines = (line.rsplit(" ", 1) for line in word_list("salience_weights"))
+    lines = (line.rsplit(" ", 1) for line in word_list(WEIGHTS.stem))
     return {name.strip(): float(weight) for name, weight in lines}
+
+
+@cache
+def bars() -> Mapping[ActorKind, float]:
+    """Read the bar of each kind."""
+    return {kind: weights()[f"bar:{kind}"] for kind in KINDS}

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.actors import find_actors
 from summarizer.deeds import deed_of
-from summarizer.features import places_of
+from summarizer.relations import places_of
 from summarizer.schema import Document, Quote, Span
 
 pytestmark = pytest.mark.model
