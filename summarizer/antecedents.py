@@ -126,7 +126,7 @@ def _is_stranger(scene: Scene, index: int, word: str) -> bool:
 def _only_one(
     scene: Scene, candidates: Sequence[Candidate], word: str, known: Mapping[int, Speaker]
 ) -> Candidate | None:
-    """Return the one candidate that fits: the only one, the only subject, or the only one of known gender.
+    """Return the one candidate that fits: the only one, the only subject, who spoke, or is of known gender.
 
     A person of unknown gender and a body must be a subject, and several must have spoken: too many stand in a sentence
     only to say where, for whom or of whom.
@@ -134,8 +134,13 @@ def _only_one(
     if word in SEVERAL:
         candidates = [c for c in candidates if any(index in known for index in c.tokens)]
     subjects = [c for c in candidates if _acts(scene, c)]
+    spoke = [c for c in candidates if any(index in known for index in c.tokens)]
+    if len(spoke) == 1 and word in ONE_BODY:
+        return spoke[0]
     if len(subjects) == 1:
         return subjects[0]
+    if len(spoke) == 1 and spoke[0] in subjects:
+        return spoke[0]
     sure = [c for c in subjects or candidates if c.actor is not None and scene.genders[c.actor] == PRONOUNS.get(word)]
     return sure[0] if len(sure) == 1 and word in ONE_PERSON else None
 

@@ -28,6 +28,7 @@ SUBJECT_PARTS = frozenset({"NOUN", "PROPN", "PRON", "DET", "ADJ", "ADP", "NUM", 
 PARTICIPLES = frozenset({"VBN", "VBG"})
 THOUGHTS = frozenset({"believe", "think", "hope", "advise"})
 HALVES = frozenset({"go", "hear", "quote"})
+MEANWHILE = frozenset({"as", "when", "while", "after", "before"})
 SEVERAL = frozenset({"NNS", "NNPS"})
 NOT_ONE = frozenset({"all", "some", "many", "others", "both", "most", "they", "several", "few", "none", "everyone"})
 
@@ -160,9 +161,16 @@ def _ends_soon(document: Document, clause: Clause) -> bool:
 def _goes_on(document: Document, clause: Clause) -> bool:
     """Tell whether the clause has something to report of its own after its verb."""
     return any(
-        document.tokens[child].dep in {"ccomp", "dobj", "xcomp", "advcl"} and child > clause.verb
+        document.tokens[child].dep in {"ccomp", "dobj", "xcomp", "advcl"} and not _tells_when(document, child)
         for child in document.children[clause.verb]
+        if child > clause.verb
     )
+
+
+def _tells_when(document: Document, verb: int) -> bool:
+    """Tell whether a clause only says what happened meanwhile: he said as he left."""
+    opens = {document.tokens[child].text.lower() for child in document.children[verb] if child < verb}
+    return document.tokens[verb].dep == "advcl" and bool(opens & MEANWHILE)
 
 
 def _governing_clause(document: Document, stretch: Stretch, clauses: Sequence[Clause]) -> Clause | None:

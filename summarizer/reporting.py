@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from summarizer.lexicon import word_list
 from summarizer.quotation_marks import Quotation
 from summarizer.schema import Document, Span, Token
-from summarizer.subjects import NAMING_PARTS, subject_of
+from summarizer.subjects import NAMING_PARTS, PHRASE_PARTS, subject_of
 
 # Forms that the model sometimes takes for nouns.
 PLAIN_FORMS = frozenset({"said", "says", "told", "adds", "added", "according"})
+ENDS_OF_CLAUSE = frozenset({".", ",", ":"})
 REFUSALS = frozenset({"decline", "refuse", "fail", "avoid", "deny"})
 
 
@@ -70,6 +71,8 @@ def _clauses(document: Document, quoted: Sequence[bool]) -> Iterator[Clause]:
             subject = _after_according(document, token)
         elif _is_speech(document, token, quoted):
             subject = subject_of(document, token.index, quoted)
+        elif _is_verb_read_as_noun(document, token, quoted):
+            subject = token.index - 1
         else:
             continue
         if subject is not None and not quoted[subject]:
@@ -101,6 +104,18 @@ def _is_speech(document: Document, token: Token, quoted: Sequence[bool]) -> bool
     if token.tag == "VBN" and word not in PLAIN_FORMS and not told:
         return False
     return not (token.dep == "xcomp" and document.tokens[token.head].lemma.lower() in REFUSALS)
+
+
+def _is_verb_read_as_noun(document: Document, token: Token, quoted: Sequence[bool]) -> bool:
+    """Tell whether a noun is a verb of speech that the model misread: “…,” the study states."""
+    tokens = document.tokens
+    spoken = token.tag == "NNS" and token.lemma.lower() in word_list("speech_verbs")
+    if not spoken or token.index + 1 >= len(tokens) or tokens[token.index + 1].text not in ENDS_OF_CLAUSE:
+        return False
+    first = token.index
+    while tokens[first - 1].pos in PHRASE_PARTS and not quoted[first - 1]:
+        first -= 1
+    return 0 < first < token.index and quoted[first - 1] and tokens[token.index - 1].pos in {"NOUN", "PROPN"}
 
 
 def _after_according(document: Document, token: Token) -> int | None:

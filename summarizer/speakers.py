@@ -15,6 +15,14 @@ from summarizer.syntax import is_capitalised
 
 NAMES_BESIDE = frozenset({"appos", "conj"})
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
+# Words before a paper that was not told of yet.
+NEW = frozenset({"a", "an", "another", "one"})
+# Lists of nouns for those who may speak, and what other such nouns end in.
+VOICES = (
+    "person_nouns", "kin", "unnamed_persons", "group_nouns", "staff_nouns", "body_nouns", "organisation_nouns",
+    "playing_nouns", "male_nouns", "female_nouns", "callings", "voices",
+)  # fmt: skip
+ENDINGS_OF_DOERS = ("ist", "man", "woman", "men", "women", "person", "maker", "mate", "worker", "leader", "member")
 NOBODY = frozenset({"one", "nobody", "anyone", "someone", "everyone", "everybody", "somebody", "number", "majority"})
 LONGEST_CLIMB = 4
 # Sentences back to where a paper was told of: farther off, another one may be meant.
@@ -47,9 +55,25 @@ def _verbatim(scene: Scene, token: Token) -> Speaker | None:
     number = _bearer(scene, token)
     if number is not None:
         return scene.actor_speaker(number, token.span)
+    if not _may_speak(token) and not _looks_like_name(scene, token):
+        return None
     cue = name_phrase(scene.document, token.index, scene.quoted)
     name = scene.document.article.text[cue.start : cue.end]
     return Speaker(name=name, cue=cue) if any(letter.isalpha() for letter in name) else None
+
+
+def _may_speak(token: Token) -> bool:
+    """Tell whether the noun is for somebody or a body: not an injury, a trend or a definition."""
+    forms = {fold(token.lemma), fold(token.text)}
+    known = any(form in word_list(name) for form in forms for name in VOICES)
+    return token.pos == "PROPN" or known or any(form.endswith(ENDINGS_OF_DOERS) for form in forms)
+
+
+def _looks_like_name(scene: Scene, token: Token) -> bool:
+    """Tell whether a noun that the model knows is a name here: capitalised, alone, with nothing that points to it."""
+    alone = not any(scene.document.tokens[child].pos == "DET" for child in scene.document.children[token.index])
+    borne = any(fold(token.text) in fold(actor.name).split() for actor in scene.actors)
+    return is_capitalised(token) and alone and (token.tag == "NN" or borne)
 
 
 def _joint_speakers(scene: Scene, first: Token, last: int) -> Speaker:
@@ -78,6 +102,11 @@ def _is_second_speaker(scene: Scene, head: Token, child: int) -> bool:
 
 def _author(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
     """Return whose statement, letter or report it is, where the article says so."""
+    return _told_author(scene, token, known) or _author_before(scene, token, known)
+
+
+def _told_author(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
+    """Return whose paper it is by the words beside it: "its report", "a report by the union"."""
     document = scene.document
     for child in document.children[token.index]:
         part = document.tokens[child]
@@ -90,7 +119,7 @@ def _author(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker
         if part.dep == "prep" and part.text.lower() in {"from", "by"}:
             objects = [document.tokens[c] for c in document.children[child] if document.tokens[c].dep == "pobj"]
             return _named_author(scene, objects[0]) if objects else None
-    return _sender(scene, token, known) or _author_before(scene, token, known)
+    return _sender(scene, token, known)
 
 
 def _named_author(scene: Scene, token: Token) -> Speaker | None:
@@ -103,7 +132,7 @@ def _named_author(scene: Scene, token: Token) -> Speaker | None:
 
 def _sender(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
     """Return who sends the document, where it is the object of that verb: "the union sent a letter saying"."""
-    if token.dep != "dobj":
+    if token.dep != "dobj" or scene.document.tokens[token.head].lemma.lower() not in word_list("issuing_verbs"):
         return None
     subject = subject_of(scene.document, token.head, scene.quoted)
     if subject is None or scene.document.tokens[subject].text.lower() in word_list("documents"):
@@ -112,14 +141,23 @@ def _sender(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker
 
 
 def _author_before(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
-    """Return who spoke in the same document in an earlier sentence: "Okoye said in a statement. The statement…"."""
-    for sentence, last in list(sentences_before(scene, token))[1 : 1 + FARTHEST_DOCUMENT]:
-        for part in scene.document.tokens[sentence.first : last]:
-            if part.lemma == token.lemma and not scene.quoted[part.index]:
-                author = _speaker_above(scene, part, known)
-                cue = name_phrase(scene.document, token.index, scene.quoted)
-                return Speaker(name=author.name, cue=cue, actor=author.actor) if author else None
-    return None
+    """Return whose paper of that name was told of before: "The union issued a statement. The statement said…".
+
+    Near by the last one told of is meant; farther off it must be the same author's throughout.
+    """
+    document = scene.document
+    if any(document.tokens[child].text.lower() in NEW for child in document.children[token.index]):
+        return None
+    near = {sentence.index for sentence, _ in list(sentences_before(scene, token))[1 : 1 + FARTHEST_DOCUMENT]}
+    told: list[tuple[int, Speaker]] = []
+    for part in document.tokens[: document.sentences[token.sentence].first]:
+        if part.lemma == token.lemma and not scene.quoted[part.index]:
+            author = _speaker_above(scene, part, known) or _told_author(scene, part, known)
+            told += [(part.sentence, author)] if author else []
+    if not told or (told[-1][0] not in near and len({author.name for _, author in told}) > 1):
+        return None
+    cue = name_phrase(document, token.index, scene.quoted)
+    return Speaker(name=told[-1][1].name, cue=cue, actor=told[-1][1].actor)
 
 
 def _speaker_above(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:

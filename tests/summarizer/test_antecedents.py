@@ -59,6 +59,23 @@ ONE = [
 ]
 
 
+SPOKE = [
+    # Of two who act, the one who spoke.
+    ("Peter Lind said George Mora was late. He added a word.", "Peter Lind"),
+    ("George Mora was late, Peter Lind said. He added a word.", "Peter Lind"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SPOKE)
+def test_who_spoke_last_goes_on(read: Reader, text: str, name: str) -> None:
+    """Where two could be meant, it is the one who was speaking."""
+    document = read(text)
+    token = next(token for token in document.tokens if token.text == "Lind")
+    known = {token.index: Speaker(name=name, cue=token.span, actor=0)}
+
+    assert meant(document, LIND, person("George Mora"), known=known) == name
+
+
 STRANGERS = [
     # Somebody who is no actor may be meant, by role or by a name that was not found.
     "Peter Lind closed the yard. The clerk shook his head. “It is over,” he said.",

@@ -119,6 +119,11 @@ def test_each_of_two_speakers_has_their_own_clause(read: Reader) -> None:
 
 
 AROUND = [
+    # A clause behind it that goes on only with what happened meanwhile.
+    (
+        "The city will never seek “thin or rotten ice” again, the mayor asserted as she left the hall.",
+        ("asserted", "mayor"),
+    ),
     # Who is named as believing it.
     ("Okoye believes the keeper is the one who “saved the whole crew”.", ("believes", "Okoye")),
     # The verb that governs the quoted words.

@@ -61,6 +61,8 @@ HITS = [
         "Lindholm will never seek “thin ice” but will not let anyone “cross it”, Maria Okoye asserted.",
         ("asserted", "Okoye"),
     ),
+    # A verb that the model takes for a noun.
+    ("“Those who cross the ice may put their lives at risk if they stay,” the study states.", ("states", "study")),
     # A speaker heard, and quoted, as saying.
     ("“How are you?” Lind is heard asking the keeper.", ("asking", "Lind")),
     ("Okoye was quoted as saying the bridge was lost.", ("saying", "Okoye")),

@@ -108,6 +108,36 @@ def test_a_speaker_who_is_no_actor_is_told_word_for_word(read: Reader, text: str
     assert speaker.name == name == text[speaker.cue.start : speaker.cue.end]
 
 
+NO_VOICES = [
+    "The injury said no.",
+    "The trend of purchases said no.",
+    "The definition said no.",
+    "Computers said no.",
+]
+
+
+@pytest.mark.parametrize("text", NO_VOICES)
+def test_a_thing_does_not_speak(read: Reader, text: str) -> None:
+    """What the tree takes for the subject of speech must be somebody or a body."""
+    assert last_speaker(read(text)) is None
+
+
+VOICED = [
+    ("The crew said no.", "The crew"),
+    ("Another mom said no.", "Another mom"),
+    ("The harbourmaster's flatmate said no.", "The harbourmaster's flatmate"),
+    ("The ferry workers said no.", "The ferry workers"),
+    # A common noun that is a name here.
+    ("Deadline said no.", "Deadline"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), VOICED)
+def test_somebody_without_a_name_speaks(read: Reader, text: str, name: str) -> None:
+    """Persons, groups and bodies who are only described are told word for word."""
+    assert last_speaker(read(text)) == name
+
+
 UNSURE = ["One said no.", "Nobody said no.", "Some said no.", "He said no.", "The statement said no."]
 
 
@@ -126,6 +156,15 @@ PAPERS = [
     ("Northern Docks sent a letter to the city stating that it would close.", "Northern Docks"),
     ("Northern Docks issued a statement warning that it would close.", "Northern Docks"),
     ("Northern Docks said no in a statement. The statement added that it would close.", "Northern Docks"),
+    # Told of long before, by one author throughout.
+    (
+        "Northern Docks published a study on ice. It is thin. It is cold. It is late. It is over. The study said no.",
+        "Northern Docks",
+    ),
+    ("A study by Northern Docks shows thin ice. The rain fell. The study said no.", "Northern Docks"),
+    # A paper that is told of for the first time, and one that its author only received.
+    ("Northern Docks published a study. Another study said no.", None),
+    ("Northern Docks received a letter. The letter said no.", None),
     # Another paper.
     ("Northern Docks said no in a statement. The report added that it would close.", None),
 ]
