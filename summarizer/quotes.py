@@ -15,7 +15,7 @@ from summarizer.speakers import speaker_of
 from summarizer.syntax import SUBJECTS
 
 # Words of a quotation: with a clause of its own, as a part of a reported sentence, and with nobody to say it.
-FEWEST_DIRECT, FEWEST_PARTIAL, FEWEST_ALONE = 2, 3, 6
+FEWEST_DIRECT, FEWEST_PARTIAL, FEWEST_ALONE = 2, 3, 5
 # Paragraphs back to a speech that one without a clause may go on with: captions stand between in many pages.
 FARTHEST_AFTER_SPEECH = 4
 TITLE_WORDS_LEFT_SMALL = 3
