@@ -23,7 +23,8 @@ POINTERS = re.compile(
     | \((?:{MODIFIER}\s){{0,3}}(?:{SIDE}|above|below)(?=\)|[,;]|\sand\s(?:{MODIFIER}\s)?{SIDE}\b)
     | \(l(?:eft)?\s?(?:-|to|–)\s?r(?:ight)?\)
     | \b(?:seen|shown|pictured)\s(?:here|above|below|left|right|cent(?:re|er))\b
-    | \((?:[^()]{{0,30}}\s)?(?:file|stock|library|archive)\s(?:photo|photograph|picture|image|pic|shot|footage)s?\b
+    | \((?:[^()]{{0,30}}\s)?(?:file|stock|library|archive|representational|representative)
+       \s(?:photo|photograph|picture|image|pic|shot|footage)s?\b
     | \(?posed\sby\s(?:a\s)?models?\b
     | ^th(?:is|ese)\s(?:[\w-]+\s){{0,3}}(?:photo|photograph|picture|image|handout|sketch|screen\s?grab)s?
        (?:\s(?:taken|released|provided|issued|made|posted)\s(?:[\w,]+\s){{1,8}})?,?\sshows?\b(?!\s(?:that|how|why)\b)

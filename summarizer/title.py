@@ -8,6 +8,7 @@ from summarizer.lines import Line
 LONGEST = 30  # words
 FEWEST = 4  # words: shorter lines above the text are more often a section or a menu
 FEWEST_ALONE = 2  # words: unless nothing else stands there
+NO_TITLES = frozenset({"caption", "duplicate"})
 SAME_SHARE = 0.6  # of the words of the title that the page gave: so many make a line the same title
 
 
@@ -25,7 +26,11 @@ def find_title(
     above = [
         index
         for index in range(first)
-        if ruled[index] is None and FEWEST_ALONE <= lines[index].words <= LONGEST and not lines[index].bullet
+        if ruled[index] is None
+        and reasons[index] not in NO_TITLES
+        and FEWEST_ALONE <= lines[index].words <= LONGEST
+        and not lines[index].bullet
+        and not (lines[index].plain.startswith("(") and lines[index].plain.endswith(")"))
     ]
     headings = [index for index in above if lines[index].heading]
     long = [index for index in above if lines[index].words >= FEWEST]

@@ -79,6 +79,34 @@ def test_reported_words_stay_unless_the_story_tells_them_too() -> None:
     assert judge(LEAD, SECOND, again, LAST)[2] == "caption"
 
 
+NAMED = "Ann Lee, 38, must pay for the repair of the ferry bridge after divers found cracks in it."
+UNNAMED = "A harbour master who left the ferry bridge to the sea must pay for its repair, a court ruled on Monday."
+
+
+def test_a_name_above_a_lead_without_one_is_a_caption() -> None:
+    """Nobody is named first and called "a harbour master" then."""
+    told = "Ann Lee was told of the cracks that divers found, the judge said, and did nothing."
+
+    assert judge(NAMED, UNNAMED, told, LAST)[0] == "caption"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (NAMED, UNNAMED.replace("A harbour master", "The harbour master")),
+        (NAMED, UNNAMED.replace("A harbour master", "A spokesman for the harbour")),
+        (NAMED, UNNAMED.replace("A harbour master", "A rotten pillar")),
+        (NAMED.replace("Ann Lee", "She"), UNNAMED),
+        (NAMED.replace("repair of the ferry bridge after", "mill, the boats, the nets and the anchors once"), UNNAMED),
+    ],
+)
+def test_other_leads_keep_what_stands_above(first: str, second: str) -> None:
+    """The same person, a speaker, a thing, no name above, or news of its own there."""
+    told = "Ann Lee was told of the cracks that divers found, the judge said, and did nothing."
+
+    assert judge(first, second, told, LAST)[0] is None
+
+
 def test_a_full_name_is_written_once() -> None:
     """Who was introduced is called by the surname in the story: the full name again is a caption's."""
     assert judge(LEAD, SECOND, THIRD, "Ann Lee closed the ferry bridge over the strait for lorries.", LAST, CAPTION)[3]

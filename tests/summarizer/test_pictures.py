@@ -27,6 +27,7 @@ def line(plain: str) -> Line:
         "The ferry ran aground. Pictured is the wreck at low tide.",
         "Bo Ek, seen here at the gate, left the town in May.",
         "Parked ferries (file photo) will stay in the harbour.",
+        "The ferry left its moorings (Representational image).",
         "A nurse, posed by a model, told the ward of the mistake.",
         "This undated handout picture shows the wreck of the ferry.",
         "From left: Ann Lee, Bo Ek and Cy Moe on the quay.",

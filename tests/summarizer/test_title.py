@@ -32,6 +32,8 @@ def title(
         (f"{PROSE}\nReactions from the river", [None, "sub-heading"], None),
         (f"- A point about the bridge\n{PROSE}", ["sub-heading", None], None),
         (PROSE, [None], None),
+        (f"Bo Ek, 38, shut the old bridge.\n{PROSE}", ["caption", None], None),
+        (f"(Eds: adds what the mayor said)\n{PROSE}", ["sub-heading", None], None),
         ("", [], None),
     ],
 )
