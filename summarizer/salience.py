@@ -7,9 +7,10 @@ from math import exp
 
 from summarizer.deeds import deed_of
 from summarizer.features import features_of_all
+from summarizer.ground import set_ground
 from summarizer.lexicon import FOLDER, word_list
 from summarizer.relations import places_of
-from summarizer.schema import Actor, ActorKind, Document, Quote
+from summarizer.schema import Actor, ActorKind, Document, Quote, Span
 
 # Where training/train_salience.py puts the weights and the bars: the salience from which an actor of a kind is key.
 WEIGHTS = FOLDER / "salience_weights.txt"
@@ -33,15 +34,13 @@ def select(document: Document, actors: Sequence[Actor], quotes: Sequence[Quote],
     weighed.sort(key=lambda entry: -entry[0])
     key = [weighed[n] for n in over_the_bar([(value, actor.kind) for value, _, actor, _ in weighed], bars())]
     folded = [entry for entry in key[most:] if entry[2].kind == "person"] if most else []
-    return tuple(
-        replace(
-            actor,
-            salience=round(value, 3),
-            listed=listed or place >= most,
-            did=deed_of(document, own, [quote for quote in quotes if quote.speaker == actor.name]),
-        )
-        for place, (value, listed, actor, own) in enumerate([*key[:most], *folded])
-    )
+    ground, told = set_ground(document), list[Span]()
+    found = []
+    for place, (value, listed, actor, own) in enumerate([*key[:most], *folded]):
+        did = deed_of(ground, actor, own, [quote for quote in quotes if quote.speaker == actor.name], told)
+        told += [did.span] if did is not None else []
+        found.append(replace(actor, salience=round(value, 3), listed=listed or place >= most, did=did))
+    return tuple(found)
 
 
 def over_the_bar(weighed: Sequence[tuple[float, ActorKind]], bars: Mapping[ActorKind, float]) -> list[int]:
