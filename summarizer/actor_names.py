@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from summarizer.geography import country_named
-from summarizer.lexicon import word_list
+from summarizer.lexicon import word_list, word_table
 from summarizer.mention import COUNTRY, PERSON, Mention
-from summarizer.names import name_words
+from summarizer.names import fold, name_words
 from summarizer.schema import Document, Span
 
 # "US", "U.S.": short forms of a country are shown only where no longer one stands.
@@ -41,7 +41,8 @@ def shown_name(document: Document, kind: str, mentions: Sequence[Mention]) -> st
         return max(own or forms, key=lambda form: (len(form) > LONGEST_SHORT_FORM, forms[form]))
     if kind == PERSON:
         return _full_name(forms)
-    return max(forms, key=lambda form: (len(form.split()), forms[form], not form.isupper()))
+    own = [form for form in forms if fold(form) not in word_table("same_names")]
+    return max(own or forms, key=lambda form: (len(form.split()), forms[form], not form.isupper()))
 
 
 def _full_name(forms: Counter[str]) -> str:

@@ -83,7 +83,8 @@ def _end_of_phrase(document: Document, index: int, end: int) -> int:
         return index
     start = index + 2 if index + 1 < end and tokens[index + 1].text == "the" else index + 1
     last = start
-    while last < end and is_name_word(tokens[last]):
+    persons = {entity.first for entity in document.entities if entity.label == "PERSON"}
+    while last < end and is_name_word(tokens[last]) and (last == start or last not in persons):
         last += 1
     if last == start:
         return index

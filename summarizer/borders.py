@@ -18,6 +18,7 @@ HONOURS = frozenset(
 )
 # Members that a party's name goes before ("Labour MPs").
 SEATS = frozenset({"mps", "meps", "msps", "mlas", "mep", "msp"})
+TOWNSPEOPLE = frozenset({"briton", "spaniard", "swede", "londoner", "parisian", "texan", "californian"})
 COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "baroness", "prof"})
 
 
@@ -29,19 +30,14 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
         return None
     if label in {ORGANISATION, WEAK}:
         first, last = _without_company(document, first, last)
-    if last - first > 1 and _is_courtesy(document, first, last):
-        label = PERSON
+    label = _corrected(document, first, last, label)
     if label == PERSON and _ends_in_role(document, first, last):
         # "Dunford Mayor" before "Eva Holm": a place or a body with the role of somebody named next.
         label, last = WEAK, last - 1
     if label == PERSON:
-        first = _past_titles(document, first, last)
-        last = _without_honours(document, first, last)
-        last = with_nickname(document, first, last)
-        last = with_rest_of_person(document, last)
-        first = _with_first_half(document, first)
-        if first > 0 and document.tokens[first - 1].text in SAINTS and is_possessive_mark(_token_after(document, last)):
-            return mention_at(document, first - 1, last + 1, PLACE)  # a church or what is called after it: "St Mary's"
+        first, last = _person(document, first, last)
+        if _is_saint(document, first, last):
+            return mention_at(document, first - 1, last + 1, PLACE)
     if label in {ORGANISATION, WEAK, WORK}:
         first = _past_role(document, first, last)
     if label == ORGANISATION:
@@ -49,15 +45,41 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
     if label != PLACE:
         last = with_hyphens(document, last)
     last = _without_number(document, first, last)
-    last = last - 1 if last - first > 1 and bare(document.tokens[last - 1]) in SEATS else last
     last = _with_own_apostrophe(document, first, last)
     return mention_at(document, first, last, label)
+
+
+def _corrected(document: Document, first: int, last: int, label: str) -> str:
+    """Return the kind that the first word proves: a title or where somebody is from opens a person's name."""
+    compatriot = label == ORGANISATION and last - first > SURNAME_AND_ONE
+    if compatriot and _is_compatriot(bare(document.tokens[first])):
+        return PERSON
+    return PERSON if last - first > 1 and _is_courtesy(document, first, last) else label
+
+
+def _person(document: Document, first: int, last: int) -> tuple[int, int]:
+    """Return the borders of a person's name: no title before it, no honours after it, nothing of it left out."""
+    first = _past_titles(document, first, last)
+    last = _without_honours(document, first, last)
+    last = with_nickname(document, first, last)
+    last = with_rest_of_person(document, last)
+    return _with_first_half(document, first), last
+
+
+def _is_saint(document: Document, first: int, last: int) -> bool:
+    """Tell whether the name is a church's or of what is called after it ("St Mary's")."""
+    return first > 0 and document.tokens[first - 1].text in SAINTS and is_possessive_mark(_token_after(document, last))
 
 
 def _is_courtesy(document: Document, first: int, last: int) -> bool:
     """Tell whether a title opens the name, and what follows is no body's ("Lord Chamberlain's Office")."""
     rest = {bare(token) for token in document.tokens[first + 1 : last]}
     return bare(document.tokens[first]) in COURTESIES and not rest & word_list("organisation_words")
+
+
+def _is_compatriot(word: str) -> bool:
+    """Tell whether a noun says where somebody is from ("Welshman", "Londoner")."""
+    return word in TOWNSPEOPLE or (word.endswith("man") and country_of_demonym(word) is not None)
 
 
 def trimmed(document: Document, first: int, last: int) -> tuple[int, int]:
@@ -103,7 +125,7 @@ def _may_end(token: Token) -> bool:
     """Tell whether a name can end with `token`."""
     if is_possessive_mark(token) or token.text in QUOTATION_MARKS or token.text in HYPHENS:
         return False
-    return token.pos != "PUNCT" and any(letter.isalnum() for letter in token.text)
+    return token.pos not in {"PUNCT", "PRON"} and any(letter.isalnum() for letter in token.text)
 
 
 def _past_titles(document: Document, first: int, last: int) -> int:
@@ -113,7 +135,7 @@ def _past_titles(document: Document, first: int, last: int) -> int:
         word = bare(tokens[first])
         role = word in word_list("person_nouns") or word.rsplit("-", 1)[-1] in word_list("person_nouns")
         role = role and not (word in NAME_OPENERS and is_name_word(tokens[first]))
-        compatriot = word.endswith("man") and country_of_demonym(word) is not None
+        compatriot = _is_compatriot(word)
         if not (word in word_list("titles") or role or compatriot or tokens[first].text.islower()):
             break
         given = (
@@ -188,8 +210,10 @@ def _with_own_apostrophe(document: Document, first: int, last: int) -> int:
 
 
 def _without_number(document: Document, first: int, last: int) -> int:
-    """Leave out the number after a name, no part of it: a country's score ("Panama 3"), an age ("Lima, 64")."""
+    """Leave out what is counted after a name: a country's score ("Panama 3"), an age ("Lima, 64"), "Labour MPs"."""
     tokens = document.tokens
+    if last - first > 1 and bare(tokens[last - 1]) in SEATS:
+        return last - 1
     if last - first > 2 and tokens[last - 1].text.isdigit() and tokens[last - 2].text == ",":  # noqa: PLR2004  # ", 64"
         return last - 2
     if last - first > 1 and tokens[last - 1].text.isdigit():

@@ -40,8 +40,7 @@ def _mean_the_same(spellings: Spellings, full: str, short: str) -> bool:
     kinds = {spellings.kinds[full], spellings.kinds[short]}
     if PERSON in kinds and ORGANISATION not in kinds:
         return False
-    known = word_table("same_names")
-    if known.get(short) == full or known.get(full) == short or (short in known and known[short] == known.get(full)):
+    if _are_known_as_one(full, short):
         return True
     long_text, short_text = spellings.mentions[full][0].text, spellings.mentions[short][0].text
     if same_organisation(long_text, short_text) or _names_members(full, short):
@@ -52,6 +51,22 @@ def _mean_the_same(spellings: Spellings, full: str, short: str) -> bool:
     if spellings.kinds[full] == ORGANISATION and _is_plural_slip(full, short, long_text):
         return True
     return _is_end_of(spellings, full, short) or _is_beginning_of(spellings, full, short)
+
+
+def _are_known_as_one(one: str, other: str) -> bool:
+    """Tell whether one name is known to mean the other, or both a third ("Spurs", "Tottenham", "Tottenham Hotspur")."""
+    known = word_table("same_names")
+    if one not in known and other not in known:
+        return False
+    return _without_ending(known.get(one, one)) == _without_ending(known.get(other, other))
+
+
+def _without_ending(name: str) -> list[str]:
+    """Return the words of a name without those at its end that are often left out."""
+    words = name.split()
+    while len(words) > 1 and words[-1] in word_list("silent_endings"):
+        words.pop()
+    return words
 
 
 def _ends_in(name: str, last: Sequence[str]) -> bool:

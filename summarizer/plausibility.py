@@ -110,8 +110,12 @@ def _opens_sentence(document: Document, token: Token) -> bool:
 
 def _is_phenomenon(document: Document, mention: Mention) -> bool:
     """Tell whether the name is a disease's or a storm's, whose kind may stand right before it ("Hurricane Hilda")."""
-    before = document.tokens[mention.first - 1].text.casefold() if mention.first > 0 else ""
-    return bool({before, *fold(mention.text).split()} & PHENOMENA)
+    tokens = document.tokens
+    name = tokens[mention.first].text
+    # Once called a storm, a bare name is the storm's further on.
+    alike = (token.index for token in tokens if token.text == name) if mention.last - mention.first == 1 else ()
+    before = {tokens[index - 1].text.casefold() for index in (*alike, mention.first) if index > 0}
+    return bool((before | set(fold(mention.text).split())) & PHENOMENA)
 
 
 def _is_credit(document: Document, mention: Mention) -> bool:

@@ -27,6 +27,7 @@ def mentions_of(document: Document, *names: str) -> list[Mention]:
         (PERSON, ("Maria Ada", "Maria Ada", "Maria Ada Okoye"), "Maria Ada Okoye"),
         (PERSON, ("Falk Okoye", "Falk Okoye", "Maria Falk Okoye"), "Maria Falk Okoye"),
         (PERSON, ("Maria Okoye", "Maria Okoye", "Maria Okoye - Yes"), "Maria Okoye"),
+        (ORGANISATION, ("Spurs", "Spurs", "Tottenham"), "Tottenham"),
         (ORGANISATION, ("Acme", "Acme Holdings", "Acme"), "Acme Holdings"),
         (COUNTRY, ("US", "United States", "US"), "United States"),
         (COUNTRY, ("US", "US", "Washington"), "US"),

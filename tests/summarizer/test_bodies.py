@@ -83,3 +83,10 @@ def test_a_post_is_no_body(read: Reader) -> None:
 def test_movements_with_a_particle(read: Reader, sentence: str, found: list[str]) -> None:
     """“e”, “i” and “ud” between hyphens join the names of movements, “ul” those of people."""
     assert [mention.text for mention in movements(read(sentence))] == found
+
+
+def test_a_body_ends_where_a_person_begins(read: Reader) -> None:
+    """A spokesman's name right after the body's is no part of it."""
+    document = read("A spokesman for the Harbour Association of Australia Peter Holm told the radio so.")
+
+    assert all("Peter" not in mention.text for mention in bodies(document))

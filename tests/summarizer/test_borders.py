@@ -42,6 +42,8 @@ def entity(document: Document, text: str, label: str) -> Entity:
         ("In the spring Lady Holm moved out.", "Lady Holm", "ORG", "Holm"),
         ("He asked Ada Holm MEP about it.", "Ada Holm MEP", "PERSON", "Ada Holm"),
         ("They blame Harbour MPs for it.", "Harbour MPs", "ORG", "Harbour"),
+        ("Then Londoner Ada Holm spoke.", "Londoner Ada Holm", "ORG", "Ada Holm"),
+        ("In his years at Dunford I saw much.", "Dunford I", "ORG", "Dunford"),
         ("He asked Jan-Olof Holm about it.", "Olof Holm", "PERSON", "Jan-Olof Holm"),
         ("Then Holm, 64, fell.", "Holm, 64", "WORK_OF_ART", "Holm"),
         ("They play at St Ada's on Monday.", "Ada", "PERSON", "St Ada's"),

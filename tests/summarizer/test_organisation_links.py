@@ -62,6 +62,10 @@ def organisations(document: Document) -> list[set[str]]:
             {"U.S. Supreme Court", "Supreme Court"},
         ),
         (
+            "Tottenham Hotspur lost on Friday. Spurs said they were sad.",
+            {"Tottenham Hotspur", "Spurs"},
+        ),
+        (
             "Borealis Australia sacked ten people. Borealis said it was sorry.",
             {"Borealis Australia", "Borealis"},
         ),

@@ -39,6 +39,8 @@ def plausible(document: Document, text: str, label: str) -> bool:
         ("The DCP spoke first.", "DCP", ORGANISATION),
         ("Homeopathy helps nobody. They sell homeopathy.", "Homeopathy", ORGANISATION),
         ("Danger: Chlorine burns. They smelled chlorine.", "Chlorine", PERSON),
+        ("Mira hit the coast. Cyclone Mira killed two.", "Mira", PERSON),
+        ("They fear Alzheimer's most.", "Alzheimer's", ORGANISATION),
         ("The Lindholm State Election is near.", "Lindholm State Election", ORGANISATION),
         ("They watch the Norland Premier League at home.", "Norland Premier League", ORGANISATION),
         ("The NBL Flyweight Champion spoke.", "NBL Flyweight Champion", ORGANISATION),
