@@ -141,8 +141,16 @@ def _only_one(
         return subjects[0]
     if len(spoke) == 1 and spoke[0] in subjects:
         return spoke[0]
-    sure = [c for c in subjects or candidates if c.actor is not None and scene.genders[c.actor] == PRONOUNS.get(word)]
-    return sure[0] if len(sure) == 1 and word in ONE_PERSON else None
+    left = subjects or [c for c in candidates if not _only_modifies(scene, c)]
+    sure = [c for c in left if c.actor is not None and scene.genders[c.actor] == PRONOUNS.get(word)]
+    return sure[0] if len(sure) == 1 == len(left) and word in ONE_PERSON else None
+
+
+def _only_modifies(scene: Scene, candidate: Candidate) -> bool:
+    """Tell whether the name only stands before a noun that tells of something else: "a Lind film"."""
+    tokens = scene.document.tokens
+    last = [tokens[i] for i in candidate.tokens if i + 1 not in candidate.tokens]
+    return all(token.dep in {"compound", "nmod"} and token.head not in candidate.tokens for token in last)
 
 
 def _acts(scene: Scene, candidate: Candidate) -> bool:
