@@ -15,6 +15,7 @@ DESCRIBED = 0.9
 LONGEST = 5
 # Words that also name a place or a direction, and so need to do something.
 OF_PLACES = frozenset({"centre", "center", "forward", "model", "legend", "star"})
+OF_ANOTHER = frozenset({"he", "she", "his", "her", "him"})
 # Words that mean somebody else when they stand alone.
 WITH_WORDS = frozenset({"leader"})
 # Clauses that are part of what their subject says, wants or does: it is not named again in them.
@@ -46,7 +47,12 @@ def _described(document: Document, mention: Mention, persons: frozenset[int]) ->
 def _descriptions(document: Document, sentence: Sentence, persons: frozenset[int]) -> Iterator[Token]:
     """Yield the nouns of a sentence that take somebody up again: "the midfielder", "the veteran singer"."""
     for token in document.tokens_of(sentence):
-        if token.tag != "NN" or not token.text.islower() or bare(token) not in word_list("anaphoric_nouns"):
+        if (
+            token.tag != "NN"
+            or token.dep in {"attr", "oprd"}
+            or not token.text.islower()
+            or bare(token) not in word_list("anaphoric_nouns")
+        ):
             continue
         children = [document.tokens[child] for child in document.children[token.index]]
         before = [child for child in children if child.index < token.index]
@@ -64,7 +70,7 @@ def _descriptions(document: Document, sentence: Sentence, persons: frozenset[int
 def _is_only_candidate(document: Document, mention: Mention, token: Token, persons: frozenset[int]) -> bool:
     """Tell whether of all persons named before the description, since the mention, only its bearer can be meant."""
     own = root_of(document, mention.first, mention.last)
-    if _is_barred(document, own, token) or _is_introduced(document, token):
+    if _is_barred(document, own, token) or _is_introduced(document, token) or _is_aside(document, own):
         return False
     start = _start_of_talk(document, own, token)
     name = {bare(word) for word in document.tokens[mention.first : mention.last]}
@@ -73,8 +79,30 @@ def _is_only_candidate(document: Document, mention: Mention, token: Token, perso
         for index in range(start, token.index)
         if (index in persons or _speaks(document, index)) and bare(document.tokens[index]) not in name
     ]
+    if _is_topic(document, own, token):
+        others = [
+            i for i in others if document.tokens[i].sentence == token.sentence or _is_subject(document, i, persons)
+        ]
     clause = own.head if own.dep in SUBJECTS else None
     return all(_is_barred(document, _root_around(document, index, persons), token, clause=clause) for index in others)
+
+
+def _is_aside(document: Document, own: Token) -> bool:
+    """Tell whether the name stands in a sentence that speaks of another: "his films with Ana Lima"."""
+    first = document.sentences[own.sentence].first
+    told = any(token.text.casefold() in OF_ANOTHER for token in document.tokens[first : own.index])
+    return told and own.dep not in SUBJECTS
+
+
+def _is_topic(document: Document, own: Token, token: Token) -> bool:
+    """Tell whether a sentence goes on about the subject of the one before."""
+    continues = own.sentence + 1 == token.sentence and token.dep in SUBJECTS
+    return continues and own.dep in SUBJECTS and document.tokens[own.head].dep == "ROOT"
+
+
+def _is_subject(document: Document, index: int, persons: frozenset[int]) -> bool:
+    """Tell whether the name at `index` is the subject of a clause."""
+    return _root_around(document, index, persons).dep in SUBJECTS | {"conj"}
 
 
 def _speaks(document: Document, index: int) -> bool:

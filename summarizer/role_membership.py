@@ -8,7 +8,8 @@ from summarizer.role_phrases import CLAUSE_ENDS, Finder, RoleRange, end_of_nouns
 from summarizer.schema import Document
 from summarizer.syntax import SUBJECTS, bare, is_possessive_mark, root_of
 
-PARTY, COUNSEL, UNIT, OWNED = 1.1, 1.0, 0.6, 0.55
+PARTY, COUNSEL, LETTERED, UNIT, OWNED = 1.1, 1.0, 0.8, 0.6, 0.55
+OFFICES_IN_LETTERS = frozenset({"QC", "KC", "MP", "MEP", "MSP", "MLA", "TD", "SC", "CEO"})
 SIDES_IN_COURT = frozenset({"prosecuting", "defending", "mitigating", "presiding"})
 LONGEST_PARTY = 4
 
@@ -105,4 +106,12 @@ def _owned(document: Document, mention: Mention, persons: frozenset[int]) -> Ite
             yield RoleRange(first=entity.first, last=mark, trust=OWNED, sure=True)
 
 
-MEMBERSHIP_FINDERS: tuple[Finder, ...] = (_unit, _party, _counsel, _owned)
+def _lettered(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
+    """Yield the letters behind a name that tell an office: "Ana Lima QC said", "Bo Ek MP"."""
+    del persons
+    after = document.tokens[mention.last : mention.last + 1]
+    if after and after[0].text in OFFICES_IN_LETTERS and after[0].sentence == document.tokens[mention.first].sentence:
+        yield RoleRange(first=mention.last, last=mention.last + 1, trust=LETTERED, sure=True)
+
+
+MEMBERSHIP_FINDERS: tuple[Finder, ...] = (_unit, _party, _counsel, _owned, _lettered)

@@ -41,8 +41,8 @@ def role_phrase(document: Document, index: int, end: int, trust: float, *, appos
     """Return the noun phrase at `index` if its head is a role noun, up to its own end."""
     tokens = document.tokens
     start = index
-    last = head_end = end_of_nouns(document, index, end)
-    if last <= index or not is_role_at(document, last - 1):
+    last = head_end = _end_of_head(document, index, end)
+    if last is None or head_end is None:
         return None
     while last < end and last - start < LONGEST_AFTER:
         word = tokens[last].text.casefold()
@@ -72,6 +72,26 @@ def role_phrase(document: Document, index: int, end: int, trust: float, *, appos
         or is_free_dash(document, last)
     )
     return RoleRange(first=start, last=last, trust=trust) if closed else None
+
+
+def _end_of_head(document: Document, index: int, end: int) -> int | None:
+    """Return the end of the nouns at `index` if they say what somebody is, or `None`."""
+    tokens = document.tokens
+    last = end_of_nouns(document, index, end)
+    if last <= index:
+        return None
+    if is_role_at(document, last - 1):
+        return last
+    if is_name_word(tokens[last - 1]) and last + 1 < end and tokens[last].text in {"of", "for"}:
+        # "a University of Brask student"
+        after = end_of_nouns(document, last + 1, end)
+        return after if after > last + 1 and is_role_at(document, after - 1) else None
+    # "chief executive Harbour Hotels": the office stands before the body.
+    heads = [place for place in range(index, last - 1) if is_role_at(document, place)]
+    plain = bool(heads) and (tokens[heads[-1]].text.islower() or tokens[heads[-1]].text.isupper())
+    named = plain and all(is_name_word(token) for token in tokens[heads[-1] + 1 : last])
+    closed = last >= end or tokens[last].text in {",", ".", ")"}
+    return last if named and closed and tokens[index].pos != "DET" else None
 
 
 def _is_left_open(document: Document, index: int, last: int) -> bool:

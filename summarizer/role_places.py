@@ -109,10 +109,13 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     owned = opener.pos == "DET" or opener.tag == "PRP$" or any(map(is_possessive_mark, tokens[start : first - 1]))
     root = root_of(document, mention.first, mention.last)
     subject = root.dep in SUBJECTS and tokens[root.head].index >= mention.last
-    opens = start == sentence.first and (subject or (mention.last < sentence.last and tokens[mention.last].text == ","))
+    # "A native of Dunford, Lima came home."
+    fronted = start == sentence.first or (start == sentence.first + 1 and opener.text in {"A", "An"})
+    opens = fronted and (subject or (mention.last < sentence.last and tokens[mention.last].text == ","))
     alone = not plural and opener.pos not in {"PUNCT", "ADJ", "NOUN", "CCONJ"}
     inserted = alone and after is not None and after.text == ","
-    if owned or opens or inserted:
+    ended = after is None or after.text in CLAUSE_ENDS
+    if opens or (ended and (owned or inserted)):
         yield RoleRange(first=start, last=first - 1, trust=INTRODUCED)
 
 

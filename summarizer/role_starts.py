@@ -71,7 +71,8 @@ def start_of_role(document: Document, end: int) -> int:
     """Return where the role that ends at `end` starts, walking left over all that can belong to it."""
     tokens = document.tokens
     limit = max(document.sentences[tokens[end].sentence].first, end - LONGEST_BEFORE)
-    start = end
+    # "forward" right before a name is no adverb there.
+    start = end - 1 if is_role_before(document, end - 1) else end
     while start > limit:
         token = tokens[start - 1]
         word = token.text.casefold()
@@ -117,7 +118,8 @@ def start_of_rank(document: Document, end: int) -> int:
 def _ends_other_phrase(document: Document, index: int) -> bool:
     """Tell whether the noun at `index` has its own place in the sentence ("the effect British singer Ana Lima had")."""
     token, after = document.tokens[index], document.tokens[index + 1]
-    if token.pos != "NOUN" or not token.text.islower() or not after.text[:1].isupper() or is_role_noun(token):
+    opens = after.text[:1].isupper() or bare(after) in {"former", "ex"}
+    if token.pos != "NOUN" or not token.text.islower() or not opens or is_role_noun(token):
         return False
     return token.dep not in {"compound", "nmod", "amod", "poss", "npadvmod", "nsubj", "appos"}
 

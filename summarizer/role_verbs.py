@@ -14,6 +14,9 @@ LINKING = frozenset({"be", "become", "remain"})
 IDENTIFYING = frozenset({"identify", "name", "recognise", "recognize"})
 CALLING = frozenset({"name", "call"})
 PRONOUNS = frozenset({"he", "she"})
+BELIEVING = frozenset(
+    {"think", "believe", "assume", "suspect", "pretend", "deny", "imagine", "joke", "suggest", "allege", "wish", "hope"}
+)
 POSTS = frozenset({"job", "post", "position", "work", "duties", "career", "tenure", "time", "capacity"})
 AS_ROLE, BY_POST, IDENTIFIED, COPULA, BY_PRONOUN = 1.8, 1.3, 1.6, 1.4, 1.2
 
@@ -99,7 +102,7 @@ def _copula(document: Document, mention: Mention, persons: frozenset[int]) -> It
 
 def _predicate(document: Document, verb: Token, trust: float) -> Iterator[RoleRange]:
     """Yield the role that a linking verb states of its subject."""
-    if verb.lemma not in LINKING or _is_uncertain(document, verb):
+    if verb.lemma not in LINKING or _is_uncertain(document, verb) or _is_claimed(document, verb):
         return
     end = document.sentences[verb.sentence].last
     for child in document.children[verb.index]:
@@ -107,6 +110,11 @@ def _predicate(document: Document, verb: Token, trust: float) -> Iterator[RoleRa
             found = role_phrase(document, document.subtree(child)[0], end, trust)
             if found is not None:
                 yield found
+
+
+def _is_claimed(document: Document, verb: Token) -> bool:
+    """Tell whether it is only somebody's word: "Lima is a thief, prosecutors said"."""
+    return verb.dep == "ccomp" and document.tokens[verb.head].lemma in word_list("speech_verbs")
 
 
 def _by_pronoun(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
@@ -156,7 +164,14 @@ def _bearer(document: Document, index: int, mention: Mention) -> Iterator[RoleRa
 
 
 def _is_uncertain(document: Document, verb: Token) -> bool:
-    """Tell whether the verb is denied, asked or only possible."""
+    """Tell whether the verb is denied, asked, only possible or only believed."""
+    above = document.tokens[verb.head]
+    believed = verb.dep == "ccomp" and (above.lemma in BELIEVING or _is_open(document, above))
+    return believed or _is_open(document, verb)
+
+
+def _is_open(document: Document, verb: Token) -> bool:
+    """Tell whether the verb itself is denied, asked or only possible."""
     for child in document.children[verb.index]:
         token = document.tokens[child]
         if token.dep == "neg" or (token.dep == "aux" and token.lemma in MODALS) or token.text == "?":

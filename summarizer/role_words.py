@@ -12,7 +12,7 @@ STATES = frozenset(
     {"former", "then", "acting", "interim", "late", "ex", "elect", "designate", "vice", "deputy", "self"}
 )
 MORE_ROLE_NOUNS = frozenset({"figure", "figures", "center", "centre"})
-ENDINGS, SHORTEST_FORMED = ("ologist", "ician", "man", "woman", "person", "grapher", "trist"), 6
+ENDINGS, SHORTEST_FORMED = ("ologist", "ician", "man", "woman", "person", "grapher", "trist", "master"), 6
 SMALL_NUMBERS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 
 

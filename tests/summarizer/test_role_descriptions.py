@@ -34,6 +34,7 @@ def stated(document: Document, name: str) -> set[str]:
     [
         ("Karl Lie will miss the game as the midfielder has a cold.", "Karl Lie", "the midfielder"),
         ("Karl Lie scored twice. Fans cheered the veteran winger.", "Karl Lie", "the veteran winger"),
+        ("Karl Lie met Ada Lind in a hotel. The singer was ill.", "Karl Lie", "The singer"),
         ("Karl Lie scored twice. Coach Ola Ek praised the winger.", "Karl Lie", "the winger"),
         ("Ola Ek said that Karl Lie would stay away as the singer was ill.", "Karl Lie", "the singer"),
         (
@@ -51,11 +52,14 @@ def test_the_only_person_is_meant(read: Reader, text: str, name: str, role: str)
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Karl Lie met Ola Ek. The singer was ill.", "Karl Lie"),
+        ("Karl Lie met Ola Ek. They thanked the singer.", "Karl Lie"),
         ("Karl Lie met Ola Ek. The singer was ill.", "Ola Ek"),
+        ("Karl Lie left and Ola Ek wept. The singer was ill.", "Karl Lie"),
         ("Karl Lie met a singer. The singer was ill.", "Karl Lie"),
         ("Karl Lie praised the singer.", "Karl Lie"),
         ("Karl Lie hopes the singer will come.", "Karl Lie"),
+        ("His films with Karl Lie are old. The singer wept.", "Karl Lie"),
+        ("Karl Lie came. Ada Lind was the only other singer.", "Karl Lie"),
         ("Karl Lie does everything he can to help the singer.", "Karl Lie"),
         ("Ada Lind spoke. Karl Lie was a joy, and the singer says that she wept.", "Karl Lie"),
         ("Karl Lie was jailed. The judge was angry.", "Karl Lie"),

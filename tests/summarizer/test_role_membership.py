@@ -93,6 +93,19 @@ def test_other_brackets(read: Reader, text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("Eva Holm QC said he lied.", {"QC"}),
+        ("Eva Holm MP said he lied.", {"MP"}),
+        ("Eva Holm OK said he lied.", set()),
+    ],
+)
+def test_letters_behind_a_name(read: Reader, text: str, letters: set[str]) -> None:
+    """Some tell an office."""
+    assert stated(read(text), "Eva Holm") == letters
+
+
+@pytest.mark.parametrize(
     ("text", "name", "role"),
     [
         ("Eva Holm, prosecuting, said he lied.", "Eva Holm", "prosecuting"),

@@ -46,6 +46,7 @@ def stated(document: Document, name: str) -> set[str]:
         ("Eva Holm - who is now chairwoman of Acme - spoke.", "Eva Holm", "chairwoman of Acme"),
         ("World No 7 Eva Holm won.", "Eva Holm", "World No 7"),
         ("The firm's lawyer, Eva Holm, spoke.", "Eva Holm", "firm's lawyer"),
+        ("A native of Brask, Eva Holm came home.", "Eva Holm", "native of Brask"),
         ("Chief engineer of Brask, Eva Holm said so.", "Eva Holm", "Chief engineer of Brask"),
         ("They helped Brask native, Eva Holm, to move.", "Eva Holm", "Brask native"),
         ("Borealis spokeswoman, Eva Holm, said it was sorry.", "Eva Holm", "Borealis spokeswoman"),
@@ -72,6 +73,7 @@ def test_where_a_role_is_stated(read: Reader, sentence: str, name: str, role: st
         ("Eva Holm spoke to the mayor.", "Eva Holm"),
         ("Eva Holm resigned.", "Eva Holm"),
         ("They return to the stars, Eva Holm.", "Eva Holm"),
+        ("After a word with another sailor, Eva Holm left.", "Eva Holm"),
     ],
 )
 def test_where_none_is(read: Reader, sentence: str, name: str) -> None:

@@ -81,6 +81,8 @@ def test_titles_before_a_name(read: Reader, sentence: str, name: str, start: str
         ("Deputy chief of staff Eva Holm spoke.", "Deputy chief of staff"),
         ("Her aide to minister Eva Holm spoke.", "minister"),
         ("They won. Captain Eva Holm spoke.", "Captain"),
+        ("Dunford forward Eva Holm spoke.", "Dunford forward"),
+        ("They met in scenes former champion Eva Holm hated.", "former champion"),
         ("The highly-rated Dunford pilot Eva Holm spoke.", "highly-rated Dunford pilot"),
         ("They heard of his 26-year-old wife Eva Holm there.", "26-year-old wife"),
         ("Shortly after the announcement Dunford pilot Eva Holm spoke.", "Dunford pilot"),

