@@ -132,6 +132,7 @@ def _could_be(line: Line, phrases: Phrases, *, quoting: bool) -> bool:
     first = words[0] if words else ""
     return (
         line.words <= LONGEST
+        and not line.plain[:1].isdigit()  # an entry of a list of years or sums
         and not phrases.reports(line.folded)
         and (quoting or not QUOTED.search(line.plain))
         and first not in phrases.words.get("leaning word", frozenset())

@@ -61,6 +61,7 @@ def test_a_line_that_repeats_the_story_goes_where_there_are_captions(line: str) 
         "He will carry lorries over the strait every hour until the old bridge of Port Wyn opens.",
         "Bo Ek said the ferry company would carry lorries over the strait every hour until May.",
         "The bridge closed.",
+        "40 million crowns and two years for repairs of the ferry bridge of Port Wyn.",
         "The company “carries lorries for nothing” since the cracks in both pillars of the bridge were found.",
         "Mr Ek will carry lorries over the strait every hour until repairs of the bridge end.",
     ],
