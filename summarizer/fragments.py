@@ -7,7 +7,7 @@ from summarizer.beside_pictures import certain_captions
 from summarizer.captions import QUOTE_MARKS, reads_as_caption
 from summarizer.credits import are_names, reason_by_form
 from summarizer.lines import Line, fold, line_of
-from summarizer.noise_rules import reason_in_words, stamp_reason
+from summarizer.noise_rules import reason_in_words, stamp_reason, whole_reason
 from summarizer.phrases import Phrases
 from summarizer.pictures import POINTERS
 from summarizer.posts import DATE_TAIL, HANDLE, LONGEST_POST, POST_LINK
@@ -22,7 +22,7 @@ SIGNATURE = re.compile(
 LINK_ONWARD = re.compile(r"^[^«]*»\W*$")  # "Watch the fire spread »"
 AD_WORD = re.compile(r"(?:(?<=[.!?”\"’)]\s)|(?<=^))(?:ADVERTISEMENT|Advertisement|SPONSORED)\s+(?=[“\"‘]?[A-Z])")
 PHOTO_IN_BRACKETS = re.compile(
-    r"\((?:AP|AFP|EPA|Getty|REUTERS|Reuters|PA)?\s?(?:Photo|PHOTO|Image|Pictures?|Credit|Source)s?\s?(?:[:/][^()]{2,80})?\)"
+    r"\((?:AP|AFP|EPA|Getty|REUTERS|Reuters|PA|PTI|ANI|HT)?\s?(?:File\s)?(?:Photo|PHOTO|Image|Pictures?|Credit|Source)s?\s?(?:[:/][^()]{2,80})?\)"
 )
 CAPITALISED = re.compile(r"(?<=[^\W\d_]\s)[^\W\d_]+(?=\s)")
 INNER_CREDIT = re.compile(
@@ -85,6 +85,8 @@ def _sentences(text: str, sentences: list[tuple[int, int]], phrases: Phrases) ->
         named = reason in {"credit", "caption"} and line.words > LONGEST_INNER_CREDIT and LABEL.match(line.plain)
         if reason is None and cuts and not text[cuts[-1].end : start].strip():
             reason = _after(cuts[-1].reason, line, phrases)
+        if reason is None and len(sentences) >= GLUED:
+            reason = whole_reason(line, phrases)
         if reason and reason != "tweet" and not named:
             cuts.append(Cut(start, end, reason))
     return cuts

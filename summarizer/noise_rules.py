@@ -25,7 +25,7 @@ def reason_of(line: Line, phrases: Phrases) -> str | None:
     """Return the reason to remove `line`, or `None`."""
     return (
         reason_by_form(line.plain, line.words)
-        or _whole(line, phrases)
+        or whole_reason(line, phrases)
         or _heading(line, phrases)
         or stamp_reason(line, phrases)
         or reason_in_words(line, phrases)
@@ -44,7 +44,7 @@ def reason_in_words(line: Line, phrases: Phrases) -> str | None:
     )
 
 
-def _whole(line: Line, phrases: Phrases) -> str | None:
+def whole_reason(line: Line, phrases: Phrases) -> str | None:
     """Return the reason if the line is nothing but a phrase of the lexicon."""
     if line.words > LONGEST_WHOLE or (line.words >= SENTENCE_WORDS and SENTENCE_END.search(line.plain)):
         return None

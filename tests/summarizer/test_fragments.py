@@ -25,7 +25,12 @@ GLUED = {
     "agency tail": ["The Ledger’s Ann Lee contributed to this report."],
     "copyright line": ["© 2024 The Ledger.", "All rights reserved."],
     "editor's note": ["This article was amended on 3 May."],
-    "credit": ["(AP Photo/Ann Lee)", "Photograph: Ann Lee/Getty Images", "REUTERS/Ann Lee"],
+    "credit": [
+        "(HT File Photo)",
+        "(AP Photo/Ann Lee)",
+        "Photograph: Ann Lee/Getty Images",
+        "REUTERS/Ann Lee",
+    ],
     "caption": ["Pictured: the old bridge in 1902."],
     "tweet": [
         "What a shame for our town! #bridge — Ann Lee (@annlee) January 24, 2022",
@@ -36,6 +41,8 @@ GLUED = {
     "contact line": ["Email ann.lee@ledger.example with tips."],
 }
 PROSE = [
+    "The World Bank (WB) pays for a third.",
+    "“It is ours,” said the Marsh Union (MU) of its fee.",
     "Advertisement revenue pays for half of it.",
     "He said he would “follow us on foot”.",
     "Related costs are not known.",
@@ -223,6 +230,13 @@ LONG = [
 def test_captions_go_where_the_line_breaks_are_lost(caption: str) -> None:
     """Many sentences in one paragraph: captions stand glued between them."""
     assert left(" ".join([*LONG[:4], caption, *LONG[4:]])) == [" ".join(LONG[:4]), " ".join(LONG[4:])]
+
+
+@pytest.mark.parametrize("button", ["Share.", "Just watched.", "View comments.", "Replay.", "More videos ..."])
+def test_buttons_go_where_the_line_breaks_are_lost(button: str) -> None:
+    """A sentence that is nothing but a phrase of the lexicon was a line of its own."""
+    assert left(" ".join([*LONG[:4], button, *LONG[4:]])) == [" ".join(LONG[:4]), " ".join(LONG[4:])]
+    assert left(f"{LONG[0]} {button} {LONG[1]}") == [f"{LONG[0]} {button} {LONG[1]}"]
 
 
 def test_a_short_paragraph_keeps_a_sentence_with_a_picture() -> None:
