@@ -17,7 +17,9 @@ WITH_UNIT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 BEHIND_WORD = re.compile(
-    rf"\b(?:as\s(?:young|old)\sas|aged?(?:\sof)?|turned|turns|turning)\s(?P<number>{NUMBER})\b(?![\s-](?:years?\s)?[a-z]+s\b)",
+    rf"""\b(?:the\sage\sof\s(?P<inserted>{NUMBER})\b
+    | (?:as\s(?:young|old)\sas|aged?(?:\sof)?|turned|turns|turning)\s(?P<number>{NUMBER})\b
+        (?![\s-](?:years?\s)?[a-z]+s\b))""",
     re.VERBOSE | re.IGNORECASE,
 )
 # ", 55," behind a name, or behind anybody who then does something.
@@ -42,7 +44,9 @@ AT_AN_EVENT = re.compile(
 # "Aged 14 and 15", and of somebody named: "Ada Moss was 55."
 LISTED = re.compile(r"\baged\s\d{1,2}(?:,\s\d{1,2})*\s(?:and|or)\s(?P<number>[1-9]\d?)\b(?!\s[a-z]+s\b)")
 OF_THE_DEAD = re.compile(
-    r"(?:(?<=[.!?]\s)|(?<=\n))[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}\swas\s(?P<number>[1-9]\d|10\d)(?=\.(?:\s|$))"
+    r"""(?:(?<=[.!?]\s)|(?<=[.!?][”"]\s)|(?<=\n))[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}
+    \swas\s(?P<number>[1-9]\d|10\d)(?=\.(?:\s|$))""",
+    re.VERBOSE,
 )
 # "A child under 13", "people over 65".
 OF_GROUP = re.compile(

@@ -10,6 +10,7 @@ from summarizer.ground import Ground, excerpt_faults, passage_faults
 from summarizer.lexicon import word_list
 from summarizer.names import fold
 from summarizer.schema import Excerpt, Figure, Span
+from summarizer.words import count_words
 
 CHANGED = "a value that its words do not give"
 LOST_HEDGE = "a number without its hedge"
@@ -18,6 +19,8 @@ OTHER_MEASURE = "measured by another sentence"
 OTHER_CLAIMANT = "claimed by someone whom the passage does not name"
 HEDGE_BEHIND = re.compile(r"-plus\b|\+|\s(?:or (?:so|more|less|fewer|thereabouts))\b", re.IGNORECASE)
 LOOK_BACK = 24
+# Words of a quotation that is shown whole because one sentence of it would be cut.
+LONGEST_SPEECH = 50
 SMALL_WORDS = frozenset({"the", "a", "an", "of", "for", "and", "at", "in", "on", "by", "from", "to", "s"})
 
 
@@ -95,7 +98,19 @@ def _forms(ground: Ground, figure: Figure) -> Iterator[Figure]:
         for sentence in sentences[:1]:
             whole = Excerpt(text=sentence.text, span=sentence.span)
             yield replace(figure, claimant=claimant, measures=whole)
+        for speech in _whole_speeches(ground, figure.span):
+            yield replace(figure, claimant=claimant, measures=speech)
         yield replace(figure, claimant=claimant, measures=Excerpt(text=figure.text, span=figure.span))
+
+
+def _whole_speeches(ground: Ground, span: Span) -> Iterator[Excerpt]:
+    """Yield the sentences of a short quotation that holds `span`: one sentence of it would lack a mark."""
+    for quotation in ground.quotations:
+        if quotation.outer.start <= span.start and span.end <= quotation.outer.end:
+            sentences = ground.sentences_at(quotation.outer)
+            speech = ground.document.article.excerpt(sentences[0].span.start, sentences[-1].span.end)
+            if count_words(speech.text) <= LONGEST_SPEECH:
+                yield speech
 
 
 def _with_hedge(ground: Ground, figure: Figure) -> Figure:

@@ -8,6 +8,9 @@ from summarizer.schema import Document, Sentence, Span, Token
 
 # Where a page lost the space between two sentences, both would be one name.
 GLUED_SENTENCES = re.compile(r"^\W|[?!:;]|[a-z]{2}\.[A-Z]")
+# A word goes on behind one of these; a place or an agency in brackets may be glued to the first word of a story.
+JOINING = frozenset({"&", "-", "‑"})
+GLUED_FRONT = re.compile(r"^[^()]*\)(?=\w)")
 NAMED = frozenset({"NOUN", "PROPN"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 PARTS_OF_NAME = frozenset({"compound", "amod", "det", "poss", "nmod", "nummod", "case", "flat", "punct"})
@@ -67,12 +70,26 @@ def _phrase(document: Document, noun: Token, sentence: Sentence) -> str:
     """Return the name or noun phrase around `noun` as the article writes it."""
     for entity in document.entities:
         if entity.first <= noun.index < entity.last and sentence.first <= entity.first:
-            return entity.text.removesuffix("’s").removesuffix("'s")
+            return _whole_words(document.article.text, entity.span).removesuffix("’s").removesuffix("'s")
     first = noun.index
     while first > sentence.first and _belongs(document.tokens[first - 1], noun):
         first -= 1
-    start, end = document.tokens[first].span.start, noun.span.end
-    return document.article.text[start:end]
+    return _whole_words(document.article.text, Span(document.tokens[first].span.start, noun.span.end))
+
+
+def _whole_words(text: str, span: Span) -> str:
+    """Return the text of `span` with the rest of the words at its ends: the B&Q of "Q", "think-tank" of "tank".
+
+    What a page glued to the front is no part of it: the Police of "(CNN)Police".
+    """
+    start, end = span.start, span.end
+    while start > 0 and (
+        text[start - 1].isalnum() or (text[start - 1] in JOINING and text[start - 2 : start - 1].isalnum())
+    ):
+        start -= 1
+    while end < len(text) and (text[end].isalnum() or (text[end] in JOINING and text[end + 1 : end + 2].isalnum())):
+        end += 1
+    return GLUED_FRONT.sub("", text[start:end])
 
 
 def _belongs(token: Token, noun: Token) -> bool:

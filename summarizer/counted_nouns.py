@@ -42,6 +42,7 @@ OF_TIME = frozenset(
 COMPOUNDS, LONGEST_COMPOUND = frozenset({"compound", "nmod"}), 3
 # What may stand between the first of two kinds and the plural: "30 sniffer and explosive-detection dogs".
 LISTED_TAGS = frozenset({"CC", "JJ", "NN", "NNP", "HYPH", "VBG", "VBN", ","})
+RUN_TAGS = frozenset({"JJ", "NN", "NNP", "HYPH", "VBN", "NNS", "NNPS"})
 # "A 2,000-strong crowd", "2.3 million strong": however it is called, these are people.
 STRONG = re.compile(r"[\s-]strong\b")
 SINGLE = frozenset({"one", "1"})
@@ -152,6 +153,18 @@ def _plural(document: Document, number: Token, noun: Token) -> Token:
         counted = any(document.tokens[c].dep == "nummod" for c in document.children[child])
         if other.dep == "conj" and other.tag == "NNS" and not counted and other.index - noun.index <= FURTHEST:
             return other
+    return _end_of_run(document, noun)
+
+
+def _end_of_run(document: Document, noun: Token) -> Token:
+    """Return the plural at the end of a run of words: the charges of "a dozen sex-related charges"."""
+    if noun.text.lower() in word_table("measure_units"):
+        return noun
+    for token in document.tokens[noun.index + 1 : noun.index + FURTHEST]:
+        if token.sentence != noun.sentence or token.tag not in RUN_TAGS:
+            break
+        if token.tag in {"NNS", "NNPS"}:
+            return token
     return noun
 
 

@@ -86,12 +86,12 @@ NAMES = re.compile(
     | [“"‘'](?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d{{1,4}})
         (?:\s(?:of|the|and|in|to|for|[A-Z][\w’-]*)){{1,6}}[,.]?[”"’']
     # indices and rankings
-    | \b(?:Nikkei|FTSE|STOXX|Stoxx|Russell|CAC|DAX|SMI|IBEX|Hang\sSeng|CSI|Topix|Kospi|ASX|SP|sp|BSE|NSE|Nifty|Fortune
-        |Global|Inc\.?|Forbes|TSX|AEX|S\sP|Sensex)(?:\s|-)?(?:Europe\s|blue[-\s]chip\s)?\d{{2,4}}\b(?![.,]\d)
+    | \b(?:Nikkei|Nasdaq|NASDAQ|FTSE|STOXX|Stoxx|Russell|CAC|DAX|SMI|IBEX|Hang\sSeng|CSI|Topix|Kospi|ASX|SP|sp|BSE|NSE
+        |Nifty|Fortune|Global|Inc\.?|Forbes|TSX|AEX|S\sP|Sensex)(?:\s|-)?(?:Europe\s|blue[-\s]chip\s)?\d{{2,4}}\b(?![.,]\d)
     # aircraft, calibres, codes
     | (?<![\w$£€.,])(?:7[0-8]7|A3[0-8]0)(?:-\d+\w*|\s(?:Max|MAX|Dreamliner)\b)
     | \b\d+[-\s](?:caliber|calibre|gauge)\b | \.\d+-caliber | \b\d{{3}}-\d\b(?!\d|\s?(?:vote|margin))
-    | \b(?:360|180)[-\s]degrees?\b
+    | \b(?:360|180)[-\s]degrees?\b | (?<![\d.,])0\d{{2,}}\b | \b\d-foot-\d{{1,2}}\b
     # the side "Under 19", the odds "7/2", the bracket "top 10"
     | \b[Uu]nder[\s-](?:1[5-9]|2[0-3])s?\b(?=\s(?:[A-Z]|international|side|team|squad|level|player|cap))
     | \bU-?(?:1[5-9]|2[0-3])s?\b

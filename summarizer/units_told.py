@@ -34,6 +34,15 @@ NEVER_LENT = frozenset({"score", "rank", "fraction"})
 CASUALTIES_BEHIND = re.compile(
     r"\s(?:people\s)?(?:were\s|have\sbeen\s|had\sbeen\s|others\s(?:were\s)?)?(?P<state>killed|injured|wounded|dead|missing|arrested|hurt|displaced|hospitali[sz]ed)\b"
 )
+# "Some 5,000 have died", "1.5 million have been forced from their homes": only people do.
+PEOPLE_BEHIND = re.compile(
+    r"""\s(?:(?:have|had)\s(?:since\s|also\s|already\s)?(?:died|fled|drowned|voted|perished|signed\sup|been\s(?:forced
+      |evacuated|infected|detained|hospitali[sz]ed|vaccinated|rescued|treated|charged|convicted|jailed|left\shomeless))
+    | (?:are|were|was)\s(?:feared|believed\sto|homeless|stranded|trapped|evacuated|detained|rescued|infected
+      |unaccounted)
+    | died|fled|drowned|perished|remain\s(?:missing|in\shospital|homeless))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
 CASUALTIES_BEFORE = re.compile(
     r"\b(?P<state>kill(?:ed|ing|s)?|injur(?:ed|ing)|wound(?:ed|ing))\s(?:at\sleast\s|about\s|nearly\s|some\s|up\sto\s|more\sthan\s|as\smany\sas\s)?$"
 )
@@ -68,6 +77,8 @@ def with_told_unit(text: str, quantity: Quantity, before: Sequence[Quantity]) ->
     behind = CASUALTIES_BEHIND.match(text, quantity.end)
     if behind is not None:
         return replace(quantity, unit=f"people {behind['state']}", end=behind.end())
+    if PEOPLE_BEHIND.match(text, quantity.end):
+        return replace(quantity, unit="people")
     ahead = CASUALTIES_BEFORE.search(text[max(0, quantity.start - FARTHEST) : quantity.start])
     if ahead is not None:
         return replace(quantity, unit=f"people {STATES[ahead['state'][:4]]}")

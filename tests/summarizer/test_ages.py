@@ -35,6 +35,8 @@ HITS = [
     ("Those aged over 75 slept.", "75", 75.0),
     ("Two boys, aged 14 and 15, slept.", "15", 15.0),
     ("He slept. Moss was 55. She woke.", "55", 55.0),
+    ("“He slept.” Moss was 55. She woke.", "55", 55.0),
+    ("A patient over the age of 75 sleeps longer.", "75", 75.0),
 ]
 
 MISSES = [

@@ -143,9 +143,15 @@ def test_a_figure_whose_number_is_untrue_goes(ground: Ground, told: Figure) -> N
     assert mended_figure(ground, told) is None
 
 
-def test_a_figure_inside_a_speech_is_shown_alone_or_with_all_of_it(annotator: Annotator) -> None:
-    """The middle of a speech is no statement of the reporter's: the number stands alone."""
-    text = "“We lost a lot. It was 300 jobs at the yard. We shall lose more,” Okoye said."
+MORE_SAID = "We lost a lot, and " + "we lost it year by year, " * 8 + "she knew."
+
+
+@pytest.mark.parametrize(("opening", "alone"), [("We lost a lot.", False), (MORE_SAID, True)])
+def test_a_figure_inside_a_speech_is_shown_with_all_of_it_or_alone(
+    annotator: Annotator, opening: str, *, alone: bool
+) -> None:
+    """The middle of a speech is no statement of the reporter's: a short one is whole, of a long one the number."""
+    text = f"“{opening} It was 300 jobs at the yard. We shall lose more,” Okoye said."
     ground = set_ground(annotator.annotate(Article(text=text, blocks=(Span(0, len(text)),))))
     start = text.index("300 jobs")
     sentence = "It was 300 jobs at the yard."
@@ -163,7 +169,7 @@ def test_a_figure_inside_a_speech_is_shown_alone_or_with_all_of_it(annotator: An
 
     assert set(figure_faults(ground, told)) & {BARE_SPEECH, UNBALANCED}
     assert mended is not None
-    assert mended.measures.text == "300 jobs"
+    assert mended.measures.text == ("300 jobs" if alone else text)
 
 
 PLACES = st.integers(min_value=0, max_value=len(STORY))

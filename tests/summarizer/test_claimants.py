@@ -25,6 +25,9 @@ HITS = [
     ("The ministry said that 40 bridges are unsafe.", "40", "The ministry"),
     ("Ada Moss warned that 40 bridges may be unsafe.", "40", "Ada Moss"),
     ("Police estimated that 40 people were inside.", "40", "Police"),
+    ("VELDEN (VNN)Police said that 40 people were inside.", "40", "Police"),
+    ("B&Q said that 40 bridges are unsafe.", "40", "B&Q"),
+    ("The think-tank said that 40 bridges are unsafe.", "40", "The think-tank"),
     ("The city council reported on Friday that it had closed 40 bridges.", "40", "The city council"),
 ]
 

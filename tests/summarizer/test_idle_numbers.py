@@ -77,6 +77,10 @@ IDLE = [
     ("They sang “Three Blue Birds” there.", "Three"),
     ("It works nine times out of ten.", "nine"),
     ("They went to Sector 53 at night.", "53"),
+    ("The Nasdaq 100 rose.", "100"),
+    ("The League Two club rose.", "Two"),
+    ("It was E. coli 0157 again.", "0157"),
+    ("He stands at 5-foot-7 now.", "5"),
     # pronouns
     ("No one came.", "one"),
     ("They spoke to one another.", "one"),

@@ -22,6 +22,7 @@ HITS = [
     ("It lay 30 km off the coast.", "30 km", 30.0, "km", "distance"),
     ("It has 1.2m sq ft of offices.", "1.2m sq ft", 1.2e6, "sq ft", "area"),
     ("It fell to minus 12C at night.", "minus 12C", -12.0, "C", "temperature"),
+    ("It was a 10 -12 mile race.", "12 mile", 12.0, "mile", "distance"),
     ("It was -3 degrees Celsius.", "-3 degrees Celsius", -3.0, "degrees Celsius", "temperature"),
     ("It weighs two tonnes.", "two tonnes", 2.0, "tonnes", "weight"),
     ("It makes 1,200 megawatts.", "1,200 megawatts", 1200.0, "megawatts", "power"),

@@ -111,6 +111,21 @@ def test_percent_is_lent(text: str, number: str, value: float, unit: str, kind: 
     assert (quantity.unit, quantity.kind) == (unit, kind)
 
 
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Some 5,000 have died in the war.", "people"),
+        ("In all 5,000 were evacuated.", "people"),
+        ("There 5,000 remain homeless.", "people"),
+        ("Some 5,000 have been sold.", ""),
+        ("In all 5,000 were red.", ""),
+    ],
+)
+def test_what_only_people_do(text: str, unit: str) -> None:
+    """Who died, fled or was evacuated is a person; what was sold may be anything."""
+    assert with_told_unit(text, count(text, "5,000", 5000.0), []).unit == unit
+
+
 NAMED_BEFORE = [
     ("The town has a population of about 40,000.", "40,000", "people"),
     ("They played to a crowd of 15,522 there.", "15,522", "people"),
