@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.gender import Gender, gender_of_noun
+from summarizer.gender import PLURAL_TAGS, Gender, gender_of_noun
+from summarizer.geography import country_of_demonym
 from summarizer.lexicon import word_list, word_table
 from summarizer.names import fold
 from summarizer.reporting import name_phrase
 from summarizer.scene import BY_POSSESSIVE, Scene, sentences_before
-from summarizer.schema import Actor, Token
+from summarizer.schema import Actor, ActorKind, Token
 
 POINTING = frozenset({"the", "this", "that"}) | BY_POSSESSIVE.keys()
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
@@ -25,6 +26,10 @@ PARENTS: dict[str, Gender] = {
 }  # fmt: skip
 # Callings of which a story may name many without saying so: where one is told, others named may be of it too.
 CROWDED = frozenset({"player", "stage", "music", "politics"})
+# Ends of the names of whole peoples: "the British".
+NAMES_OF_ALL = ("sh", "ch", "se", "ss")
+# "The company", "the Norwegian": nothing else tells who is meant.
+WORDS_OF_PLAIN = 2
 # Sentences back in which the only person named is who "the 31-year-old" means.
 FARTHEST = 4
 
@@ -38,6 +43,8 @@ def described_actor(scene: Scene, token: Token) -> int | None:
     if not any(part.text.lower() in POINTING for part in below) and not _points_to_age(scene, token):
         return None
     number = _by_words(scene, token, below) if token.pos in {"NOUN", "PROPN"} else None
+    if number is None:
+        number = _only_body(scene, token)
     return _only_person(scene, token) if number is None else number
 
 
@@ -68,6 +75,8 @@ def _is_described(scene: Scene, number: int, token: Token, noun: str, extra: set
         return False
     if actor.kind == "person":
         words = _role_words(actor)
+        if token.tag in PLURAL_TAGS:
+            return False
         return _of_gender(scene, number, gender_of_noun(noun)) and _has_noun(words, noun) and extra <= words
     words = {word for name in (actor.name, *actor.aliases) for word in WORD.findall(fold(name))}
     return noun in words and extra <= words
@@ -108,11 +117,13 @@ def _belongings(scene: Scene, token: Token) -> Iterator[int]:
 
 
 def _only_person(scene: Scene, token: Token) -> int | None:
-    """Return the only person named shortly before, where the description says nothing that speaks against it."""
+    """Return the only person named shortly before, where nothing in the description speaks against it."""
+    if token.tag in PLURAL_TAGS:
+        return None
     phrase = _phrase(scene, token)
     callings = set(word_table("callings").get(fold(token.lemma), "").split())
     parent = PARENT.search(phrase)
-    if not callings and not AGED.search(phrase) and not parent:
+    if not callings and not AGED.search(phrase) and not parent and not _is_from_somewhere(token, phrase):
         return None
     gender = PARENTS[parent[1]] if parent else gender_of_noun(fold(token.text))
     named = _named_before(scene, token)
@@ -123,13 +134,28 @@ def _only_person(scene: Scene, token: Token) -> int | None:
     return found[0] if len(found) == 1 else None
 
 
-def _named_before(scene: Scene, token: Token) -> list[int]:
-    """Return the persons named outside quotation marks in the sentence of `token` and in those just before it."""
+def _is_from_somewhere(token: Token, phrase: str) -> bool:
+    """Tell whether the description is "the Norwegian" and no more."""
+    one = not token.text.endswith(NAMES_OF_ALL) and country_of_demonym(token.text) is not None
+    return one and phrase == f"the {token.text}".casefold()
+
+
+def _only_body(scene: Scene, token: Token) -> int | None:
+    """Return the only organisation named shortly before, where the description is "the company" and no more."""
+    more = len(_phrase(scene, token).split()) != WORDS_OF_PLAIN
+    if more or token.tag != "NN" or fold(token.lemma) not in word_list("organisation_nouns"):
+        return None
+    named = _named_before(scene, token, kind="organisation")
+    return named[0] if len(named) == 1 else None
+
+
+def _named_before(scene: Scene, token: Token, kind: ActorKind = "person") -> list[int]:
+    """Return the actors named outside quotation marks in the sentence of `token` and in those just before it."""
     found: dict[int, None] = {}
     for sentence, last in list(sentences_before(scene, token))[: 1 + FARTHEST]:
         for index in range(sentence.first, last):
             number = scene.holders.get(index)
-            if number is not None and not scene.quoted[index] and scene.actors[number].kind == "person":
+            if number is not None and not scene.quoted[index] and scene.actors[number].kind == kind:
                 found[number] = None
     return list(found)
 

@@ -110,6 +110,42 @@ def test_a_description_that_may_mean_another_means_nobody(
 
 BANK = body("Northern Bank")
 
+COMPANY = [
+    ("Northern Bank closed two branches. The company said no.", "Northern Bank"),
+    ("Northern Bank closed two branches. Its app said no.", "Northern Bank"),
+    # Two bodies, more words that tell which, several bodies, and a noun that is none of a body.
+    ("Northern Bank sued Coastal Rail. The company said no.", None),
+    ("Northern Bank closed two branches. The rival Danish company said no.", None),
+    ("Northern Bank closed two branches. The companies said no.", None),
+    ("Northern Bank closed two branches. The clerk said no.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), COMPANY)
+def test_the_company_is_the_only_body_named_shortly_before(read: Reader, text: str, name: str | None) -> None:
+    """A bare noun for a body means the only body that was just told of."""
+    noun = next(word for word in ("company", "companies", "app", "clerk") if word in text)
+
+    assert meant(read(text), noun, BANK, body("Coastal Rail")) == name
+
+
+PEOPLES = [
+    ("George Falk won in Sandby. The Norwegian said no.", "Norwegian", "George Falk"),
+    ("George Falk beat Ida Mora in Sandby. The Norwegian said no.", "Norwegian", None),
+    ("George Falk won in Sandby. The Norwegians said no.", "Norwegians", None),
+    ("George Falk won in Sandby. The French said no.", "French", None),
+    ("George Falk won in Sandby. The strikers said no.", "strikers", None),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "name"), PEOPLES)
+def test_the_norwegian_is_the_only_person_named_shortly_before(
+    read: Reader, text: str, noun: str, name: str | None
+) -> None:
+    """A people's name stands for one person only where no other was named."""
+    assert meant(read(text), noun, STRIKER, person("Ida Mora")) == name
+
+
 SPOKESMEN = [
     ("A spokesman for Northern Bank said no.", "spokesman", "Northern Bank"),
     ("A Northern Bank spokeswoman said no.", "spokeswoman", "Northern Bank"),

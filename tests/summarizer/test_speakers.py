@@ -193,7 +193,7 @@ BODIES = [
         "The authority",
     ),
     # None does.
-    ("Northern Docks met. The company said no.", [DOCKS], "The company"),
+    ("Northern Docks met Coastal Rail. The company said no.", [DOCKS, body("Coastal Rail")], "The company"),
 ]
 
 
