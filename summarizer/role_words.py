@@ -13,6 +13,7 @@ STATES = frozenset(
 )
 MORE_ROLE_NOUNS = frozenset({"figure", "figures", "center", "centre"})
 ENDINGS, SHORTEST_FORMED = ("ologist", "ician", "man", "woman", "person", "grapher", "trist", "master"), 6
+LETTERS = range(2, 7)
 SMALL_NUMBERS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 
 
@@ -45,7 +46,7 @@ def _is_formed_for_persons(token: Token) -> bool:
 def is_role_at(document: Document, index: int) -> bool:
     """Tell whether the word that ends at `index` is one for a person, parts joined by hyphens read as one."""
     tokens = document.tokens
-    if is_role_noun(tokens[index]):
+    if is_role_noun(tokens[index]) or _abbreviates_role(document, tokens[index].text):
         return True
     first = _start_of_compound(tokens, index)
     if first == index:
@@ -55,6 +56,18 @@ def is_role_at(document: Document, index: int) -> bool:
         return is_role_noun(tokens[first])
     word = "".join(token.text.casefold() for token in tokens[first : index + 1])
     return word in word_list("person_nouns") | word_list("role_nouns")
+
+
+def _abbreviates_role(document: Document, letters: str) -> bool:
+    """Tell whether the article writes `letters` for a word for a person: "train ticket examiner (TTE)"."""
+    if not letters.isupper() or len(letters) not in LETTERS:
+        return False
+    tokens = document.tokens
+    return any(
+        token.text == letters and tokens[token.index - 1].text == "(" and is_role_noun(tokens[token.index - 2])
+        for token in tokens[2:-1]
+        if tokens[token.index + 1].text == ")"
+    )
 
 
 def is_role_before(document: Document, index: int) -> bool:

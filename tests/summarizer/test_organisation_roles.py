@@ -30,6 +30,12 @@ def role(document: Document) -> str | None:
         ("The German music publisher Borealis AG sued them.", "German music publisher"),
         ("Borealis Ltd, a small ferry operator, cut its prices.", "small ferry operator"),
         ("They bought Borealis Ltd, the maker of cheap engines.", "maker of cheap engines"),
+        ("They met the head of Borealis Ltd, a small airline that lost money.", "small airline"),
+        ("The Borealis Union (BU), a small charity, agreed.", "small charity"),
+        ("They sold Borealis Ltd, its largest rival, in May.", "largest rival"),
+        # The name explains the noun, or stands before it.
+        ("But its own ferry business, Borealis Ltd, grew.", "own ferry business"),
+        ("The research was paid for by the Borealis Ltd hotel chain.", "hotel chain"),
     ],
 )
 def test_what_an_organisation_is(read: Reader, text: str, stated: str) -> None:
@@ -45,6 +51,9 @@ def test_what_an_organisation_is(read: Reader, text: str, stated: str) -> None:
         "At Borealis Ltd, the workers were angry.",
         "The company Borealis Ltd cut its prices.",
         "Borealis Ltd, Acme Inc. and the union agreed.",
+        "They told his company, Borealis Ltd, so.",
+        "They read the Borealis Ltd website.",
+        "They read the Borealis Ltd ferry timetable.",
         "Borealis Ltd, the union said, was wrong.",
     ],
 )

@@ -103,6 +103,22 @@ def test_a_place_in_an_order(read: Reader, sentence: str, answer: bool) -> None:
     assert is_rank(document, place(document, "Holm")) is answer
 
 
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("A harbour master (HM) fell. The HM wept.", True),
+        ("A harbour ferry (HM) sank. The HM wept.", False),
+        ("A harbour master fell. The HM wept.", False),
+    ],
+)
+def test_letters_that_the_article_explains(read: Reader, text: str, answer: bool) -> None:
+    """An abbreviation stands for a person where the article writes it in brackets behind a word for one."""
+    document = read(text)
+    last = next(token.index for token in reversed(document.tokens) if token.text == "HM")
+
+    assert is_role_at(document, last) is answer
+
+
 def test_a_hyphen_with_space_around_it_is_a_dash(read: Reader) -> None:
     """It sets words apart; one without space binds them."""
     document = read("Holm - a nurse-turned-painter - spoke.")
