@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarizer.lexicon import word_list
 from summarizer.lines import Line
 from summarizer.phrases import Phrases
-from summarizer.pictures import OPENING_MARKS, is_labelled, points_at_picture, tells_moment
+from summarizer.pictures import OPENING_MARKS, is_labelled, points_at_picture, shows_person, tells_moment
 from summarizer.repeats import LEAST_TERMS, content, find_repeats
 
 MOST_MOMENTS = 0.2  # of the paragraphs: more and the story itself is told in the present
@@ -99,6 +99,9 @@ def _likely(lines: Sequence[Line], kept: Sequence[int], phrases: Phrases, *, pic
     found = []
     for place, index in enumerate(kept[1:], start=1):
         share = _share(contents[place], told)
+        if pictured and shows_person(lines[index], phrases):
+            found.append(index)
+            continue
         if share < MOSTLY or len(contents[place]) < LEAST_TERMS:
             continue
         if pictured and lines[index - 1].folded.startswith(SCROLL):

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from summarizer.lexicon import word_list
 from summarizer.lines import Line, fold
 from summarizer.phrases import Phrases
 
@@ -42,6 +43,7 @@ AT_A_TIME = re.compile(
     r"\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year|night|summer|season|\w+day)|"
     r"earlier (?:this|on)|yesterday|in (?:19|20)\d\d|during|after|following|ahead of|outside|as)\b"
 )
+THIS_PERSON = re.compile(r"\b[Tt]his\s([a-z-]+)(?:\s([a-z-]+))?\b")
 SENTENCE_BORDER = re.compile(r"[.!?]['’\"”)]*\s+(?=[A-Z'‘“\"0-9])")
 
 
@@ -86,6 +88,16 @@ def tells_moment(line: Line, phrases: Phrases) -> bool:
         if form == "participle" or word in _kind(phrases, "no moment"):
             return False
     return False
+
+
+def shows_person(line: Line, phrases: Phrases) -> bool:
+    """Tell whether a line says "this shopper" of somebody, as one says who points at a picture."""
+    if not _is_short(line) or line.asks:
+        return False
+    first = line.folded.split(maxsplit=1)[0].strip(",")
+    leaning = _kind(phrases, "leaning word") | _kind(phrases, "second person")
+    shown = {word for match in THIS_PERSON.finditer(line.plain) for word in match.groups()}
+    return (first == "this" or first not in leaning) and bool(shown & word_list("person_nouns"))
 
 
 def _kind(phrases: Phrases, kind: str) -> frozenset[str]:

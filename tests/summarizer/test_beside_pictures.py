@@ -135,6 +135,14 @@ def test_without_pictures_all_signs_are_needed() -> None:
     assert judge(LEAD, SECOND, THIRD, silent.replace("Ann Lee and t", "T"), LAST)[3] in {None, "duplicate"}
 
 
+def test_this_somebody_needs_a_picture_elsewhere() -> None:
+    """Only where there are captions does "this fisherman" point at one."""
+    line = "Two left oars were sent to this fisherman."
+
+    assert inserted(line) == "caption"
+    assert inserted(line, captions=False) is None
+
+
 def test_what_follows_a_call_to_scroll_is_the_first_caption() -> None:
     """There it may even report what was said, if the story tells it as well."""
     line = "Harbour master Ann Lee told reporters that repairs of the ferry bridge would take years."

@@ -4,7 +4,7 @@ import pytest
 
 from summarizer.lines import Line, line_of
 from summarizer.phrases import phrases_of
-from summarizer.pictures import is_labelled, points_at_picture, tells_moment
+from summarizer.pictures import is_labelled, points_at_picture, shows_person, tells_moment
 from summarizer.schema import Span
 
 ENGLISH = phrases_of("en")
@@ -148,6 +148,35 @@ def test_a_moment_in_the_present(plain: str) -> None:
 def test_what_is_told(plain: str) -> None:
     """Habits, reports, pronouns and second sentences belong to the story."""
     assert not tells_moment(line(plain), ENGLISH)
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "This farmer was sold a stone that fits no mill.",
+        "This unlucky farmer was sold a stone that fits no mill.",
+        "Two left oars were sent to this fisherman.",
+    ],
+)
+def test_this_somebody_is_seen_and_not_told(plain: str) -> None:
+    """Who points at a picture says "this"; a story says "the"."""
+    assert shows_person(line(plain), ENGLISH)
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "This is a farmer whom nobody knew.",
+        "The farmer was sold a stone that fits no mill.",
+        "But this farmer would not pay.",
+        "Do you believe this farmer?",
+        "This mill was sold.",
+        "“This farmer was sold a stone.”",
+    ],
+)
+def test_what_was_told_before_may_be_this(plain: str) -> None:
+    """Things, quotations, and sentences that lean on the one before say "this" too."""
+    assert not shows_person(line(plain), ENGLISH)
 
 
 def test_languages_without_the_words_have_no_labels_cut() -> None:
