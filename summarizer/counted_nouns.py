@@ -42,6 +42,10 @@ OF_TIME = frozenset(
 COMPOUNDS, LONGEST_COMPOUND = frozenset({"compound", "nmod"}), 3
 # What may stand between the first of two kinds and the plural: "30 sniffer and explosive-detection dogs".
 LISTED_TAGS = frozenset({"CC", "JJ", "NN", "NNP", "HYPH", "VBG", "VBN", ","})
+# "A mother of two and former officer" has two children.
+PARENT_BEFORE = re.compile(
+    r"\b(?:(?:step|god|grand)?(?:mother|father|parent)s?|mum|mom|dad|widow|widower)[\s-]of[\s-]$", re.IGNORECASE
+)
 RUN_TAGS = frozenset({"JJ", "NN", "NNP", "HYPH", "VBN", "NNS", "NNPS"})
 # "A 2,000-strong crowd", "2.3 million strong": however it is called, these are people.
 STRONG = re.compile(r"[\s-]strong\b")
@@ -76,6 +80,8 @@ def with_noun(document: Document, finder: TokenFinder, quantity: Quantity) -> Qu
         joined = finder.within(*hyphenated.span("unit"))
         noun = joined[0].index if joined else None
         return replace(quantity, end=hyphenated.end("unit"), unit=hyphenated["unit"], noun=noun)
+    if PARENT_BEFORE.search(document.article.text[max(0, quantity.start - LONGEST) : quantity.start]):
+        return replace(quantity, unit="children")
     noun_token = _counted(document, tokens[-1])
     if counts_nothing(document, tokens, noun_token, quantity.value):
         return None

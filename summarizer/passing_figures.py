@@ -13,6 +13,11 @@ UNNAMED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 SOURCES = frozenset({"officials", "sources", "people", "persons", "executives", "diplomats", "aides", "officers"})
+CHILDREN = frozenset({"children", "kids", "grandchildren"})
+OWN_BEFORE = re.compile(
+    r"\b(?:had|has|have|having|her|his|their|with|shares?|of|and)[\s-](?:young\s|grown\s|adult\s)?$", re.IGNORECASE
+)
+LOOK_BACK = 24
 CASUALTY = re.compile(r"\b(?:kill|die|dead|death|injur|wound|arrest|missing|hurt|drown|shot)\w*", re.IGNORECASE)
 SMALL = 12.0
 # "Two or three" stands for a few, "the first half ended 1-1" is no result, 5ft 9in is how tall somebody is.
@@ -20,14 +25,14 @@ EITHER = re.compile(r"\sor\s", re.IGNORECASE)
 PARTIAL = re.compile(r"\b(?:first\shalf|half-?time|at\sthe\s(?:break|interval))\b", re.IGNORECASE)
 TALL_BEHIND = re.compile(r"\s(?:tall|in\sheight)\b", re.IGNORECASE)
 TALLEST = 8.0
-SOURCE_COST, KIN_COST, EITHER_COST, PARTIAL_COST, TALL_COST = 2.0, 1.2, 0.8, 0.8, 1.2
+SOURCE_COST, KIN_COST, EITHER_COST, PARTIAL_COST, TALL_COST = 2.0, 2.0, 0.8, 0.8, 1.2
 
 
 def passing_cost(text: str, quantity: Quantity, sentence: Sentence) -> float:
     """Return what is taken from the weight of `quantity`, 0 if it is not told in passing."""
     costs = (
         (_is_source(quantity, sentence), SOURCE_COST),
-        (_is_family(quantity, sentence), KIN_COST),
+        (_is_family(text, quantity, sentence), KIN_COST),
         (_is_either(text, quantity), EITHER_COST),
         (quantity.kind == "score" and bool(PARTIAL.search(sentence.text)), PARTIAL_COST),
         (_is_stature(text, quantity), TALL_COST),
@@ -50,10 +55,12 @@ def _is_source(quantity: Quantity, sentence: Sentence) -> bool:
     return _is_small_count(quantity) and thing_of(quantity) in SOURCES and bool(UNNAMED.search(sentence.text))
 
 
-def _is_family(quantity: Quantity, sentence: Sentence) -> bool:
+def _is_family(text: str, quantity: Quantity, sentence: Sentence) -> bool:
     """Tell whether relatives are counted to whom nothing happened."""
-    kin = thing_of(quantity).removesuffix("s")
-    return _is_small_count(quantity) and kin in word_list("kin") and not CASUALTY.search(sentence.text)
+    thing = thing_of(quantity)
+    own = thing in CHILDREN and OWN_BEFORE.search(text[max(0, quantity.start - LOOK_BACK) : quantity.start])
+    relatives = bool(own) or thing.removesuffix("s") in word_list("kin")
+    return _is_small_count(quantity) and relatives and not CASUALTY.search(sentence.text)
 
 
 def _is_either(text: str, quantity: Quantity) -> bool:

@@ -41,7 +41,7 @@ MULTIPLE = re.compile(
       (?=\s(?:as\s(?:much|many|\w+\sas)\b|the\b|that\b|its\b|their\b|those\b|what\b))
     | \b(?P<verb>doubl|tripl|quadrupl)(?:ed|ing)\b
       (?!\s(?:(?:the|their|his|her|its)\s(?:lead|advantage|score)|down|up|as|over|to\s(?:right|left|center|centre))\b)
-    | (?<![\w.,/])(?P<number>{NUMBER})(?:-|\s)?(?P<unit>fold\b|times\b|(?<=\d)x\b)
+    | (?<![\w.,/])(?P<number>{NUMBER})(?:-|\s)?(?P<unit>fold\b|times\b(?!\sout\sof\b)|(?<=\d)x\b)
     | \b(?P<word>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)fold\b""",
     re.VERBOSE | re.IGNORECASE,
 )

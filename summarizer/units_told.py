@@ -141,7 +141,8 @@ def _collective() -> re.Pattern[str]:
     """Return the pattern of a word for many right before its number."""
     words = "|".join(sorted(word_table("collective_units"), key=len, reverse=True))
     return re.compile(
-        rf"""\b(?P<many>{words})\s(?:(?:that\s|which\s|has\s|had\s|of\s\w+\s)*(?:of|was|is|at|to|rose\sto|reached|stands\sat|stood\sat
+        rf"""\b(?P<many>{words})(?::|\s(?:that\s|which\s|has\s|had\s|of\s\w+\s)*
+        (?:of|was|is|at|to|rose\sto|reached|stands\sat|stood\sat
         |numbering|totall?ing|hit|topped|climbed\sto|exceeded))\s{HEDGE}$""",
         re.VERBOSE | re.IGNORECASE,
     )

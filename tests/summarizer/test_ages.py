@@ -36,6 +36,7 @@ HITS = [
     ("Two boys, aged 14 and 15, slept.", "15", 15.0),
     ("He slept. Moss was 55. She woke.", "55", 55.0),
     ("“He slept.” Moss was 55. She woke.", "55", 55.0),
+    ("They said Ada Moss, 25 has slept.", "25", 25.0),
     ("A patient over the age of 75 sleeps longer.", "75", 75.0),
 ]
 

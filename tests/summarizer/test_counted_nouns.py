@@ -39,6 +39,7 @@ HITS = [
     ("The party won 42 of 150 seats in the vote.", "seats", "42 of 150 seats"),
     ("Nurses gave 40 flu shots in the hall.", "shots", "40 flu shots"),
     ("The force is 2.3 million strong.", "people", "2.3 million strong"),
+    ("The mother of two and former officer wrote a book.", "children", "two"),
     ("He faces nearly a dozen theft-related charges there.", "charges", "a dozen theft-related charges"),
     (
         "They expect about 30 guard and rescue-training dogs in a month from the corps.",

@@ -129,6 +129,7 @@ def test_what_only_people_do(text: str, unit: str) -> None:
 NAMED_BEFORE = [
     ("The town has a population of about 40,000.", "40,000", "people"),
     ("They played to a crowd of 15,522 there.", "15,522", "people"),
+    ("They named the world’s population: 7 billion.", "7 billion", "people"),
     ("They won in front of 15,522 in the arena.", "15,522", "spectators"),
     ("The death toll rose to at least 31 on Friday.", "31", "deaths"),
     ("The firm has a workforce of 900.", "900", "workers"),
@@ -145,6 +146,6 @@ NAMED_BEFORE = [
 @pytest.mark.parametrize(("text", "number", "unit"), NAMED_BEFORE)
 def test_the_words_before_name_what_is_counted(text: str, number: str, unit: str) -> None:
     """A word for many, "the number of" and a rising plural say what a number alone counts, within one sentence."""
-    value = float(number.replace(",", ""))
+    value = float(number.replace(",", "").removesuffix(" billion"))
 
     assert with_told_unit(text, count(text, number, value), []).unit == unit
