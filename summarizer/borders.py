@@ -17,7 +17,8 @@ HONOURS = frozenset(
     {"mp", "mep", "msp", "mla", "mlc", "mbe", "obe", "cbe", "kbe", "qc", "kc", "md", "phd", "frs", "jp"}
 )
 # Members that a party's name goes before ("Labour MPs").
-SEATS = frozenset({"mps", "meps", "msps", "mlas", "mep", "msp"})
+SILKS = frozenset({"qc", "kc", "obe", "mbe", "cbe"})
+SEATS = frozenset({"mps", "meps", "msps", "mlas", "mep", "msp", "mp"})
 TOWNSPEOPLE = frozenset({"briton", "spaniard", "swede", "londoner", "parisian", "texan", "californian"})
 COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "baroness", "prof"})
 
@@ -36,8 +37,8 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
         label, last = WEAK, last - 1
     if label == PERSON:
         first, last = _person(document, first, last)
-        if _is_saint(document, first, last):
-            return mention_at(document, first - 1, last + 1, PLACE)
+        if last - first == 1 and first > 0 and document.tokens[first - 1].text in SAINTS:
+            return _saint(document, first, last)
     if label in {ORGANISATION, WEAK, WORK}:
         first = _past_role(document, first, last)
     if label == ORGANISATION:
@@ -50,7 +51,9 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
 
 
 def _corrected(document: Document, first: int, last: int, label: str) -> str:
-    """Return the kind that the first word proves: a title or where somebody is from opens a person's name."""
+    """Return the kind that a title, honours or where somebody is from prove: a person."""
+    if last - first > SURNAME_AND_ONE and bare(document.tokens[last - 1]) in SILKS:
+        return PERSON
     compatriot = label == ORGANISATION and last - first > SURNAME_AND_ONE
     if compatriot and _is_compatriot(bare(document.tokens[first])):
         return PERSON
@@ -66,9 +69,12 @@ def _person(document: Document, first: int, last: int) -> tuple[int, int]:
     return _with_first_half(document, first), last
 
 
-def _is_saint(document: Document, first: int, last: int) -> bool:
-    """Tell whether the name is a church's or of what is called after it ("St Mary's")."""
-    return first > 0 and document.tokens[first - 1].text in SAINTS and is_possessive_mark(_token_after(document, last))
+def _saint(document: Document, first: int, last: int) -> Mention:
+    """Return what bears a saint's name: a church or what is called after it ("St Mary's"), a town or a team."""
+    before = document.tokens[first - 2] if first > 1 else document.tokens[first]
+    first -= is_name_word(before) and before.sentence == document.tokens[first].sentence and before.index < first
+    owned = last < len(document.tokens) and is_possessive_mark(document.tokens[last])
+    return mention_at(document, first - 1, last + owned, PLACE if owned else WEAK)
 
 
 def _is_courtesy(document: Document, first: int, last: int) -> bool:
@@ -170,11 +176,6 @@ def _with_first_half(document: Document, first: int) -> int:
     cut = first > 1 and tokens[first - 1].text == "-" and is_name_word(tokens[first - 2])
     touching = cut and tokens[first - 2].span.end + 1 == tokens[first].span.start
     return first - 2 if touching else first
-
-
-def _token_after(document: Document, last: int) -> Token:
-    """Return the token after the end of a name, the last one of the document at its end."""
-    return document.tokens[min(last, len(document.tokens) - 1)]
 
 
 def _ends_in_role(document: Document, first: int, last: int) -> bool:

@@ -29,6 +29,7 @@ INHABITED = frozenset(
 SPORT_WORDS, SPORT_SHARE = 6, 60
 # Movements and parties spelled with a particle ("Jamia-e-Noor").
 MOVEMENT = re.compile(r"\w-(?:e|i|ud)-[A-Z]")
+SAINTS = frozenset({"st", "saint"})
 # Flights, aircraft, roads: letters with a number ("XY370", "Flight 370").
 NUMBERED = re.compile(r"\b(?!G\d|M23\b)[A-Z]{1,3}-?\d{2,}|\b(?:Flight|Route|Highway|Interstate)\s\d+")
 
@@ -101,7 +102,7 @@ def _votes_of_spelling(text: str, *, labelled_place: bool) -> Iterator[Vote]:
     if is_acronym(text) and not labelled_place:
         yield ORGANISATION, STRONG
     if text.endswith(("'s", "’s")):
-        yield ORGANISATION, STRONG
+        yield (PLACE, SURE) if words[0] in SAINTS else (ORGANISATION, STRONG)
     if MOVEMENT.search(text):
         yield ORGANISATION, CERTAIN
     if NUMBERED.search(text):

@@ -12,7 +12,8 @@ from summarizer.syntax import bare, is_possessive_mark, root_of, subject_head
 
 LOCATIVES = frozenset({"in", "at", "from", "near", "to", "outside", "across", "around"})
 # What people put before a first name to make another name of it ("Big Sam").
-NICKNAMING = frozenset({"big", "little", "super", "red", "uncle", "aunt", "auntie", "old", "young", "fat", "wee"})
+NICKNAMING_WORDS = "big little super red uncle aunt auntie granny grandma grandpa old young fat wee"
+NICKNAMING = frozenset(NICKNAMING_WORDS.split())
 # Marks that show that a model took more than a name.
 STRANGE = re.compile(r"[^\w\s'’.]")
 FEWEST_INITIALS = 3

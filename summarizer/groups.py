@@ -139,7 +139,7 @@ def _first_word(document: Document, token: Token) -> int:
         glue = before.text in HYPHENS and tokens[first - 2].dep in MODIFIERS | {"npadvmod"}
         office = is_possessive_mark(before) and token.text == "office"
         owner = first < token.index and is_possessive_mark(tokens[first]) and before.pos in {"NOUN", "PROPN"}
-        if not (own or glue or office or owner):
+        if not (own or glue or office or owner) or ")" in before.text:
             break
         first -= 1
     while first < token.index and (tokens[first].text in HYPHENS or is_possessive_mark(tokens[first])):

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from summarizer.lexicon import word_list
 
@@ -76,9 +76,22 @@ def same_person(one: str, other: str) -> bool:
     return _in_order(short[1:-1], long[1:-1])
 
 
+@cache
+def _forms_of_given_names() -> dict[str, tuple[frozenset[str], ...]]:
+    """Return for each given name the sets of its forms ("steven": steve, stevie, stephen)."""
+    forms: dict[str, tuple[frozenset[str], ...]] = {}
+    for line in word_list("short_given_names"):
+        names = frozenset(line.split())
+        for name in names:
+            forms[name] = (*forms.get(name, ()), names)
+    return forms
+
+
 def _same_word(one: str, other: str) -> bool:
-    """Tell whether two given names are the same, one the other's initial, or one misspelt by a letter left out."""
+    """Tell whether two given names are the same: alike, an initial, a short form, or misspelt by a letter left out."""
     if one == other or (min(len(one), len(other)) == 1 and one[0] == other[0]):
+        return True
+    if any(other in forms for forms in _forms_of_given_names().get(one, ())):
         return True
     short, long = sorted((one, other), key=len)
     return len(short) >= LONG_NAME and any(short == long[:k] + long[k + 1 :] for k in range(1, len(long) - 1))

@@ -11,6 +11,8 @@ from summarizer.spellings import Spellings
 
 # Bodies of which an article often knows more than the one it names in full.
 SEVERAL_BODIES = frozenset({"police", "government", "court", "office", "department", "ministry", "congress", "senate"})
+# "Congress" is the national one, if a nation's is named.
+LEGISLATURES = frozenset({"congress", "senate"})
 # The long form and the short one: where a third name ends in the same words, the short one is unsure.
 TWO_FORMS = 2
 
@@ -58,12 +60,13 @@ def _are_known_as_one(one: str, other: str) -> bool:
     known = word_table("same_names")
     if one not in known and other not in known:
         return False
-    return _without_ending(known.get(one, one)) == _without_ending(known.get(other, other))
+    first, second = known.get(one, one).split(), known.get(other, other).split()
+    return first == second or _without_ending(first) == second or first == _without_ending(second)
 
 
-def _without_ending(name: str) -> list[str]:
+def _without_ending(words: Sequence[str]) -> list[str]:
     """Return the words of a name without those at its end that are often left out."""
-    words = name.split()
+    words = list(words)
     while len(words) > 1 and words[-1] in word_list("silent_endings"):
         words.pop()
     return words
@@ -94,12 +97,20 @@ def _is_beginning_of(spellings: Spellings, full: str, short: str) -> bool:
     rest = words[len(first) :]
     if not rest or words[: len(first)] != first or (spellings.kinds[short] == PERSON and len(first) > 1):
         return False
-    bearers = [key for key, some in spellings.mentions.items() if some and key.split()[: len(first)] == first]
+    alike = [key for key, some in spellings.mentions.items() if some and key.split()[: len(first)] == first]
+    bearers = {spellings.root(key) for key in alike}
     if len(bearers) != TWO_FORMS:
         return False
     seated = rest[0] in {"of", "for"} and first[-1] in word_list("organisation_words")
     seated = seated or rest[0] == "university"
-    return seated or country_named(" ".join(rest)) is not None or set(rest) <= word_list("silent_endings")
+    if seated or country_named(" ".join(rest)) is not None or set(rest) <= word_list("silent_endings"):
+        return True
+    if len(first) > 1 or first[-1] == "police":
+        return all(
+            word in word_list("silent_endings") | word_list("organisation_words") | {"department"} for word in rest
+        )
+    # "Dunford" for the "Dunford Sharks", who are "the Sharks" as well.
+    return len(rest) == 1 and rest[0].endswith("s") and rest[0] in spellings.mentions
 
 
 def _names_members(full: str, short: str) -> bool:
@@ -110,15 +121,18 @@ def _names_members(full: str, short: str) -> bool:
 
 def _is_end_of(spellings: Spellings, full: str, short: str) -> bool:
     """Tell whether `short` is how the article goes on to call `full`: by its last words, which no other name has."""
-    if spellings.kinds[full] != ORGANISATION or spellings.kinds[short] in {PLACE, PERSON} or short in SEVERAL_BODIES:
+    if spellings.kinds[full] != ORGANISATION or spellings.kinds[short] in {PLACE, PERSON}:
         return False
     last = short.split()
     if full == short or not _ends_in(full, last):
         return False
+    national = country_named(full.removesuffix(f" {short}")) is not None
+    if short in SEVERAL_BODIES and not (national and short in LEGISLATURES):
+        return False
     # Told of before its full name, a body is known by a noun for bodies alone: "the Supreme Court".
     if spellings.first(full) > spellings.first(short) and last[-1] not in word_list("organisation_words"):
         return False
-    bearers = [key for key, some in spellings.mentions.items() if some and _ends_in(key, last)]
+    bearers = {spellings.root(key) for key, some in spellings.mentions.items() if some and _ends_in(key, last)}
     return len(bearers) == TWO_FORMS
 
 

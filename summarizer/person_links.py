@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from summarizer.given_names import after_locative, join_given_names
+from summarizer.lexicon import word_list
 from summarizer.mention import COUNTRY, ORGANISATION, PERSON, PLACE, WEAK, Mention
 from summarizer.names import has_initials, same_person, surnames
 from summarizer.schema import Document
@@ -52,6 +53,8 @@ def _owners_of_surnames(spellings: Spellings) -> dict[str, list[str]]:
         last = key.split()[-1]
         # "Ana Lima", of a kind the model did not know, is a person if "Lima" alone is one.
         text = spellings.mentions[key][0].text
+        if key in word_list("clubs") | word_list("well_known_organisations"):
+            continue
         unknown = kinds[key] in {WEAK, ORGANISATION} and (looks_like_person(text) or has_initials(text))
         if unknown and kinds.get(last) == PERSON and not owners.get(last):
             kinds[key] = PERSON

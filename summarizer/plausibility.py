@@ -27,6 +27,8 @@ LONGEST_BRAND = 2
 PAPERS = frozenset(
     {"examiner", "guardian", "leader", "observer", "patriot", "pilot", "reporter", "scientist", "sentinel", "star"}
 )
+# A lost space or half a bracket: "said.?So", "(CNN)A", "Florentino [Perez".
+BROKEN = re.compile(r"[?\[\]]|^[^(]*\)")
 LONGEST_ACRONYM = 5
 DASHES = frozenset({"-", "–", "—", "--"})
 
@@ -41,7 +43,7 @@ def is_name(document: Document, mention: Mention) -> bool:
         or not any(letter.isalpha() for letter in mention.text)
     ):
         return False
-    if mention.text[0] in "@#" or "://" in mention.text or len(folded) < 2:  # noqa: PLR2004  # a letter is no name
+    if mention.text[0] in "@#'’" or BROKEN.search(mention.text) or "://" in mention.text or len(folded) < 2:  # noqa: PLR2004  # a letter is no name
         return False
     tokens = document.tokens[mention.first : mention.last]
     if mention.label != PERSON and all(_is_role_word(token) for token in tokens):

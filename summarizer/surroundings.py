@@ -148,6 +148,8 @@ def _votes_of_deed(document: Document, mention: Mention) -> Iterator[Vote]:
     if verb is None or verb.pos != "VERB":
         return
     if mention.label == WEAK and looks_like_person(mention.text):
+        if document.tokens[mention.last - 1].tag == "NNPS":
+            return
         yield PERSON, PLAIN
     elif verb.lemma in word_list("telling_verbs"):
         yield ORGANISATION, PLAIN

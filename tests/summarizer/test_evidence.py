@@ -41,6 +41,7 @@ def kind(document: Document, text: str, label: str = WEAK) -> str:
         ("They wrote on Facebook.", "Facebook", PERSON, ORGANISATION),
         ("They live in Chelsea now.", "Chelsea", PLACE, PLACE),
         ("The leader of Jamia-e-Noor spoke.", "Jamia-e-Noor", PERSON, ORGANISATION),
+        ("They play at St Ada's now.", "St Ada's", PERSON, PLACE),
         ("They drove along the D107.", "D107", ORGANISATION, WORK),
         ("The G40 is a faction.", "G40", ORGANISATION, ORGANISATION),
         ("They saw Dunford Bridge there.", "Dunford Bridge", PERSON, PLACE),

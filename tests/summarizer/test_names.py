@@ -200,3 +200,20 @@ def test_a_slip_of_the_pen(one: str, other: str, slip: bool) -> None:  # a table
 def test_a_surname_after_initials(text: str, answer: bool) -> None:  # a table of yes and no
     """Two capitals or letters with dots before one word."""
     assert has_initials(text) is answer
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Steven Holm", "Stevie Holm", True),
+        ("Kate Holm", "Catherine Ada Holm", True),
+        ("Ted Holm", "Edward Holm", True),
+        ("Ted Holm", "Theo Holm", True),
+        ("Edward Holm", "Theodore Holm", False),
+        ("Steven Holm", "Stella Holm", False),
+        ("Steven Holm", "Stevie Lind", False),
+    ],
+)
+def test_short_forms_of_given_names(one: str, other: str, same: bool) -> None:  # a table of yes and no
+    """Steve is Steven where the surname is the same."""
+    assert same_person(one, other) is same

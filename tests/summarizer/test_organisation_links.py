@@ -66,6 +66,18 @@ def organisations(document: Document) -> list[set[str]]:
             {"Tottenham Hotspur", "Spurs"},
         ),
         (
+            "Congress met on Monday. The U.S. Congress then went home.",
+            {"Congress", "U.S. Congress"},
+        ),
+        (
+            "The Lindholm Police made an arrest. The Lindholm Police Service said it was glad.",
+            {"Lindholm Police", "Lindholm Police Service"},
+        ),
+        (
+            "Manchester United lost on Friday. Man United said they were sad.",
+            {"Manchester United", "Man United"},
+        ),
+        (
             "Borealis Australia sacked ten people. Borealis said it was sorry.",
             {"Borealis Australia", "Borealis"},
         ),
@@ -120,6 +132,7 @@ def test_initials_of_something_else_stay_apart(read: Reader) -> None:
 @pytest.mark.parametrize(
     ("text", "apart"),
     [
+        ("Manchester City won. Man United said they were sad.", {"Manchester City"}),
         ("The Senate voted. The Norland Senate did not.", {"Senate"}),
         ("Lindholm University and Lindholm Hospital were shut. Lindholm said it was sorry.", {"Lindholm University"}),
     ],
