@@ -98,22 +98,22 @@ def _likely(lines: Sequence[Line], kept: Sequence[int], phrases: Phrases, *, pic
     told = Counter(term for own in contents for term in own)
     found = []
     for place, index in enumerate(kept[1:], start=1):
-        share = _share(contents[place], told)
-        if pictured and shows_person(lines[index], phrases):
-            found.append(index)
-            continue
+        near = [lines[other].plain for other in kept[place - 1 : place + 2]]
+        above = " ".join(lines[other].plain for other in kept[:place])
+        share, fullest = _share(contents[place], told), _fullest(contents, place)
+        nearly, again, inside = share >= NEARLY, _introduces_again(lines[index].plain, above), _interrupts(near)
         if share < MOSTLY or len(contents[place]) < LEAST_TERMS:
-            continue
-        if pictured and lines[index - 1].folded.startswith(SCROLL):
+            repeats = False
+        elif pictured and lines[index - 1].folded.startswith(SCROLL):
+            repeats = True
+        elif place < LEAD or not _could_be(lines[index], phrases, quoting=share >= NEARLY_ALL):
+            repeats = False
+        else:
+            repeats = again or inside or (nearly and fullest >= HALF) if pictured else nearly and again and inside
+        if repeats or (pictured and shows_person(lines[index], phrases)):
             found.append(index)
-        elif place >= LEAD and _could_be(lines[index], phrases, quoting=share >= NEARLY_ALL):
-            above = " ".join(lines[other].plain for other in kept[:place])
-            nearly = share >= NEARLY
-            again = _introduces_again(lines[index].plain, above)
-            inside = _interrupts([lines[other].plain for other in kept[place - 1 : place + 2]])
-            alone = again or inside or (nearly and _fullest(contents, place) >= HALF)
-            if alone if pictured else nearly and again and inside:
-                found.append(index)
+            told.subtract(contents[place])  # what only a caption tells as well is told once
+            contents[place] = frozenset()
     return found
 
 
@@ -138,6 +138,7 @@ def _could_be(line: Line, phrases: Phrases, *, quoting: bool) -> bool:
         and not line.plain[:1].isdigit()  # an entry of a list of years or sums
         and not phrases.reports(line.folded)
         and (quoting or not QUOTED.search(line.plain))
+        and not line.plain.startswith(OPENING_MARKS)
         and first not in phrases.words.get("leaning word", frozenset())
         and not phrases.words.get("adding word", frozenset()).intersection(words)
     )

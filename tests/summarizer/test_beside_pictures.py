@@ -108,6 +108,21 @@ def test_other_leads_keep_what_stands_above(first: str, second: str) -> None:
     assert judge(first, second, told, LAST)[0] is None
 
 
+def test_of_two_tellings_beside_pictures_one_stays() -> None:
+    """What is told twice is not lost twice: a line that goes is no ground for the next one."""
+    one = "Fishermen of Wyn mend “torn nets” and sell their herring in the market hall."
+    two = "Fishermen of Wyn sell their herring and mend “torn nets” in the market hall."
+
+    assert judge(LEAD, SECOND, one, THIRD, two, LAST, CAPTION).count(None) == len([LEAD, SECOND, one, THIRD, LAST])
+
+
+def test_somebody_s_words_stay_though_they_are_told_before() -> None:
+    """A line that opens with a quotation mark is no caption."""
+    line = "‘Repairs of the ferry bridge would take two years and cost 40 million crowns.’"
+
+    assert inserted(line) is None
+
+
 def test_a_full_name_is_written_once() -> None:
     """Who was introduced is called by the surname in the story: the full name again is a caption's."""
     assert judge(LEAD, SECOND, THIRD, "Ann Lee closed the ferry bridge over the strait for lorries.", LAST, CAPTION)[3]
