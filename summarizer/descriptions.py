@@ -26,6 +26,9 @@ PARENTS: dict[str, Gender] = {
 }  # fmt: skip
 # Callings of which a story may name many without saying so: where one is told, others named may be of it too.
 CROWDED = frozenset({"player", "stage", "music", "politics"})
+# Words before somebody who was not told of yet, and how a noun hangs on a sentence that says what a named person is.
+NEW = frozenset({"a", "an", "another", "one"})
+SAID_TO_BE = frozenset({"attr", "appos", "oprd"})
 # Ends of the names of whole peoples: "the British".
 NAMES_OF_ALL = ("sh", "ch", "se", "ss")
 # "The company", "the Norwegian": nothing else tells who is meant.
@@ -125,6 +128,8 @@ def _only_person(scene: Scene, token: Token) -> int | None:
     parent = PARENT.search(phrase)
     if not callings and not AGED.search(phrase) and not parent and not _is_from_somewhere(token, phrase):
         return None
+    if _was_told_of(scene, token):
+        return None
     gender = PARENTS[parent[1]] if parent else gender_of_noun(fold(token.text))
     named = _named_before(scene, token)
     fitting = [n for n in named if _of_gender(scene, n, gender)]
@@ -132,6 +137,19 @@ def _only_person(scene: Scene, token: Token) -> int | None:
     open_to_it = [n for n in fitting if n in alike or not (callings and _is_called_something(scene.actors[n]))]
     found = open_to_it if callings & CROWDED or not alike else alike
     return found[0] if len(found) == 1 else None
+
+
+def _was_told_of(scene: Scene, token: Token) -> bool:
+    """Tell whether somebody without a name was told of by the same noun before: "a designer", "another driver"."""
+    document = scene.document
+    for other in document.tokens[: token.index]:
+        if other.lemma != token.lemma or scene.quoted[other.index] or other.dep in SAID_TO_BE:
+            continue
+        near = (*document.children[other.index], other.head, other.index)
+        new = any(document.tokens[child].text.lower() in NEW for child in document.children[other.index])
+        if new and not any(index in scene.holders for index in near):
+            return True
+    return False
 
 
 def _is_from_somewhere(token: Token, phrase: str) -> bool:

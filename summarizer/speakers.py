@@ -37,6 +37,8 @@ def speaker_of(scene: Scene, clause: Clause, known: Mapping[int, Speaker]) -> Sp
     others = [c for c in scene.document.children[token.index] if _is_second_speaker(scene, token, c)]
     if others:
         return _joint_speakers(scene, token, others[-1])
+    before = _person_of(scene, token)
+    token = token if before is None else before
     number = scene.named_at(token, NAMES_BESIDE)
     if number is not None:
         return scene.actor_speaker(number, scene.mention_at(token, number))
@@ -48,6 +50,18 @@ def speaker_of(scene: Scene, clause: Clause, known: Mapping[int, Speaker]) -> Sp
     return _verbatim(scene, token)
 
 
+def _person_of(scene: Scene, token: Token) -> Token | None:
+    """Return the person whose body the tree took for the subject: "Maria Okoye of the Lindholm police said"."""
+    tokens = scene.document.tokens
+    index = token.index - 1
+    while index > 0 and tokens[index].pos in {"PROPN", "NOUN", "ADJ", "DET"} and not scene.quoted[index]:
+        index -= 1
+    if index < 1 or tokens[index].text.lower() not in {"of", "from", "at"} or scene.quoted[index - 1]:
+        return None
+    number = scene.holders.get(index - 1)
+    return tokens[index - 1] if number is not None and scene.actors[number].kind == "person" else None
+
+
 def _verbatim(scene: Scene, token: Token) -> Speaker | None:
     """Return the noun phrase itself as the speaker; nobody where it is a mere pronoun or determiner."""
     if token.pos not in {"NOUN", "PROPN"} or token.text.lower() in NOBODY:
@@ -57,9 +71,19 @@ def _verbatim(scene: Scene, token: Token) -> Speaker | None:
         return scene.actor_speaker(number, token.span)
     if not _may_speak(token) and not _looks_like_name(scene, token):
         return None
-    cue = name_phrase(scene.document, token.index, scene.quoted)
+    cue = _phrase(scene, token)
     name = scene.document.article.text[cue.start : cue.end]
     return Speaker(name=name, cue=cue) if any(letter.isalpha() for letter in name) else None
+
+
+def _phrase(scene: Scene, token: Token) -> Span:
+    """Return the words for a speaker; of "a surprised Okoye" only the name."""
+    tokens = scene.document.tokens
+    phrase = name_phrase(scene.document, token.index, scene.quoted)
+    opens = [t for t in tokens[max(0, token.index - LONGEST_CLIMB) : token.index] if t.span.start == phrase.start]
+    if token.pos != "PROPN" or not opens or opens[0].text.lower() not in {"a", "an"}:
+        return phrase
+    return Span(token.span.start, phrase.end)
 
 
 def _may_speak(token: Token) -> bool:

@@ -53,12 +53,14 @@ def _verb_above(document: Document, token: Token) -> Token:
     """Return what `token` hangs on; of two verbs that it may be joined to, the one that people do.
 
     In "he said the state would pay but also stressed that…" it is he who stressed, told by the tense; in "he said the
-    ice was thin and added that…" it is not the ice that added.
+    ice was thin and added that…", or "adding that…", it is not the ice that added.
     """
     head = document.tokens[token.head]
+    outer = document.tokens[head.head]
+    if head.dep == "ccomp" and token.dep == "advcl" and token.tag == "VBG":
+        return outer if outer.lemma.lower() in word_list("speech_verbs") else head
     if token.dep != "conj" or head.dep != "ccomp" or token.tag not in FINITE:
         return head
-    outer = document.tokens[head.head]
     return outer if outer.tag == token.tag and (head.tag != token.tag or head.pos == "AUX") else head
 
 

@@ -66,6 +66,8 @@ CALLED = [
     # By another word for what the role tells, with a nickname, though another person is named.
     ("Lindholm manager Ada Mora dropped George Falk. The Gulls boss said no.", "boss", [COACH, STRIKER], "Ada Mora"),
     ("Singer Peter Lind sang. The artist said no.", "artist", [person("Peter Lind", role="Singer")], "Peter Lind"),
+    # What the person was said to be.
+    ("George Falk is a player. The player said no.", "player", [STRIKER], "George Falk"),
     # By an age, children or a trade, where only one person was named.
     ("George Falk scored twice. The 31-year-old said no.", "old", [STRIKER], "George Falk"),
     ("George Falk scored twice. The father-of-two said no.", "father", [STRIKER], "George Falk"),
@@ -91,6 +93,9 @@ OTHERS = [
     ("George Falk sat. The judge said no.", "judge", [STRIKER]),
     # A man is no actress.
     ("George Falk sat. The actress said no.", "actress", [STRIKER]),
+    # Somebody without a name was told of by that noun.
+    ("A student watched as George Falk sat. The student said no.", "student", [STRIKER]),
+    ("George Falk met another player. The player said no.", "player", [STRIKER]),
     # Too far off.
     (
         "George Falk sat. Rain fell. The lamps went out. The doors were shut. It was cold. The 31-year-old said no.",

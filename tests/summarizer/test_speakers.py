@@ -108,6 +108,25 @@ def test_a_speaker_who_is_no_actor_is_told_word_for_word(read: Reader, text: str
     assert speaker.name == name == text[speaker.cue.start : speaker.cue.end]
 
 
+def test_of_an_epithet_and_a_name_only_the_name_is_told(read: Reader) -> None:
+    """Who is "a surprised Okoye" in one clause is no other speaker than Okoye."""
+    assert last_speaker(read("“Rain,” said a surprised Okoye.")) == "Okoye"
+
+
+OF_BODIES = [
+    ("Maria Okoye of the Lindholm police said no.", "Maria Okoye"),
+    ("Maria Okoye of Sandby CID said no.", "Maria Okoye"),
+    # Not the one that the body belongs to, but somebody else.
+    ("A friend of Maria Okoye said no.", "A friend of Maria Okoye"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), OF_BODIES)
+def test_a_person_speaks_and_not_the_body_behind_the_name(read: Reader, text: str, name: str) -> None:
+    """However the tree reads it, the one who is of a body is the one who speaks."""
+    assert last_speaker(read(text), person("Maria Okoye")) == name
+
+
 NO_VOICES = [
     "The injury said no.",
     "The trend of purchases said no.",

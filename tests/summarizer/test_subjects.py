@@ -46,6 +46,7 @@ SHARED = [
     ("Okoye went on to say that it was late.", "say", "Okoye"),
     # Of the verbs above, the one that people do.
     ("He said the state would pay for the harbour but also stressed that time was short.", "stressed", "He"),
+    ("The mayor said the state would pay for the harbour, adding that time was short.", "adding", "mayor"),
     # Who a relative clause tells of.
     ("They met a mayor who said no.", "said", "mayor"),
     ("The board criticised the strike, saying that nobody gains.", "saying", "board"),
