@@ -22,6 +22,8 @@ from summarizer.syntax import QUOTATION_MARKS
 
 OPENING_SENTENCES = 2
 MOST_DEEDS = 4
+# Sentences beyond which a longer article asks no more of its actors: the weights come from articles up to here.
+LONGEST = 40
 # Characters from which words in quotation marks are speech and no title or nickname.
 SPEECH_LENGTH = 12
 PERSON_PRONOUNS = frozenset({"he", "she", "him", "his", "her"})
@@ -85,8 +87,9 @@ def features_of(document: Document, actor: Actor, places: Sequence[Place], cast:
         "role": float(actor.role is not None),
         "quoted": float(actor.name in cast.speakers),
         "rivals": log(max(cast.kinds.get(actor.kind, 0), 1)),
-        "length": log(max(len(document.sentences), 1)),
+        "length": log(min(max(len(document.sentences), 1), LONGEST)),
         "listed": float(is_listed(document, places)),
+        "told": float(actor.kind == "organisation" and any(is_told(document, place) for place in places)),
         **_of_name(document, actor, places),
         **_of_deeds(deeds),
         **_of_relations(document, places, deeds),
@@ -132,7 +135,6 @@ def _of_relations(document: Document, places: Sequence[Place], deeds: Sequence[T
         "possessor": relations["possessor"] / len(places),
         "scenery": float(set(relations) <= SCENERY and not deeds),
         "in_role": sum(place.in_role for place in places) / len(places),
-        "told": float(any(is_told(document, place) for place in places)),
         "published_in": float(any(is_publisher(document, place) for place in places)),
         "opens": float(any(place.first == document.sentences[place.root.sentence].first for place in places)),
         "in_quotation": sum(_quoted(document, place) for place in places) / len(places),

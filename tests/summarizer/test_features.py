@@ -179,3 +179,15 @@ def test_a_longer_article_and_more_rivals_are_told(read: Reader) -> None:
 
     assert alone["rivals"] == 0 < crowd["rivals"]
     assert alone["length"] == 0 < crowd["length"]
+
+
+def test_only_a_body_is_lighter_for_being_told(read: Reader) -> None:
+    """A paper that is told something passes it on; a person who is told something is part of the story."""
+    assert features(read("Eva Holm told Karl Lie that it was late."), "Karl Lie")["told"] == 0
+
+
+def test_a_very_long_article_asks_no_more_than_a_long_one(read: Reader) -> None:
+    """The length counts up to what the weights were fitted to."""
+    lengths = [features(read("Eva Holm sang in the harbour.\n" * n), "Eva Holm")["length"] for n in (20, 40, 60)]
+
+    assert lengths[0] < lengths[1] == lengths[2]
