@@ -16,7 +16,7 @@ from summarizer.ranks import find_ranks
 from summarizer.schema import Document, Span
 from summarizer.scores import find_scores
 from summarizer.units_told import with_told_unit
-from summarizer.wording import with_hedge, with_rate
+from summarizer.wording import with_hedge, with_plural, with_rate
 
 # The order decides who gets a number that several could read: the more a recognizer asks for, the earlier it comes.
 Recognizer = Callable[[str, int, int], Iterator[Quantity]]
@@ -50,7 +50,7 @@ def _quantities_of_block(
         complete = with_noun(document, finder, quantity) if quantity.bare else with_whole(document, finder, quantity)
         if complete is not None:
             known.append(with_told_unit(text, complete, known))
-            yield with_hedge(text, block.start, with_rate(text, known[-1]))
+            yield with_hedge(text, block.start, with_rate(text, with_plural(text, known[-1])))
 
 
 class Ground:

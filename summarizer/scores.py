@@ -17,7 +17,7 @@ CONTEST = re.compile(
     | aggregate | ahead | trail\w* | downed | thrash\w* | edg(?:ed|ing) | vot\w+ | ballot | ruling | ruled | passed
     | approved | rejected | down | triumph\w* | rout(?:ed)? | series | play-?offs? | (?:semi|quarter)-?final\w*
     | level\w* | shutout | equali[sz]\w+ | stalemate | penalt\w+ | overtime | half-?time | record | champion\w*
-    | league | cup | hosts? | against )\b""",
+    | league | cup | hosts? | against | humiliat\w* | hammer\w* | demolish\w* )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # A pair before a unit or the thing it counts is a range.

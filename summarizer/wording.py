@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from summarizer.lexicon import word_table
 from summarizer.quantity import Quantity
 from summarizer.schema import FigureKind
 
@@ -41,6 +42,28 @@ WITHOUT_RATE = frozenset({"score", "rank", "duration", "fraction"})
 RATE_KINDS: dict[FigureKind, FigureKind] = {"count": "rate", "distance": "speed"}
 
 
+PLURAL_KINDS = frozenset({"count", "duration", "distance"})
+# Words whose plural is made by an s, and a few of their form that have another one.
+REGULAR = re.compile(r"(?=.*[aeiou])(?:[a-z]{2,}[a-rt-w]|[a-z]+[aeou]y)")
+IRREGULAR = frozenset(
+    {"foot", "inch", "man", "woman", "person", "child", "people", "men", "women", "children", "feet", "centuries"}
+    | {
+        "staff",
+        "aircraft",
+        "half",
+        "millennium",
+        "millennia",
+        "min",
+        "mins",
+        "sec",
+        "strong",
+        "percent",
+        "plus",
+        "police",
+    }
+)
+
+
 def with_hedge(text: str, start: int, quantity: Quantity) -> Quantity:
     """Return `quantity` with the hedge before it (not before `start`) or behind it."""
     before = text[max(start, quantity.start - LOOK_BACK) : quantity.start]
@@ -63,3 +86,14 @@ def with_rate(text: str, quantity: Quantity) -> Quantity:
     in_time = re.fullmatch(TIME, per, re.IGNORECASE)
     kind = RATE_KINDS.get(quantity.kind, quantity.kind) if in_time else quantity.kind
     return replace(quantity, end=match.end(), unit=f"{quantity.unit}/{per}", kind=kind)
+
+
+def with_plural(text: str, quantity: Quantity) -> Quantity:
+    """Return `quantity` with the plural as its unit where the singular is told of several: "a three-game streak"."""
+    unit = quantity.unit
+    hyphenated = text[quantity.last : quantity.last + 1] == "-" and quantity.kind in PLURAL_KINDS
+    told_singly = hyphenated or (unit in word_table("measure_units") and quantity.kind in PLURAL_KINDS)
+    several = isinstance(quantity.value, tuple) or (quantity.value is not None and abs(quantity.value) > 1)
+    if not several or not told_singly or not REGULAR.fullmatch(unit) or unit in IRREGULAR:
+        return quantity
+    return replace(quantity, unit=f"{unit}es" if unit.endswith(("ch", "sh")) else f"{unit}s")

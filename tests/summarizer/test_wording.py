@@ -1,14 +1,15 @@
 """A hedge belongs to the number it stands by, and "a share" to its unit."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.quantity import Quantity
+from summarizer.quantity import Quantity, Value
 from summarizer.schema import FigureKind
-from summarizer.wording import with_hedge, with_rate
+from summarizer.wording import with_hedge, with_plural, with_rate
 
 
 def number_in(text: str, *, unit: str = "", kind: FigureKind = "count") -> Quantity:
@@ -120,3 +121,31 @@ def test_the_number_stays_inside(before: str, behind: str) -> None:
 
     assert "45" in text[quantity.start : quantity.end]
     assert quantity.qualifier in text[quantity.start : quantity.end]
+
+
+PLURALS: list[tuple[str, str, Value, str, FigureKind, str]] = [
+    ("a 3-game streak", "3", 3.0, "game", "count", "games"),
+    ("a 22-match run", "22", 22.0, "match", "count", "matches"),
+    ("a 5-day stay", "5", 5.0, "day", "duration", "days"),
+    ("a 12 mile road", "12", 12.0, "mile", "distance", "miles"),
+    ("a 1-game ban", "1", 1.0, "game", "count", "game"),
+    ("for 0.5 hour", "0.5", 0.5, "hour", "duration", "hour"),
+    ("an 8-inch screen", "8", 8.0, "inch", "distance", "inch"),
+    ("a 6-foot wall", "6", 6.0, "foot", "distance", "foot"),
+    ("a 60-mph road", "60", 60.0, "mph", "count", "mph"),
+    ("a 30-century run", "30", 30.0, "century", "duration", "century"),
+    ("they are 12 staff", "12", 12.0, "staff", "count", "staff"),
+    ("a 10-15-year plan", "10-15", (10.0, 15.0), "year", "duration", "years"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "value", "unit", "kind", "plural"), PLURALS)
+def test_several_are_told_in_the_plural(
+    text: str, number: str, value: Value, unit: str, kind: FigureKind, plural: str
+) -> None:
+    """The unit of more than one is the plural, where it is made by an s; the text of the figure stays as it is."""
+    start = text.index(number)
+    end = start + len(number)
+    told = Quantity(start=start, end=end, first=start, last=end, value=value, unit=unit, kind=kind)
+
+    assert with_plural(text, told) == replace(told, unit=plural)
