@@ -10,7 +10,7 @@ from summarizer.role_descriptions import is_described
 from summarizer.schema import Actor, Document, Excerpt, Span
 
 APPOSITION = re.compile(r",\s*(?:who\s(?:is|was)\s)?(?:(?:the|a|an|his|her|its|their|former)\s)*$", re.IGNORECASE)
-LIST_OF_NAMES = re.compile(r"(?:\s|,|&|\band\b)*", re.IGNORECASE)
+LIST_OF_NAMES = re.compile(r"(?:\s|,|&|\band\b|\b\d{1,3}\b)*", re.IGNORECASE)
 
 
 def is_role_of(ground: Ground, actor: Actor, role: Excerpt) -> bool:

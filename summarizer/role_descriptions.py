@@ -8,6 +8,7 @@ from summarizer.mention import PERSON, Mention, mention_at
 from summarizer.quotation_marks import Quotation, find_quotations
 from summarizer.role_ages import of_one_age
 from summarizer.role_phrases import Finder, RoleRange
+from summarizer.role_words import is_role_noun
 from summarizer.schema import Article, Document, Sentence, Token
 from summarizer.syntax import SUBJECTS, bare, is_name_word, root_of
 
@@ -17,7 +18,7 @@ LONGEST = 5
 OF_PLACES = frozenset({"centre", "center", "forward", "model", "legend", "star"})
 OF_ANOTHER = frozenset({"he", "she", "his", "her", "him"})
 # Words that mean somebody else when they stand alone.
-WITH_WORDS = frozenset({"leader"})
+WITH_WORDS = frozenset({"leader", "champion", "medalist", "medallist"})
 # Clauses that are part of what their subject says, wants or does: it is not named again in them.
 COMPLEMENTS = frozenset(
     {"ccomp", "xcomp", "dobj", "pobj", "prep", "dative", "agent", "attr", "acomp", "poss", "pcomp", "relcl", "acl"}
@@ -47,14 +48,13 @@ def _described(document: Document, mention: Mention, persons: frozenset[int]) ->
 def _descriptions(document: Document, sentence: Sentence, persons: frozenset[int]) -> Iterator[Token]:
     """Yield the nouns of a sentence that take somebody up again: "the midfielder", "the veteran singer"."""
     for token in document.tokens_of(sentence):
-        if (
-            token.tag != "NN"
-            or token.dep in {"attr", "oprd"}
-            or not token.text.islower()
-            or bare(token) not in word_list("anaphoric_nouns")
-        ):
+        if token.tag != "NN" or token.dep in {"attr", "oprd"} or not token.text.islower():
             continue
         children = [document.tokens[child] for child in document.children[token.index]]
+        # "The former business secretary" is no new person, whatever the office.
+        former = _is_former(document, token) and is_role_noun(token)
+        if not former and bare(token) not in word_list("anaphoric_nouns"):
+            continue
         before = [child for child in children if child.index < token.index]
         first = document.subtree(token.index)[0]
         bridging = bare(token) in WITH_WORDS and not any(child.dep in {"amod", "compound"} for child in before)
@@ -67,10 +67,17 @@ def _descriptions(document: Document, sentence: Sentence, persons: frozenset[int
             yield token
 
 
+def _is_former(document: Document, token: Token) -> bool:
+    """Tell whether the description says what somebody once was, which no new person is told by."""
+    return any(bare(document.tokens[child]) == "former" for child in document.children[token.index])
+
+
 def _is_only_candidate(document: Document, mention: Mention, token: Token, persons: frozenset[int]) -> bool:
     """Tell whether of all persons named before the description, since the mention, only its bearer can be meant."""
     own = root_of(document, mention.first, mention.last)
     if _is_barred(document, own, token) or _is_introduced(document, token) or _is_aside(document, own):
+        return False
+    if _is_passed_over(own, token) and not _is_former(document, token):
         return False
     start = _start_of_talk(document, own, token)
     name = {bare(word) for word in document.tokens[mention.first : mention.last]}
@@ -92,6 +99,11 @@ def _is_aside(document: Document, own: Token) -> bool:
     first = document.sentences[own.sentence].first
     told = any(token.text.casefold() in OF_ANOTHER for token in document.tokens[first : own.index])
     return told and own.dep not in SUBJECTS
+
+
+def _is_passed_over(own: Token, token: Token) -> bool:
+    """Tell whether the name is only an object of the sentence before, which the next need not go on about."""
+    return own.sentence != token.sentence and own.dep not in SUBJECTS | {"poss", "ROOT"}
 
 
 def _is_topic(document: Document, own: Token, token: Token) -> bool:

@@ -19,10 +19,12 @@ def _unit(document: Document, mention: Mention, persons: frozenset[int]) -> Iter
     tokens = document.tokens
     end = document.sentences[tokens[mention.first].sentence].last
     index = mention.last + (mention.last < end and tokens[mention.last].text == ",")
-    if index + 1 >= end or tokens[index].text not in {"of", "from"} or _is_after_of(document, mention):
+    if index + 1 >= end or tokens[index].text not in {"of", "from", "with"} or _is_after_of(document, mention):
         return
-    moved = tokens[index].text == "from"
-    if moved and not _speaks(document, mention):
+    moved = tokens[index].text != "of"
+    if moved and not _speaks(document, mention) and not _hangs_on_name(document, mention, index):
+        return
+    if tokens[index].text == "with" and not _hangs_on_name(document, mention, index):
         return
     last = end_of_nouns(document, index + 1, end)
     while last + 1 < end and tokens[last].text in {"of", "for", "and"}:
@@ -40,6 +42,14 @@ def _unit(document: Document, mention: Mention, persons: frozenset[int]) -> Iter
         and _is_body(document, index + 1, last, moved=moved)
     ):
         yield RoleRange(first=index + 1, last=last, trust=UNIT, sure=True)
+
+
+def _hangs_on_name(document: Document, mention: Mention, index: int) -> bool:
+    """Tell whether the preposition at `index` belongs to the name, who is a source: "said Bo Ek with the police"."""
+    root = root_of(document, mention.first, mention.last)
+    before = document.tokens[max(mention.first - 1, 0)]
+    source = before.text.casefold() == "to" or document.tokens[root.head].lemma in word_list("speech_verbs")
+    return document.tokens[index].head == root.index and source
 
 
 def _is_after_of(document: Document, mention: Mention) -> bool:

@@ -82,10 +82,11 @@ def _end_of_head(document: Document, index: int, end: int) -> int | None:
         return None
     if is_role_at(document, last - 1):
         return last
-    if is_name_word(tokens[last - 1]) and last + 1 < end and tokens[last].text in {"of", "for"}:
-        # "a University of Brask student"
+    if is_name_word(tokens[last - 1]) and last + 1 < end and tokens[last].text in {"of", "for", "and", "&"}:
+        # "a University of Brask student", "Chief Race and Test Engineer"
         after = end_of_nouns(document, last + 1, end)
-        return after if after > last + 1 and is_role_at(document, after - 1) else None
+        plain = after > last + 1 and tokens[last + 1].pos != "DET"
+        return after if plain and is_role_at(document, after - 1) else None
     # "chief executive Harbour Hotels": the office stands before the body.
     heads = [place for place in range(index, last - 1) if is_role_at(document, place)]
     plain = bool(heads) and (tokens[heads[-1]].text.islower() or tokens[heads[-1]].text.isupper())

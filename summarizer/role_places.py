@@ -112,8 +112,8 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     # "A native of Dunford, Lima came home."
     fronted = start == sentence.first or (start == sentence.first + 1 and opener.text in {"A", "An"})
     opens = fronted and (subject or (mention.last < sentence.last and tokens[mention.last].text == ","))
-    alone = not plural and opener.pos not in {"PUNCT", "ADJ", "NOUN", "CCONJ"}
-    inserted = alone and after is not None and after.text == ","
+    alone = not plural and is_role_at(document, first - 2) and opener.pos not in {"PUNCT", "ADJ", "NOUN", "CCONJ"}
+    inserted = alone and (after is None or after.text in {",", "."})
     ended = after is None or after.text in CLAUSE_ENDS
     if opens or (ended and (owned or inserted)):
         yield RoleRange(first=start, last=first - 1, trust=INTRODUCED)

@@ -15,8 +15,9 @@ LENGTH_BONUS, LENGTH_OF_BONUS, ORDER_COST = 0.3, (2, 9), 0.02
 # Words that head a phrase beside a name without saying what the person is.
 NO_ROLES = frozenset(
     {"man", "woman", "boy", "girl", "baby", "lady", "gentleman", "twin", "star", "friend"}
-    | {"men", "women", "boys", "girls", "babies", "ladies", "gentlemen", "twins", "stars", "friends"}
+    | {"twins", "stars", "friends"}
 )
+MANY = frozenset({"men", "women", "boys", "girls", "babies", "ladies", "gentlemen", "children", "kids"})
 POINTING = frozenset({"this", "that", "these", "those", "no", "any", "some"})
 # Who somebody is only beside another, whom the words do not name.
 COMPANIONS = frozenset({"compatriot", "colleague", "pal", "friend", "companion", "relative", "neighbour", "neighbor"})
@@ -74,7 +75,8 @@ def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
     """Return the range without article, pronoun and loose words at its ends, or `None` if it states no role."""
     tokens = document.tokens
     first, last = found.first, found.last
-    if tokens[first].text.casefold() in POINTING:
+    governed = any(token.text.casefold() in PREPOSITIONS for token in tokens[first:last])
+    if tokens[first].text.casefold() in POINTING or (bare(tokens[last - 1]) in MANY and not governed):
         return None
     while first < last and (
         (

@@ -26,6 +26,10 @@ OWN = [
     # Spread over a list.
     ("Senators Peter Lind, Ada Mora and George Vane left.", "George Vane", "Senators"),
     ("Peter Lind and Ada Mora were named best actors.", "Peter Lind", "best actors"),
+    ("Pilots Peter Lind, 34, Ada Mora, 40, and George Vane, 50, left.", "George Vane", "Pilots"),
+    # Later words where grammar bars everybody between.
+    ("Peter Lind scored twice. Coach Ada Mora praised the winger.", "Peter Lind", "winger"),
+    ("Peter Lind, 34, left. Ada Mora told the 34-year-old pilot to stay.", "Peter Lind", "pilot"),
     # The nearest of several titles.
     ("President Peter Lind and Chancellor Ada Mora met.", "Peter Lind", "President"),
     ("President Peter Lind and Chancellor Ada Mora met.", "Ada Mora", "Chancellor"),

@@ -35,6 +35,7 @@ def stated(document: Document, name: str) -> set[str]:
         ("Karl Lie will miss the game as the midfielder has a cold.", "Karl Lie", "the midfielder"),
         ("Karl Lie scored twice. Fans cheered the veteran winger.", "Karl Lie", "the veteran winger"),
         ("Karl Lie met Ada Lind in a hotel. The singer was ill.", "Karl Lie", "The singer"),
+        ("The prize goes to Karl Lie. The former harbour secretary wept.", "Karl Lie", "The former harbour secretary"),
         ("Karl Lie scored twice. Coach Ola Ek praised the winger.", "Karl Lie", "the winger"),
         ("Ola Ek said that Karl Lie would stay away as the singer was ill.", "Karl Lie", "the singer"),
         (
@@ -58,6 +59,8 @@ def test_the_only_person_is_meant(read: Reader, text: str, name: str, role: str)
         ("Karl Lie met a singer. The singer was ill.", "Karl Lie"),
         ("Karl Lie praised the singer.", "Karl Lie"),
         ("Karl Lie hopes the singer will come.", "Karl Lie"),
+        ("Dunford want to hire Karl Lie. The Norland defender is a great help.", "Karl Lie"),
+        ("Karl Lie left. The harbour secretary wept.", "Karl Lie"),
         ("His films with Karl Lie are old. The singer wept.", "Karl Lie"),
         ("Karl Lie came. Ada Lind was the only other singer.", "Karl Lie"),
         ("Karl Lie does everything he can to help the singer.", "Karl Lie"),

@@ -35,6 +35,11 @@ def stated(document: Document, name: str) -> set[str]:
         ("“It is safe,” said Eva Holm of the harbour police.", "Eva Holm", "the harbour police"),
         ("Eva Holm of charity Sea Watch came.", "Eva Holm", "charity Sea Watch"),
         ("Eva Holm of Brask University found it.", "Eva Holm", "Brask University"),
+        (
+            "According to Eva Holm with the Dunford Fire Department, it was late.",
+            "Eva Holm",
+            "the Dunford Fire Department",
+        ),
         ("Eva Holm, of the Dunford Fire Department, came.", "Eva Holm", "the Dunford Fire Department"),
         (
             "Eva Holm, from the Institute of Marine Research, warned them.",
@@ -54,6 +59,7 @@ def test_a_body_behind_the_name(read: Reader, text: str, name: str, role: str) -
         ("Eva Holm of Norway won.", "Eva Holm"),
         ("Eva Holm, of Station Road in Dunford, was held.", "Eva Holm"),
         ("They took Eva Holm from the hospital.", "Eva Holm"),
+        ("Eva Holm fought with the police.", "Eva Holm"),
         ("Eva Holm of the long legs ran.", "Eva Holm"),
         ("Eva Holm from Monday on ran.", "Eva Holm"),
         ("The Church of Eva Holm of the Sea Academy burned.", "Eva Holm"),

@@ -35,6 +35,7 @@ def phrase(document: Document, start: str, *, apposed: bool = False) -> str | No
         ("Eva Holm, a mother-of-three from Brask, spoke.", "a", "a mother-of-three from Brask"),
         ("They use Holm as a cook and Brask happily agreed.", "a", "a cook"),
         ("Eva Holm, a University of Brask student, spoke.", "a", "a University of Brask student"),
+        ("Eva Holm, Chief Race and Test Engineer, spoke.", "Chief", "Chief Race and Test Engineer"),
         ("Eva Holm, CEO Harbour Hotels, spoke.", "CEO", "CEO Harbour Hotels"),
         ("Eva Holm, Man City, spoke.", "Man", None),
         ("Eva Holm, the new bridge, spoke.", "the", None),

@@ -74,6 +74,7 @@ def roles(document: Document) -> dict[str, str | None]:
         ("Coach Ola Ek spoke. Dunford coach Ola Ek wept.", {"Ola Ek": "Dunford coach"}),
         ("They know that Ola Ek, this thief, was caught.", {"Ola Ek": None}),
         ("One resident, Ola Ek, wept.", {"Ola Ek": "resident"}),
+        ("She told her older boys Ola Ek and Karl Lie so.", {"Karl Lie": None}),
         ("Ola Ek is the all-time leader.", {"Ola Ek": "all-time leader"}),
         ("Ola Ek (Labour) won.", {"Ola Ek": "Labour"}),
         ("Harbour Office (HO) director Ola Ek won.", {"Ola Ek": "Harbour Office (HO) director"}),
