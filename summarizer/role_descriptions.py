@@ -48,7 +48,7 @@ def _described(document: Document, mention: Mention, persons: frozenset[int]) ->
 def _descriptions(document: Document, sentence: Sentence, persons: frozenset[int]) -> Iterator[Token]:
     """Yield the nouns of a sentence that take somebody up again: "the midfielder", "the veteran singer"."""
     for token in document.tokens_of(sentence):
-        if token.tag != "NN" or token.dep in {"attr", "oprd"} or not token.text.islower():
+        if token.tag != "NN" or token.dep in {"attr", "oprd", "conj"} or not token.text.islower():
             continue
         children = [document.tokens[child] for child in document.children[token.index]]
         # "The former business secretary" is no new person, whatever the office.
@@ -107,9 +107,11 @@ def _is_passed_over(own: Token, token: Token) -> bool:
 
 
 def _is_topic(document: Document, own: Token, token: Token) -> bool:
-    """Tell whether a sentence goes on about the subject of the one before."""
-    continues = own.sentence + 1 == token.sentence and token.dep in SUBJECTS
-    return continues and own.dep in SUBJECTS and document.tokens[own.head].dep == "ROOT"
+    """Tell whether a sentence goes on about the subject of the one before, in a word not yet used for anybody."""
+    if own.sentence + 1 != token.sentence or token.dep not in SUBJECTS or own.dep not in SUBJECTS:
+        return False
+    before = document.tokens[: document.sentences[own.sentence].first]
+    return document.tokens[own.head].dep == "ROOT" and all(bare(other) != bare(token) for other in before)
 
 
 def _is_subject(document: Document, index: int, persons: frozenset[int]) -> bool:
