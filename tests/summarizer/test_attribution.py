@@ -219,3 +219,34 @@ def test_verbs_that_report_only_beside_their_words(read: Reader, verb: str, only
     (clause,) = find_clauses(document, quoted)
 
     assert reports_only_beside(document, clause) is only_beside
+
+
+MEANWHILE = [
+    ("The plan is “a gift to the sea”, Okoye said as she left.", ("said", "Okoye")),
+    ("The plan is “a gift to the sea”, Okoye said when she was asked.", ("said", "Okoye")),
+    ("The plan is “a gift to the sea”, Okoye said after the vote was over.", ("said", "Okoye")),
+]
+
+
+@pytest.mark.parametrize(("text", "clause"), MEANWHILE)
+def test_what_happened_meanwhile_does_not_part_a_clause_from_its_words(
+    read: Reader, text: str, clause: tuple[str, str]
+) -> None:
+    """A clause that goes on with "as", "when" or "after" still tells who said the words before it."""
+    document = read(text)
+
+    assert clause in {adjacent(document), around(document)}
+
+
+NOT_BELIEVED = [
+    # Nobody is named who believes it.
+    "Many believe the keeper is the one who “saved the whole crew”.",
+    # A verb of speech that reports only beside.
+    "Okoye laughed at the keeper who “saved the whole crew”.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_BELIEVED)
+def test_thoughts_are_somebodys_only_where_they_are_named(read: Reader, text: str) -> None:
+    """Believing tells whose words they are only with a name."""
+    assert around(read(text)) is None

@@ -166,3 +166,17 @@ SPOKESMEN = [
 def test_a_nameless_spokesman_is_the_body_he_speaks_for(read: Reader, text: str, noun: str, name: str | None) -> None:
     """Who only speaks for a body stands for it."""
     assert meant(read(text), noun, BANK, person("Maria Okoye")) == name
+
+
+GENDERS = [
+    # A parent, an office or a title tells the gender, and leaves one of two.
+    ("George Falk met Ida Falk. The mother-of-two said no.", "mother", "Ida Falk"),
+    ("George Falk met Ida Falk. The father-of-two said no.", "father", "George Falk"),
+    ("George Falk met Ida Falk. The businessman said no.", "businessman", "George Falk"),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "name"), GENDERS)
+def test_a_gender_may_leave_only_one(read: Reader, text: str, noun: str, name: str) -> None:
+    """Of two persons the one who can be called so is described."""
+    assert meant(read(text), noun, STRIKER, person("Ida Falk")) == name

@@ -159,6 +159,21 @@ def test_parts_of_a_reported_sentence_are_quotes(read: Reader, text: str, words:
     assert told(read(text), person("Maria Okoye")) == [(words, speaker)]
 
 
+LENGTHS = [
+    # A clause of its own, a part of a reported sentence, and words that nobody is told to say.
+    ("“No way,” Okoye said.", 1),
+    ("Okoye called it “no way” on Monday.", 0),
+    ("The bridge was “no way out” for all.", 0),
+    ("The bridge was “no way out of town” for all.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), LENGTHS)
+def test_the_surer_the_speaker_the_shorter_a_quote_may_be(read: Reader, text: str, count: int) -> None:
+    """Two words with a clause of their own are a quote; without any speaker it takes five."""
+    assert len(told(read(text), person("Maria Okoye"))) == count
+
+
 def test_a_pull_quote_is_left_out(read: Reader) -> None:
     """Words set apart for decoration are told once, where they have their speaker."""
     text = "“The ice is thinner than ever before”\n“The ice is thinner than ever before, and it moves,” Okoye said."

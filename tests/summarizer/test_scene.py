@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.scene import Scene, set_scene
+from summarizer.quotation_marks import find_quotations
+from summarizer.reporting import find_stretches, quoted_tokens
+from summarizer.scene import Scene, sentences_before, set_scene
 from summarizer.schema import Document
 from tests.cast import Member, body, cast, person
 
@@ -71,3 +73,16 @@ def test_an_actor_speaks_under_the_full_name(read: Reader) -> None:
     speaker = scene.actor_speaker(0, cue)
 
     assert (speaker.name, speaker.cue, speaker.actor) == ("Maria Okoye", cue, 0)
+
+
+def test_sentences_are_read_backwards_up_to_the_word(read: Reader) -> None:
+    """The own sentence comes first, up to the word; then those before it, and none far off or only quoted."""
+    document = read("Far.\nOne.\nTwo.\n“Only quoted here.”\nThree and he left.")
+    quoted = quoted_tokens(document, find_stretches(document, find_quotations(document.article)))
+    scene = set_scene(document, (), quoted)
+    token = next(token for token in document.tokens if token.text == "he")
+    found = list(sentences_before(scene, token))
+
+    assert [sentence.text for sentence, _ in found] == ["Three and he left.", "Two.", "One."]
+    assert found[0][1] == token.index
+    assert [last for _, last in found[1:]] == [sentence.last for sentence, _ in found[1:]]

@@ -98,3 +98,50 @@ def test_an_insertion_between_name_and_verb_is_stepped_over(read: Reader, text: 
 def test_words_inside_quotation_marks_do_nothing_outside_them(read: Reader) -> None:
     """A name that is only quoted is not the one who speaks."""
     assert doer(read("“Lind will pay,” she said."), "said") == "she"
+
+
+ABOVE = [
+    # A participle behind reported words is done by who reports them, behind plain words by who did those.
+    ("Okoye admitted that the party will lose seats, saying it was late.", "saying", "Okoye"),
+    ("The party lost seats, saying it was late.", "saying", "party"),
+    # Of two joined verbs, the one of the same tense, else the near one.
+    ("She said the ice was thin and added that it was late.", "added", "She"),
+    ("The keeper locked the gate and shouted at the crew.", "shouted", "keeper"),
+    # The noun that a participle belongs to, where that is what speaks.
+    ("The skipper sent a note saying that it was late.", "saying", "note"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "subject"), ABOVE)
+def test_the_verb_above_tells_who_does_what_hangs_on_it(read: Reader, text: str, verb: str, subject: str) -> None:
+    """Speech that hangs on other words is that of whoever speaks or acts above it."""
+    assert doer(read(text), verb) == subject
+
+
+NOBODY = [
+    # The phrase behind the verb is a time, or it is a sentence of its own.
+    ("“We leave at dawn,” added today.", "added"),
+    ("Rebuild the bridge and say no more.", "say"),
+    # Whom it was done to.
+    ("The bridge was described in a letter.", "described"),
+    ("Workers were told to leave.", "told"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb"), NOBODY)
+def test_where_nobody_is_named_nobody_does_it(read: Reader, text: str, verb: str) -> None:
+    """Orders, passives without an agent and times name nobody."""
+    assert doer(read(text), verb) is None
+
+
+AGENTS = [
+    ("The plan, drawn by engineers, was praised by the mayor of Lindholm.", "praised", "mayor"),
+    ("The mayor was cited by the paper.", "cited", "paper"),
+    ("The mayor was cited as a friend of the plan.", "cited", "mayor"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "subject"), AGENTS)
+def test_an_agent_comes_before_a_passive_subject(read: Reader, text: str, verb: str, subject: str) -> None:
+    """Where the sentence says by whom, they do it; else who is cited speaks."""
+    assert doer(read(text), verb) == subject
