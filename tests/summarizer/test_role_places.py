@@ -36,6 +36,8 @@ def stated(document: Document, name: str) -> set[str]:
         ("Norwegian Prime Minister Eva Holm spoke.", "Eva Holm", "Norwegian Prime Minister"),
         ("They thanked U.S. Sen. Eva Holm for it.", "Eva Holm", "U.S. Sen."),
         ("They thanked Dr. Eva Holm for it.", "Eva Holm", "Dr."),
+        ("Cllr Eva Holm spoke.", "Eva Holm", "Cllr"),
+        ("It was late, PC Eva Holm told the inquest.", "Eva Holm", "PC"),
         # After it.
         ("Eva Holm, 45, the bank's chief economist, spoke.", "Eva Holm", "the bank's chief economist"),
         ("Eva Holm (the bank's economist) spoke.", "Eva Holm", "the bank's economist"),
