@@ -20,7 +20,7 @@ OTHER_CLAIMANT = "claimed by someone whom the passage does not name"
 HEDGE_BEHIND = re.compile(r"-plus\b|\+|\s(?:or (?:so|more|less|fewer|thereabouts))\b", re.IGNORECASE)
 LOOK_BACK = 24
 # Words of a quotation that is shown whole because one sentence of it would be cut.
-LONGEST_SPEECH = 50
+LONGEST_SPEECH = 60
 SMALL_WORDS = frozenset({"the", "a", "an", "of", "for", "and", "at", "in", "on", "by", "from", "to", "s"})
 
 

@@ -43,7 +43,9 @@ YEARS = re.compile(
     | \b(?:A\.?D\.?|CE)\s\d{{1,4}}(?:\s(?:and|to)\s\d{{1,4}})?\b
     | \b\d{{1,4}}\s(?:B\.?C\.?E?|A\.?D\.?|CE)\b
     # "the '90s", "'63", "mid-20s", "twenties"
-    | ['’]?\b\d\ds\b | (?<=\s)['‘’]\d\d\b | \b(?:teen|twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b
+    | ['’]?\b\d\ds\b | (?<=\s)['‘’]\d\d\b
+      (?![-–]\d|\s?%|\s(?:per\scent|percent|million|billion|(?!was\b|has\b|his\b)[a-z]{{3,}}s)\b)
+    | \b(?:teen|twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b
     # "FY2019", "Q3 2019", "3Q"
     | \b(?:FY|Q|H|CY)['’]?\d+\b (?:\s?{YEAR})? | \b[1-4]Q\b
     """,

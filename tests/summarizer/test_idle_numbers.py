@@ -108,6 +108,8 @@ BUSY = [
     ("He got 10. The end came.", "10"),
     ("They read more than 1800 papers.", "1800"),
     ("On May 26, 13 passengers slept.", "13"),
+    ("He has a ‘30-40 percent’ chance.", "30"),
+    ("He spoke of ‘40 ships’ there.", "40"),
     ("“Three of them slept,” she said.", "Three"),
 ]
 
