@@ -63,6 +63,9 @@ def moved_attribution(document: Document, sentence: Sentence) -> str | None:
     if match is None or match[3] not in SPOKEN or len(match[1].split()) < LEAST_LEFT:
         return None
     first = document.tokens[sentence.first]
+    speaker = document.tokens_of(sentence)[:-2][-len(match[2].split()) :]
+    if first.pos in {"CCONJ", "SCONJ"} or any(token.pos in {"VERB", "AUX"} for token in speaker):
+        return None
     return _sentence(f"{match[2]} {match[3]} {_inside(document, first, match[1])}")
 
 

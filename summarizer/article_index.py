@@ -23,9 +23,14 @@ class Index:
     article: Document
 
     @cached_property
+    def word_tokens(self) -> tuple[Token, ...]:
+        """The tokens that are no marks."""
+        return tuple(token for token in self.article.tokens if is_word(token))
+
+    @cached_property
     def words(self) -> tuple[tuple[str, int], ...]:
         """Each word in lower case with the number of its sentence."""
-        return tuple((token.text.lower(), token.sentence) for token in self.article.tokens if is_word(token))
+        return tuple((token.text.lower(), token.sentence) for token in self.word_tokens)
 
     @cached_property
     def places(self) -> Mapping[str, list[int]]:

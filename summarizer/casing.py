@@ -6,6 +6,7 @@ and the language model of the proof finds neither names nor doers without them.
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 
 from summarizer.schema import Document
 
@@ -13,33 +14,47 @@ BLANK_BEFORE_MARK = re.compile(r"\s+(?=[.,;:!?)\]%’](?:\s|$)|n['’]t\b|['’]
 BLANK_AFTER_MARK = re.compile(r"(?<=[(\[£$€#])\s+(?=\w)")
 BLANKS_AT_HYPHEN = re.compile(r"(?<=\w) - (?=\w)")
 TOKENIZED_QUOTES = re.compile(r"``\s*|\s*''")
+TOKENIZED_SINGLE_QUOTES = re.compile(r"(?:(?<=\s)|^)[`'] ?([^\s'`](?:[^'`]|(?<=\w)'(?=\w))*?) ?'(?=[\s.,;:!?]|$)")
 WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+PART = re.compile(r"[^\W\d_]+")
 SENTENCE_START = re.compile(r"(?:^|[.!?]['\"”’)]*\s+)['\"“‘(]*([^\W\d_])")
+
+UNKNOWN = "UNK"  # how older models write a word that they do not have
+LEAST_SMALL = 3
 
 
 def restored(text: str, document: Document) -> str:
-    """Return `text` with ordinary spacing, and with the capitals of the article where it has none of its own."""
+    """Return `text` with ordinary spacing, and with the capitals of the article where it mostly does without them."""
     spaced = _spaced(text, document.article.text)
-    return _capitalised(spaced, document) if _is_lower(spaced) else spaced
+    forms = _usual_forms(document)
+    return _capitalised(spaced, forms) if _is_lower(spaced, forms) else spaced
 
 
 def _spaced(text: str, article: str) -> str:
     """Return `text` without the blanks that a tokenizer leaves before and after marks."""
     joined = BLANK_AFTER_MARK.sub("", BLANK_BEFORE_MARK.sub("", TOKENIZED_QUOTES.sub('"', " ".join(text.split()))))
-    return BLANKS_AT_HYPHEN.sub(lambda match: match[0] if match[0] in article else "-", joined)
+    quoted = TOKENIZED_SINGLE_QUOTES.sub(r"'\1'", joined)
+    return BLANKS_AT_HYPHEN.sub(lambda match: match[0] if match[0] in article else "-", quoted)
 
 
-def _is_lower(text: str) -> bool:
-    """Tell whether capitals stand at the start of sentences only, if anywhere."""
-    inner = [word for word in WORD.findall(SENTENCE_START.sub(lambda match: match[0].lower(), text)) if word != "I"]
-    return not any(word != word.lower() for word in inner)
+def _is_lower(text: str, forms: Mapping[str, str]) -> bool:
+    """Tell whether the words that the article writes with a capital stand in small letters inside the sentences."""
+    words: list[str] = WORD.findall(SENTENCE_START.sub(lambda match: match[0].lower(), text))
+    small = sum(word == word.lower() and word != _as_usual(word, forms) for word in words)
+    large = sum(word != word.lower() and word not in {"I", UNKNOWN} for word in words)
+    return large == 0 or small > large * LEAST_SMALL
 
 
-def _capitalised(text: str, document: Document) -> str:
+def _capitalised(text: str, forms: Mapping[str, str]) -> str:
     """Return `text` with each word as the article mostly has it, and each sentence with a capital."""
-    forms = _usual_forms(document)
-    cased = WORD.sub(lambda match: forms.get(match[0].lower(), match[0]), text)
+    cased = WORD.sub(lambda match: _as_usual(match[0], forms), text)
     return SENTENCE_START.sub(lambda match: match[0][:-1] + match[0][-1].upper(), cased)
+
+
+def _as_usual(word: str, forms: Mapping[str, str]) -> str:
+    """Return `word`, or else each part of it between hyphens and apostrophes, as the article mostly has it."""
+    whole = forms.get(word.lower())
+    return whole or PART.sub(lambda match: forms.get(match[0].lower(), match[0]), word)
 
 
 def _usual_forms(document: Document) -> dict[str, str]:

@@ -66,7 +66,7 @@ def _heads_clause(document: Document, token: Token) -> bool:
 def _clause(document: Document, sentence: Sentence, verb: Token) -> Clause:
     """Read the clause of `verb`."""
     children = [document.tokens[child] for child in document.children[verb.index]]
-    subjects = [child for child in children if child.dep in SUBJECTS] or _inherited(document, verb)
+    subjects = [child for child in children if child.dep in SUBJECTS] or inherited_subjects(document, verb)
     passive = any(child.dep in {"nsubjpass", "auxpass"} for child in children)
     objects = [child for child in children if child.dep in OBJECTS]
     agents = [
@@ -96,7 +96,7 @@ def _clause(document: Document, sentence: Sentence, verb: Token) -> Clause:
     )
 
 
-def _inherited(document: Document, verb: Token) -> list[Token]:
+def inherited_subjects(document: Document, verb: Token) -> list[Token]:
     """Return the subject that a coordinated or an infinitive verb takes from the verb above it."""
     if verb.dep not in {"conj", "xcomp"}:
         return []
@@ -104,7 +104,7 @@ def _inherited(document: Document, verb: Token) -> list[Token]:
     found = [
         document.tokens[child] for child in document.children[above.index] if document.tokens[child].dep in SUBJECTS
     ]
-    return found if found or above.index == verb.index else _inherited(document, above)
+    return found if found or above.index == verb.index else inherited_subjects(document, above)
 
 
 def _governors(document: Document, verb: Token) -> list[Token]:

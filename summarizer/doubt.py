@@ -1,7 +1,7 @@
 """The learned doubt: how likely people would call a reworded sentence unfaithful, from boosted trees in a JSON file.
 
-No library is needed to use it. Trained by training/train_fidelity.py on summaries that people judged, with lies made
-by rule beside them; docs/rewriting.md has the scores.
+No library is needed to use it. Trained by training/train_fidelity.py on summaries that people judged;
+docs/rewriting.md has the scores.
 """
 
 import json

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from summarizer.casing import UNKNOWN
 from summarizer.clauses import SUBJECTS
 from summarizer.comparison import Pair
 from summarizer.draft_numbers import is_time
@@ -11,12 +12,18 @@ from summarizer.schema import Document, Entity, Sentence, Token
 
 BESIDE = 8
 LEAST_STEM = 4
+HOLE = "[UNK]"
 PERSON = frozenset({"PERSON"})
 
 
 def new_name(pair: Pair) -> bool:
     """Tell whether a name in the draft's sentence does not stand in the article."""
-    return any(token.pos == "PROPN" and not _is_known(pair, token) for token in pair.told)
+    return any(t.pos == "PROPN" and t.text != UNKNOWN and not _is_known(pair, t) for t in pair.told)
+
+
+def unknown_word(pair: Pair) -> bool:
+    """Tell whether a word is missing: a model writes a sign of its own where it has no word."""
+    return HOLE in pair.sentence.text or any(token.text == UNKNOWN for token in pair.told)
 
 
 def other_role(pair: Pair) -> bool:
@@ -31,8 +38,9 @@ def other_role(pair: Pair) -> bool:
 def _is_known(pair: Pair, token: Token) -> bool:
     """Tell whether the article has the word, one it is cut from, or another name of the same country."""
     known = pair.index.known
-    forms = {form.strip(".'’") for form in (token.text.lower(), token.lemma.lower())}
-    if forms & known or is_time(token) or not any(map(str.isalpha, token.text)):
+    whole = {token.text.lower(), token.lemma.lower()}
+    forms = {form.strip(".'’") for form in whole}
+    if (whole | forms) & known or is_time(token) or not any(map(str.isalpha, token.text)):
         return True
     parts = {part for form in forms for part in form.replace("’", "'").removesuffix("'s").split("-")}
     if parts <= known:

@@ -7,20 +7,24 @@ the alignment of Nallapati et al. (2017): the one or two sentences that together
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.article_index import Index, content_words
 from summarizer.clauses import is_hedge, is_negation
 from summarizer.comparison import Pair
-from summarizer.doubt import features_of, load_doubter
+from summarizer.doubt import doubt_of_all, features_of, load_doubter
+from summarizer.draft_numbers import moved_number
 from summarizer.lexicon import word_list
 from summarizer.objections import REFUSALS, WARNINGS
 from summarizer.schema import Document, Sentence
 
 ENDS = (".", "!", "?", "…", "”", '"', "’", "'")
 REFUSE_ABOVE = 0.5
+REFUSE_DRAFT_ABOVE = 0.32
 DOUBTED = "doubted"
 NOT_TOLD = "not told"
+MOVED_NUMBER = "moved number"
 LEAST_COVERAGE = 0.8
 SECOND_SOURCE_GAIN = 0.15
 REPORTING = word_list("reporting_verbs") | {"accord"}
@@ -40,6 +44,33 @@ class Verdict:
         return bool(self.sources) and not self.objections
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftVerdict:
+    """What is said of each sentence of a draft, how much the whole is doubted, and whether all of it is refused."""
+
+    verdicts: tuple[Verdict, ...]
+    doubt: float
+    refused: bool
+
+
+def judge_draft(
+    draft: Document,
+    sentences: Sequence[Sentence],
+    index: Index,
+    *,
+    refuse_above: float = REFUSE_ABOVE,
+    refuse_draft_above: float = REFUSE_DRAFT_ABOVE,
+) -> DraftVerdict:
+    """Judge the `sentences` of `draft`, then the draft: a model that is likely wrong once is not believed at all.
+
+    A sentence that breaks a rule gives way to the article's own; a draft is refused as a whole only where people
+    would likely call it unfaithful, since they forgive a hedge or an attribution left out and the rules do not.
+    """
+    verdicts = tuple(judge(draft, sentence, index, refuse_above=refuse_above) for sentence in sentences)
+    doubt = doubt_of_all(verdict.doubt for verdict in verdicts)
+    return DraftVerdict(verdicts=verdicts, doubt=doubt, refused=doubt > refuse_draft_above)
+
+
 def judge(draft: Document, sentence: Sentence, index: Index, *, refuse_above: float = REFUSE_ABOVE) -> Verdict:
     """Compare one sentence of `draft` with the sentences of the article that it seems to tell.
 
@@ -53,6 +84,8 @@ def judge(draft: Document, sentence: Sentence, index: Index, *, refuse_above: fl
     reasons = [name for name, objects in (*REFUSALS, *WARNINGS) if objects(pair)]
     if pair.coverage < LEAST_COVERAGE:
         reasons.append(NOT_TOLD)
+    if moved_number(pair):
+        reasons.append(MOVED_NUMBER)
     doubt = load_doubter().doubt(features_of(pair))
     if doubt > refuse_above:
         reasons.append(DOUBTED)

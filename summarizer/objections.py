@@ -7,8 +7,10 @@ from difflib import SequenceMatcher
 from summarizer.article_index import content_words
 from summarizer.clauses import SUBJECTS, is_hedge, is_negation
 from summarizer.comparison import Pair
-from summarizer.draft_names import new_name, other_role
+from summarizer.draft_names import new_name, other_role, unknown_word
 from summarizer.draft_numbers import new_number, other_time
+from summarizer.lexicon import word_list
+from summarizer.predicates import other_subject
 
 QUOTED = re.compile(r"[“\"]([^“”\"]{2,})[”\"]")
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -46,6 +48,9 @@ def cut_out(pair: Pair) -> bool:
 
 def lost_attribution(pair: Pair) -> bool:
     """Tell whether the draft states as fact what the source only reports."""
+    root = next((token for token in pair.told if token.head == token.index), None)
+    if root is not None and root.lemma.lower() in word_list("reporting_verbs"):
+        return False  # the parser lets "He said it was full but few are left" end at "but"
     return any(given.reported and not told.reported for told, given in pair.same_clauses)
 
 
@@ -123,6 +128,7 @@ Rule = tuple[str, Callable[[Pair], bool]]
 REFUSALS: tuple[Rule, ...] = (
     ("new name", new_name),
     ("new number", new_number),
+    ("unknown word", unknown_word),
     ("new quotation", new_quotation),
     ("denied", denied),
     ("qualifier cut out", cut_out),
@@ -140,6 +146,7 @@ WARNINGS: tuple[Rule, ...] = (
     ("swapped", swapped),
     ("new quantity word", new_quantity_word),
     ("merged", merged),
+    ("other subject", other_subject),
 )
 
 

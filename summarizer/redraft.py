@@ -11,8 +11,7 @@ from config.settings import RewriteSettings
 from summarizer.annotate import Annotator
 from summarizer.article_index import Index
 from summarizer.casing import restored
-from summarizer.doubt import doubt_of_all
-from summarizer.fidelity import Verdict, judge
+from summarizer.fidelity import Verdict, judge_draft
 from summarizer.readability import points_back
 from summarizer.rewrite import DraftError, Generator
 from summarizer.schema import Article, Document, Excerpt, Point, Sentence, Span
@@ -24,12 +23,14 @@ ENDS = (".", "!", "?", "…", "”", '"', "’")
 class Redraft:
     """What became of a draft: the points, and how many of its sentences were replaced by the article's own.
 
-    `failure` ends the sentence "The rewriting model …" where there is no draft.
+    `refused` says that none of it is used because it was doubted as a whole; `failure` ends the sentence "The
+    rewriting model …" where there is no draft.
     """
 
     points: tuple[Point, ...]
     rewritten: int = 0
     replaced: int = 0
+    refused: bool = False
     failure: str = ""
 
     @property
@@ -37,6 +38,8 @@ class Redraft:
         """Return the sentence that tells a reader what is the model's wording and what is not."""
         if self.failure:
             return f"The rewriting model {self.failure}: these are the article's own sentences."
+        if self.refused:
+            return "The rewriting model's draft was doubted as a whole: these are the article's own sentences."
         if not self.rewritten:
             return "The rewriting model wrote nothing that the article proves: these are the article's own sentences."
         kept = f"{self.rewritten} sentence{'s' * (self.rewritten != 1)} reworded by a model and checked"
@@ -65,20 +68,20 @@ def redraft(
     draft = _annotated(restored(written, document), annotator)
     index = Index(document)
     sentences = _whole_sentences(draft)[:count]
-    verdicts = [judge(draft, sentence, index, refuse_above=settings.refuse_above) for sentence in sentences]
-    shown = (verdict.doubt for verdict in verdicts if verdict.proven)
-    trusted = doubt_of_all(shown) <= settings.refuse_draft_above
+    verdict_of_all = judge_draft(
+        draft, sentences, index, refuse_above=settings.refuse_above, refuse_draft_above=settings.refuse_draft_above
+    )
     kept: list[Point] = []
     replaced = 0
-    for sentence, verdict in zip(sentences, verdicts, strict=True):
-        if trusted and verdict.proven and not _hangs(sentence, kept):
+    for sentence, verdict in zip(sentences, verdict_of_all.verdicts, strict=True):
+        if not verdict_of_all.refused and verdict.proven and not _hangs(sentence, kept):
             kept.append(_reworded(sentence, verdict))
         elif (own := _own(verdict, document, kept)) is not None:
             kept.append(own)
             replaced += 1
     rewritten = sum(bool(point.sources) for point in kept)
     kept += [point for point in ranked if not _told(point.span, kept)][: count - len(kept)]
-    return Redraft(points=tuple(kept), rewritten=rewritten, replaced=replaced)
+    return Redraft(points=tuple(kept), rewritten=rewritten, replaced=replaced, refused=verdict_of_all.refused)
 
 
 def fitted(document: Document, ranked: Sequence[Point], generator: Generator) -> str:

@@ -27,6 +27,9 @@ NOTHING = [
     ("active", "The bridge was closed."),
     ("active", "The bridge was closed by him."),
     ("moved attribution", "“It broke at dawn on Monday,” she said."),
+    ("moved attribution", "But the old dam broke at dawn, police said."),
+    ("moved attribution", "When the old dam broke at dawn, a letter that came revealed what had been said."),
+    ("moved attribution", "The old dam broke at dawn, a letter that came too late revealed and said."),
     ("dropped adjunct", "The army moved its helicopters."),
     ("cut", "Rain fell."),
 ]

@@ -33,6 +33,12 @@ def document(annotator: Annotator) -> Document:
         ("`` never '' , she said .", '"Never", she said.'),
         ("the army - run port", "The army-run port"),
         ("a stranger, otto kranz, came", "A stranger, otto kranz, came"),
+        ("lena dvorak's port in oslo", "Lena Dvorak's port in Oslo"),
+        ("the nato-oslo talks", "The NATO-Oslo talks"),
+        ("dvorak met UNK in oslo on monday.", "Dvorak met UNK in Oslo on Monday."),
+        ("Lena met karim nasser and nato in oslo.", "Lena met Karim Nasser and NATO in Oslo."),
+        ("the mayor praised ' the port ' .", "The mayor praised 'the port'."),
+        ("` the port ' is closed", "'The port' is closed"),
     ],
 )
 def test_small_letters_are_restored(written: str, expected: str, document: Document) -> None:

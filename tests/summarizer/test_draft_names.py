@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.draft_names import new_name, other_role
+from summarizer.draft_names import new_name, other_role, unknown_word
 from tests.drafts import Read, paired
 
 pytestmark = pytest.mark.model
@@ -15,6 +15,7 @@ NAMES = [
     ("Oslo’s mayor spoke.", "Bergen’s mayor spoke.", "The mayor of Oslo spoke."),
     ("The Anglo-Dutch firm Norvik spoke.", "The firm Sudvik spoke.", "Norvik spoke."),
     ("It rained on Monday. Beck spoke.", "Nasser spoke.", "Beck spoke on Monday."),
+    ("Gov. Ida Marsh met Dr. Pell in St. Velm.", "Sen. Ida Marsh spoke.", "Dr. Pell met Gov. Ida Marsh."),
 ]
 ROLES = [
     (
@@ -57,3 +58,21 @@ def test_the_own_office_passes(given: str, true: str, read: Read) -> None:
 def test_a_name_without_a_role_is_no_matter(read: Read) -> None:
     """Only what is said of a person is compared."""
     assert not other_role(paired(read, "Crane spoke.", "The lawyer Edmund Crane spoke."))
+
+
+@pytest.mark.parametrize(
+    ("told", "missing"),
+    [
+        ("The judge freed UNK.", True),
+        ("The judge freed UNK on Monday.", True),
+        ("The judge freed [UNK].", True),
+        ("The judge freed Pell.", False),
+        ("The judge freed the drunk.", False),
+    ],
+)
+def test_a_missing_word_is_seen(told: str, missing: bool, read: Read) -> None:
+    """The sign of a model without a word is no name, and no reader should see it."""
+    pair = paired(read, told, "The judge freed Adrian Pell on Monday.")
+
+    assert unknown_word(pair) is missing
+    assert not new_name(pair)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.draft_numbers import is_time, new_number, other_time
+from summarizer.draft_numbers import is_time, moved_number, new_number, other_time
 from tests.drafts import Read, paired
 
 pytestmark = pytest.mark.model
@@ -66,3 +66,39 @@ def test_what_is_a_time(text: str, word: str, expected: bool, read: Read) -> Non
     token = next(token for token in read(text).tokens if token.text == word)
 
     assert is_time(token) is expected
+
+
+MOVED = [
+    # the article, a number of another sentence told of the first, a true telling
+    (
+        "The union offered 20 million euros in aid. The damage may exceed 900 million euros.",
+        "The union offered 900 million euros in aid.",
+        "The union offered 20 million euros in aid.",
+    ),
+    (
+        "The firm hired 40 workers in Velma. The bank fired 75 workers in Oslo.",
+        "The firm hired 75 workers in Velma.",
+        "The firm hired 40 workers in Velma, the bank fired 75 workers.",
+    ),
+    ("The club paid for 3 players. It has 9 coaches.", "The club paid for 9 players.", "The club has 9 coaches."),
+]
+
+
+@pytest.mark.parametrize(("given", "lie"), [(given, lie) for given, lie, _ in MOVED[:2]])
+def test_a_number_of_the_next_sentence_is_seen(given: str, lie: str, read: Read) -> None:
+    """It counts the same kind of thing, but of something else."""
+    assert moved_number(paired(read, lie, given))
+
+
+@pytest.mark.parametrize(("given", "true"), [(given, true) for given, _, true in MOVED])
+def test_both_numbers_may_be_told(given: str, true: str, read: Read) -> None:
+    """Where the first sentence keeps its number, or has none of the kind, the second may be told beside it."""
+    assert not moved_number(paired(read, true, given))
+
+
+def test_what_counts_something_else_takes_no_place(read: Read) -> None:
+    """Nor does an age, which an article gives anywhere."""
+    given = "Berg trained for 12 years. She is 34 years old."
+
+    assert not moved_number(paired(read, "The 34-year-old trained.", given))
+    assert not moved_number(paired(read, "The club paid 9 coaches.", "The club paid 3 players."))

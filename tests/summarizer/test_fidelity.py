@@ -7,7 +7,7 @@ import pytest
 from benchmarks.lies import LIES
 from summarizer.annotate import Annotator
 from summarizer.article_index import Index
-from summarizer.fidelity import DOUBTED, aligned, judge, squeezed
+from summarizer.fidelity import DOUBTED, aligned, judge, judge_draft, squeezed
 from summarizer.schema import Article, Document, Span
 
 pytestmark = pytest.mark.model
@@ -140,3 +140,35 @@ def test_words_from_nowhere_have_no_source(annotator: Annotator) -> None:
     verdict = judge(draft, draft.sentences[0], Index(article))
 
     assert (verdict.sources, verdict.objections, verdict.doubt) == ((), ("no source",), 1.0)
+
+
+def test_a_draft_is_refused_as_a_whole_for_its_doubt_alone(annotator: Annotator) -> None:
+    """The doubts of all sentences count together; a rule that is broken replaces its sentence only."""
+    article = parsed(annotator, TRUE_ARTICLE)
+    draft = parsed(annotator, "The dam broke on Friday, police said. Two men were hurt when the dam broke.")
+    lenient = judge_draft(draft, draft.sentences, Index(article), refuse_draft_above=1)
+    strict = judge_draft(draft, draft.sentences, Index(article), refuse_draft_above=0)
+
+    assert not lenient.refused
+    assert strict.refused
+    assert lenient.verdicts == strict.verdicts
+    assert lenient.doubt >= max(verdict.doubt for verdict in lenient.verdicts) > 0
+
+
+def test_what_has_no_source_condemns_its_draft(annotator: Annotator) -> None:
+    """A model that invents a sentence is not believed in the next."""
+    article = parsed(annotator, TRUE_ARTICLE)
+    draft = parsed(annotator, "Two men were hurt when water came. Penguins juggle lemons.")
+
+    assert judge_draft(draft, draft.sentences, Index(article), refuse_draft_above=0.99).refused
+
+
+@pytest.mark.parametrize("sentences", [(), None])
+def test_nothing_and_copies_are_never_refused(sentences: tuple[()] | None, annotator: Annotator) -> None:
+    """Where nothing is reworded there is nothing to doubt."""
+    article = parsed(annotator, TRUE_ARTICLE)
+    verdict = judge_draft(
+        article, article.sentences if sentences is None else sentences, Index(article), refuse_draft_above=0
+    )
+
+    assert (verdict.doubt, verdict.refused) == (0.0, False)

@@ -23,6 +23,7 @@ TABLE = [
         "Turnout rose by 8 percent.",
         "Turnout rose 8 percentage points.",
     ),
+    ("unknown word", "The judge freed Adrian Pell.", "The judge freed UNK.", "The judge freed Pell."),
     (
         "new quotation",
         "Beck said the vote was “a change, not a revolution” for all.",
@@ -97,6 +98,12 @@ TABLE = [
         "Beck rejected the tunnel in parliament.",
         "Nasser rejected the tunnel in parliament.",
     ),
+    (
+        "other subject",
+        "The old harbour was closed by the city in May. Beck runs a bakery.",
+        "Beck was closed by the city in May.",
+        "The harbour was closed by the city in May.",
+    ),
 ]
 
 
@@ -131,6 +138,7 @@ TRUE = [
     ("The concept was revealed in Hamburg.", "Concept revealed in Hamburg."),
     ("The club did not win. The fans sang.", "The fans sang."),
     ("Argentina defender Luis Vera scored.", "The Argentine scored."),
+    ("Gov. Ida Marsh toured the town with Dr. Otto Kranz.", "The town was toured by Gov. Ida Marsh."),
 ]
 
 
@@ -140,6 +148,18 @@ def test_refusals_spare_what_people_call_true(given: str, true: str, read: Read)
     pair = paired(read, true, given)
 
     assert [name for name, objects_to in REFUSALS if objects_to(pair)] == []
+
+
+@pytest.mark.parametrize(
+    ("given", "true"),
+    [
+        ("It was full in June but few are left now, she said.", "She said it was full in June but few are left now."),
+        ("The dam broke, police said. Two men were hurt.", "Police said the dam broke."),
+    ],
+)
+def test_an_attribution_that_moves_to_the_front_is_kept(given: str, true: str, read: Read) -> None:
+    """Where the main verb reports, all that follows is reported, whatever the parser makes of a "but"."""
+    assert not objects(read, "attribution lost", true, given)
 
 
 def test_no_name_stands_twice() -> None:

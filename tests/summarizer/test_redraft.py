@@ -169,6 +169,37 @@ def test_a_doubtful_draft_is_replaced_as_a_whole(
     result = redrafted(draft, document, ranked, annotator, refuse_draft_above=0)
 
     assert not any(point.sources for point in result.points)
+    assert result.refused
+    assert result.note == "The rewriting model's draft was doubted as a whole: these are the article's own sentences."
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [
+        pytest.param("At least 32 people were killed when the Sarna river burst its banks.", id="wrong number"),
+        pytest.param("The army had sent 2,500 ships and 14 helicopters, Marek said.", id="wrong unit"),
+        pytest.param(
+            "The government accused Opposition leader Lena Dvorak of ignoring a warning.", id="swapped actors"
+        ),
+        pytest.param("The institute's director, Viktor Hanes, did immediately respond to a request.", id="dropped not"),
+        pytest.param("The damage exceeds 900 million euros, the insurer Alpenland Re estimated.", id="dropped hedge"),
+        pytest.param("“We have waited for this day,” Lena Dvorak said.", id="invented quotation"),
+        pytest.param("Power has been cut to 85,000 households, writes Quentin Harbottle.", id="invented byline"),
+        pytest.param("Prime Minister Stefan Marek offered 20 million euros in emergency aid.", id="merged sentences"),
+        pytest.param("Prime Minister Lena Dvorak accused the government of ignoring a warning.", id="wrong role"),
+        pytest.param("The institute had said on Thursday that the dam at Lutov might not hold.", id="wrong date"),
+        pytest.param("The water rose by more than six percentage points in a single night.", id="percentage points"),
+        pytest.param("Declared a state of emergency in three provinces.", id="subject lost"),
+    ],
+)
+def test_a_generator_that_lies_in_twelve_ways_reaches_nobody(
+    lie: str, document: Document, ranked: tuple[Point, ...], annotator: Annotator
+) -> None:
+    """Each lie gives way to the article's own words even where the doubt of the trees is switched off."""
+    result = redrafted(lie, document, ranked, annotator, refuse_above=1, refuse_draft_above=1)
+
+    assert result.rewritten == 0
+    assert all(TEXT[point.span.start : point.span.end] == point.text for point in result.points)
 
 
 def test_small_letters_come_out_with_the_articles_capitals(

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
 from config.settings import RewriteSettings, shipped_settings
 from summarizer.errors import ModelMissingError
@@ -21,12 +22,12 @@ pytestmark = [
 ]
 
 
-def save_tokenizer(folder: Path, **options: object) -> int:
-    """Train a byte-level tokenizer on one sentence, save it and return how many tokens it knows."""
+def save_tokenizer(folder: Path, *, text: str = TEXT, **options: object) -> int:
+    """Train a byte-level tokenizer on one text, save it and return how many tokens it knows."""
     from tokenizers import ByteLevelBPETokenizer
 
     trainer = ByteLevelBPETokenizer()
-    trainer.train_from_iterator([TEXT], vocab_size=400, special_tokens=["<s>", "<pad>", "</s>", "<unk>"])
+    trainer.train_from_iterator([text], vocab_size=400, special_tokens=["<s>", "<pad>", "</s>", "<unk>"])
     tokenizer = transformers.PreTrainedTokenizerFast(
         tokenizer_object=trainer._tokenizer, bos_token="<s>", eos_token="</s>", pad_token="<pad>", unk_token="<unk>"
     )
@@ -180,6 +181,45 @@ def test_other_kinds_of_summarisers_run_as_well(save: Callable[[Path, int], None
 
     assert isinstance(generator.write(TEXT * 3), str)
     assert 0 < generator.window <= 512 - SPARE_TOKENS
+
+
+def test_loading_warms_up_once(tiny_bart: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who loads a model has paid for its first run: it writes one token and its result is thrown away."""
+    lengths: list[int] = []
+    generate = TransformersGenerator._generate
+
+    def watched(self: TransformersGenerator, text: str, *, most_tokens: int) -> object:
+        lengths.append(most_tokens)
+        return generate(self, text, most_tokens=most_tokens)
+
+    monkeypatch.setattr(TransformersGenerator, "_generate", watched)
+    TransformersGenerator.load(settings_for(tiny_bart))
+
+    assert lengths == [1]
+
+
+def test_nothing_is_kept_for_learning_and_time_is_limited(tiny_bart: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A draft is written in inference mode, and the model itself is told when to stop."""
+    generator = TransformersGenerator.load(settings_for(tiny_bart, seconds=7.0))
+    generate, seen = generator._model.generate, []
+
+    def watched(**options: object) -> object:
+        seen.append((torch.is_inference_mode_enabled(), options["max_time"], options["do_sample"]))
+        return generate(**options)
+
+    monkeypatch.setattr(generator._model, "generate", watched)
+    generator.write(TEXT)
+
+    assert seen == [(True, 7.0, False)]
+
+
+@pytest.mark.parametrize("dtype", ["int8", "float16", "qint8", ""])
+def test_formats_whose_words_are_not_proven_equal_cannot_be_set(dtype: str) -> None:
+    """Dynamic int8 is faster but corrupted a small model: it is no setting."""
+    shipped = shipped_settings().summarizer.rewrite
+
+    with pytest.raises(ValidationError):
+        RewriteSettings.model_validate({**shipped.model_dump(), "dtype": dtype})
 
 
 @pytest.mark.parametrize("error", [RuntimeError("out of memory"), MemoryError()])
