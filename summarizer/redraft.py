@@ -11,7 +11,9 @@ from config.settings import RewriteSettings
 from summarizer.annotate import Annotator
 from summarizer.article_index import Index
 from summarizer.casing import restored
+from summarizer.check_names import rewording_faults
 from summarizer.fidelity import Verdict, judge_draft
+from summarizer.ground import Ground, set_ground
 from summarizer.readability import points_back
 from summarizer.rewrite import DraftError, Generator
 from summarizer.schema import Article, Document, Excerpt, Point, Sentence, Span
@@ -71,10 +73,11 @@ def redraft(
     verdict_of_all = judge_draft(
         draft, sentences, index, refuse_above=settings.refuse_above, refuse_draft_above=settings.refuse_draft_above
     )
+    ground = set_ground(document)
     kept: list[Point] = []
     replaced = 0
     for sentence, verdict in zip(sentences, verdict_of_all.verdicts, strict=True):
-        if not verdict_of_all.refused and verdict.proven and not _hangs(sentence, kept):
+        if not verdict_of_all.refused and _passes(sentence, verdict, ground) and not _hangs(sentence, kept):
             kept.append(_reworded(sentence, verdict))
         elif (own := _own(verdict, document, kept)) is not None:
             kept.append(own)
@@ -122,6 +125,11 @@ def _hangs(sentence: Sentence, kept: Sequence[Point]) -> bool:
     return opener in {"he", "she", "it", "they", "his", "her", "their", "this", "these", "but"} and not (
         kept and kept[-1].sources
     )
+
+
+def _passes(sentence: Sentence, verdict: Verdict, ground: Ground) -> bool:
+    """Tell whether a sentence is proven and the last check will not take it away: the note counts what is shown."""
+    return verdict.proven and not any(rewording_faults(ground, _reworded(sentence, verdict)))
 
 
 def _reworded(sentence: Sentence, verdict: Verdict) -> Point:

@@ -173,6 +173,17 @@ def test_a_doubtful_draft_is_replaced_as_a_whole(
     assert result.note == "The rewriting model's draft was doubted as a whole: these are the article's own sentences."
 
 
+def test_what_the_last_check_would_take_away_is_not_counted(
+    document: Document, ranked: tuple[Point, ...], annotator: Annotator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The note tells what a reader sees: a sentence with a fault for the last check is replaced here already."""
+    monkeypatch.setattr("summarizer.redraft.rewording_faults", lambda *_: iter(["a fault"]))
+    result = redrafted(TRUE, document, ranked, annotator)
+
+    assert (result.rewritten, result.replaced) == (0, 1)
+    assert not any(point.sources for point in result.points)
+
+
 @pytest.mark.parametrize(
     "lie",
     [
