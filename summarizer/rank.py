@@ -4,14 +4,16 @@ The learned ranker speaks for English, a classic method (sumy) for any other lan
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from importlib import import_module
 from typing import Any
 
 from config.settings import RankSettings, SummarizerSettings
+from summarizer.ground import passage_faults, set_ground
 from summarizer.ranker import Judgement, judge, load_ranker
-from summarizer.schema import Actor, Document, Figure, Point
-from summarizer.selection import Topic, choose
+from summarizer.schema import Actor, Document, Excerpt, Figure, Point
+from summarizer.selection import WEAK_PENALTY, Topic, choose
+from summarizer.sets import SIZE
 from summarizer.words import stem, terms
 
 # Where sumy keeps each method, and the name of its class there.
@@ -52,19 +54,30 @@ def pick_points(
         *(Topic(weight=actor.salience, spans=actor.mentions) for actor in actors if not actor.listed),
         *(Topic(weight=figure.salience, spans=(figure.span,)) for figure in figures),
     )
-    judgement = judge_sentences(document, settings=settings.rank)
+    barred = refused(document)
+    judgement = judge_sentences(document, settings=settings.rank, barred=barred, count=max(SIZE, count))
     best = judgement.best if count >= len(judgement.best) else ()
-    chosen = choose(document, judgement.scores, topics, count=count, settings=settings.rank, first=best)
+    scores = [score - WEAK_PENALTY * (index in barred) for index, score in enumerate(judgement.scores)]
+    chosen = choose(document, scores, topics, count=count, settings=settings.rank, first=best)
     return tuple(Point(text=sentence.text, span=sentence.span) for sentence in chosen)
 
 
-def judge_sentences(document: Document, *, settings: RankSettings) -> Judgement:
-    """Return a score from 0 to 1 for each sentence, and the best set where the learned ranker knows one.
+def refused(document: Document) -> frozenset[int]:
+    """Return the indices of the sentences that the proof gate lets nobody show alone: parts of longer quotations."""
+    ground = set_ground(document)
+    excerpts = (Excerpt(text=sentence.text, span=sentence.span) for sentence in document.sentences)
+    return frozenset(index for index, excerpt in enumerate(excerpts) if any(passage_faults(ground, excerpt)))
+
+
+def judge_sentences(
+    document: Document, *, settings: RankSettings, barred: Collection[int] = (), count: int = SIZE
+) -> Judgement:
+    """Return a score from 0 to 1 for each sentence, and what opens a summary of `count` where a ranker has learned it.
 
     It was trained on parsed English; for anything else, or if the settings say so, a classic method speaks.
     """
     if settings.method == LEARNED and document.parsed and document.article.language.startswith("en"):
-        return judge(document, load_ranker())
+        return judge(document, load_ranker(), barred, count=count)
     return Judgement(scores=classic_mixture(document, settings=settings), best=())
 
 

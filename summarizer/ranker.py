@@ -1,51 +1,39 @@
-"""The learned ranker: sentence and set judgements from weights in one JSON file, with numpy alone.
+"""The learned ranker: judges sentences, words and sets of sentences by weights from one JSON file, with numpy alone.
 
 Trained by training/train_ranker.py on articles with summaries that people wrote; docs/ranker.md has the scores.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.readability import is_weak, points_back
-from summarizer.schema import Document
-from summarizer.sets import SET_NAMES, Set, describe_sets, readable_sets
-from summarizer.traits import NAMES, Traits, describe
+from summarizer.concepts import PAIR_NAMES, WORD_NAMES, Concepts, find_concepts, with_chances, with_context
+from summarizer.forest import Forest, read_forest
+from summarizer.readability import is_weak, opens_backward, points_back
+from summarizer.schema import Document, Sentence
+from summarizer.sets import SIZE, USUAL_LENGTH, Expectation, Set, best_set
+from summarizer.traits import NAMES, describe
 
 if TYPE_CHECKING:
     from summarizer.traits import Matrix
 
 WEIGHTS = Path(__file__).with_name("weights") / "ranker.json"
-MOST_SENTENCES = 60
-SUM_WEIGHT = 0.5  # of 0, 0.5, 1, 1.5: the best R2 on every set, docs/ranker.md
-LEAST_SPREAD = 1e-6
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tree:
-    """A regression tree as columns, one entry a node; a leaf has itself as both its children."""
-
-    feature: "Matrix"
-    threshold: "Matrix"
-    left: "Matrix"
-    right: "Matrix"
-    value: "Matrix"
-    depth: int
+MOST_SENTENCES = 40
+# What each forest is trained on; the last column of all three tells whose summary taught it: 0 a person's, 1 a model's.
+COLUMNS = {"sentences": NAMES, "words": WORD_NAMES, "pairs": PAIR_NAMES}
+A_PERSONS = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranker:
-    """Trees that score a sentence, trees and a linear model that score a set, and how rare terms are in the news."""
+    """What tells how likely a summary takes a sentence, names a word, a pair of words; how rare terms are in news."""
 
-    base: float
-    trees: tuple[Tree, ...]
-    set_trees: tuple[Tree, ...]
-    means: "Matrix"
-    scales: "Matrix"
-    coefficients: "Matrix"
+    sentences: Forest
+    words: Forest
+    pairs: Forest
     rarity: Mapping[str, float]
 
 
@@ -60,30 +48,24 @@ class Judgement:
 @cache
 def load_ranker(path: Path = WEIGHTS) -> Ranker:
     """Read the weights; a `ValueError` says that they belong to other features than those of this program."""
-    import numpy as np
-
     stored = json.loads(path.read_text(encoding="utf8"))
-    if tuple(stored["names"]) != NAMES or tuple(stored["set_names"]) != SET_NAMES:
+    if {name: tuple(columns) for name, columns in stored.get("columns", {}).items()} != COLUMNS:
         message = f"{path.name} was trained on other features: run `make train`."
         raise ValueError(message)
-    return Ranker(
-        base=stored["base"],
-        trees=tuple(_tree(tree) for tree in stored["trees"]),
-        set_trees=tuple(_tree(tree) for tree in stored["set_trees"]),
-        means=np.array(stored["means"]),
-        scales=np.array(stored["scales"]),
-        coefficients=np.array(stored["coefficients"]),
-        rarity=stored["rarity"],
-    )
+    forests = {name: read_forest(stored[name]) for name in COLUMNS}
+    return Ranker(rarity=stored["rarity"], **forests)
 
 
-def judge(document: Document, ranker: Ranker) -> Judgement:
-    """Return the scores of the sentences from 0 to 1 and the best set; sentences far down score nothing."""
+def judge(document: Document, ranker: Ranker, barred: Collection[int] = (), *, count: int = SIZE) -> Judgement:
+    """Return the scores of the sentences from 0 to 1 and the best set, without those `barred` by their index.
+
+    The set opens a summary of `count` sentences. Sentences far down score nothing.
+    """
     if not document.sentences:
         return Judgement(scores=(), best=())
-    traits = describe(document, rarity=ranker.rarity, most=MOST_SENTENCES)
-    raw = sentence_scores(ranker, traits.features)
-    best = best_set(document, traits, ranker, raw)
+    raw = sentence_scores(ranker, describe(document, rarity=ranker.rarity, most=MOST_SENTENCES).features)
+    expected = expect(ranker, find_concepts(document, rarity=ranker.rarity, most=MOST_SENTENCES), raw)
+    best = _best_set(document, expected, raw, barred, length=USUAL_LENGTH * count / SIZE)
     low, spread = float(raw.min()), float(raw.max() - raw.min()) or 1.0
     scores = [(float(score) - low) / spread for score in raw]
     rest = len(document.sentences) - len(scores)
@@ -91,59 +73,41 @@ def judge(document: Document, ranker: Ranker) -> Judgement:
 
 
 def sentence_scores(ranker: Ranker, features: "Matrix") -> "Matrix":
-    """Return what the trees say of each row of `features`."""
-    return ranker.base + _walk(ranker.trees, features)
+    """Return how likely a summary takes each sentence."""
+    return ranker.sentences.values(taught(features, by=A_PERSONS)).clip(0, 1)
 
 
-def _walk(trees: Sequence[Tree], rows: "Matrix") -> "Matrix":
-    """Return the sum of what the trees say of each of `rows`."""
+def expect(ranker: Ranker, concepts: Concepts, scores: "Matrix") -> Expectation:
+    """Return how likely a summary names each word and each pair of words."""
+    words = ranker.words.values(taught(with_context(concepts.words, concepts.words_in, scores), by=A_PERSONS)).clip(
+        0, 1
+    )
+    rows = with_context(with_chances(concepts, words), concepts.pairs_in, scores)
+    return Expectation(concepts=concepts, words=words, pairs=ranker.pairs.values(taught(rows, by=A_PERSONS)).clip(0, 1))
+
+
+def taught(rows: "Matrix", *, by: float) -> "Matrix":
+    """Return `rows` with the column that tells whose summary they are judged by."""
     import numpy as np
 
-    each = np.arange(len(rows))
-    total = np.zeros(len(rows))
-    for tree in trees:
-        node = np.zeros(len(rows), dtype=int)
-        for _ in range(tree.depth):
-            goes_left = rows[each, tree.feature[node]] <= tree.threshold[node]
-            node = np.where(goes_left, tree.left[node], tree.right[node])
-        total += tree.value[node]
-    return total
+    return np.column_stack([rows, np.full(len(rows), by)])
 
 
-def best_set(document: Document, traits: Traits, ranker: Ranker, scores: "Matrix") -> Set:
+def _best_set(
+    document: Document, expected: Expectation, raw: "Matrix", barred: Collection[int], *, length: float
+) -> Set:
     """Return the indices of the three sentences that make the best summary together, or none of too few."""
-    sentences = document.sentences[: len(scores)]
-    back = [points_back(document, sentence) for sentence in sentences]
+    sentences = document.sentences[: len(raw)]
     fresh = {sentence.text: sentence.index for sentence in reversed(sentences)}
-    usable = [fresh[s.text] == s.index and not is_weak(document, s) for s in sentences]
-    sets = readable_sets([float(score) for score in scores], back=back, usable=usable)
-    if not sets:
-        return ()
-    return sets[int(set_scores(ranker, describe_sets(traits, scores.tolist(), sets)).argmax())]
+    return best_set(
+        expected,
+        raw.tolist(),
+        back=[points_back(document, sentence) for sentence in sentences],
+        usable=[fresh[s.text] == s.index not in barred and _stands_alone(document, s) for s in sentences],
+        length=length,
+    )
 
 
-def set_scores(ranker: Ranker, rows: "Matrix") -> "Matrix":
-    """Return how the sets of one article compare: both models and the plain sum of scores, each on one scale."""
-    linear = (rows - ranker.means) / ranker.scales @ ranker.coefficients
-    summed = rows[:, SET_NAMES.index("sum of scores")]
-    return mixed(linear, _walk(ranker.set_trees, rows), summed)
-
-
-def mixed(linear: "Matrix", trees: "Matrix", summed: "Matrix") -> "Matrix":
-    """Return the judgement of sets from the three parts, each as its distance from the article's mean."""
-    return _spread(linear) + _spread(trees) + SUM_WEIGHT * _spread(summed)
-
-
-def _spread(values: "Matrix") -> "Matrix":
-    """Return `values` as distances from their mean, measured in their own spread."""
-    distances: Matrix = (values - values.mean()) / (values.std() + LEAST_SPREAD)
-    return distances
-
-
-def _tree(stored: Mapping[str, Sequence[float]]) -> Tree:
-    """Return one tree from its columns."""
-    import numpy as np
-
-    whole = {name: np.array(stored[name], dtype=int) for name in ("feature", "left", "right")}
-    depth = int(stored["depth"][0])
-    return Tree(threshold=np.array(stored["threshold"]), value=np.array(stored["value"]), depth=depth, **whole)
+def _stands_alone(document: Document, sentence: Sentence) -> bool:
+    """Tell whether `sentence` makes a point: whole, and no opening that keeps back whom it tells of ("They did it")."""
+    return not is_weak(document, sentence) and not (sentence.index == 0 and opens_backward(sentence.text))

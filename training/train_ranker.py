@@ -1,10 +1,10 @@
 """Trains the ranker: `python -m training.train_ranker ROWS.jsonl.gz`, or `make train DATA=ROWS.jsonl.gz`.
 
-Each row has `id`, `text`, `references` and `ref_kind`. References that people wrote count in full, those of a model
-less; people's own come mostly from one site, and articles of others keep the ranker from learning that site's habits.
-Three models come out, written to summarizer/weights/ranker.json with what is needed to make them again:
-1. boosted trees that tell how likely a sentence is part of the summary that comes nearest to the reference (greedy);
-2. a linear model and 3. boosted trees of what ROUGE a set of three sentences gets, over scores of (1) from other folds.
+Each row has `id`, `text`, `references`, `ref_kind` and `source`. Texts are cleaned as the program cleans them. Three
+forests come out, written to summarizer/weights/ranker.json with what is needed to make them again:
+1. how likely a sentence is part of the set that comes nearest to the reference (found greedily);
+2. how likely the reference names a word, 3. a pair of words; they see the scores of (1) from other folds.
+References that models wrote count less, and a column tells them apart: the program asks for people's.
 Texts are read, never stored. Scores are of three folds; docs/ranker.md has them.
 """
 
@@ -17,8 +17,9 @@ import pickle
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -27,61 +28,59 @@ from numpy.typing import NDArray
 from rouge_score_rs import RougeScorer
 from sklearn import __version__ as sklearn_version
 from sklearn.ensemble import HistGradientBoostingRegressor
-from sklearn.linear_model import Ridge
-from sklearn.preprocessing import StandardScaler
 
-from config.settings import shipped_settings
+from config.settings import SummarizerSettings, shipped_settings
 from summarizer.annotate import SpacyAnnotator
-from summarizer.ranker import MOST_SENTENCES, WEIGHTS, load_ranker, mixed, sentence_scores
-from summarizer.readability import points_back
-from summarizer.schema import Article, Document, Span
-from summarizer.sets import SET_NAMES, SIZE, Set, describe_sets, readable_sets
-from summarizer.traits import NAMES, Traits, describe
+from summarizer.clean import clean
+from summarizer.concepts import WORD, Concepts, find_concepts, with_chances, with_context
+from summarizer.errors import ArticleError
+from summarizer.ranker import COLUMNS, MOST_SENTENCES, WEIGHTS, load_ranker, taught
+from summarizer.readability import is_weak, points_back
+from summarizer.schema import Article, Document
+from summarizer.sets import SIZE, Expectation, best_set
+from summarizer.traits import describe
 from summarizer.words import stem, terms
 
 SEED = 7
-SHARES = 1_000
 FOLDS = 3
 MEASURES = ("rouge1", "rouge2", "rougeLsum")
 FEWEST_SENTENCES = 4
 RAREST = 4  # articles that must have a term before its rarity is stored
 ORACLE_POOL = 15
-SETS_SURE, SETS_DRAWN = 8, 22
-PENALTY = 100.0
 DIGITS = 6
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
-TREES: dict[str, Any] = {
-    "max_iter": 110, "learning_rate": 0.1, "max_leaf_nodes": 15, "min_samples_leaf": 80, "l2_regularization": 1.0,
+SENTENCE_TREES: dict[str, Any] = {
+    "max_iter": 110, "learning_rate": 0.08, "max_leaf_nodes": 15, "min_samples_leaf": 60, "l2_regularization": 1.0,
     "random_state": SEED,
 }  # fmt: skip
-SET_TREES: dict[str, Any] = {
-    "max_iter": 120, "learning_rate": 0.08, "max_leaf_nodes": 8, "min_samples_leaf": 100, "l2_regularization": 10.0,
+CONCEPT_TREES: dict[str, Any] = {
+    "max_iter": 160, "learning_rate": 0.08, "max_leaf_nodes": 24, "min_samples_leaf": 120, "l2_regularization": 5.0,
     "random_state": SEED,
 }  # fmt: skip
-MODEL_WRITTEN = 0.6  # weight of an article whose reference a model wrote
-MODEL_WRITTEN_SETS = 0.3  # share of those articles whose sets are judged too
+SHARES = 1_000
+MODEL_WRITTEN, MODEL_WRITTEN_SHARE = 0.5, 0.5  # weight of an article whose reference a model wrote; share of them taken
+SMALL_SOURCE, SMALL_WEIGHT = 250, 2.0  # people's references of a source with fewer articles count twice
 
 Matrix = NDArray[np.float64]
 
 
 @dataclass(slots=True, kw_only=True)
 class Example:
-    """One article with its traits, the reference, and what training finds out about it."""
+    """One article as numbers, its reference, and what the models of other folds say of it."""
 
-    traits: Traits
+    features: Matrix
+    concepts: Concepts
     sentences: list[str]
     reference: str
     source: str
     human: bool
     back: list[bool]
+    usable: list[bool]
     fold: int
-    share: float
-    member: Matrix = field(default_factory=lambda: np.zeros(0))
+    weight: float
     scores: Matrix = field(default_factory=lambda: np.zeros(0))
-    sets: list[Set] = field(default_factory=list)
-    rows: Matrix = field(default_factory=lambda: np.zeros((0, len(SET_NAMES))))
-    lead: Matrix = field(default_factory=lambda: np.zeros(len(MEASURES)))
-    gains: Matrix = field(default_factory=lambda: np.zeros((0, len(MEASURES))))
+    words: Matrix = field(default_factory=lambda: np.zeros(0))
+    pairs: Matrix = field(default_factory=lambda: np.zeros(0))
 
 
 def main() -> int:
@@ -91,35 +90,33 @@ def main() -> int:
     parser.add_argument("--cache", type=Path, help="a folder outside the project that keeps the annotation")
     parser.add_argument("--to", type=Path, default=WEIGHTS, help="where the weights go")
     options = parser.parse_args()
-    rows = [row for row in read_rows(options.rows) if row["references"]]
-    documents = list(annotated(rows, cache=options.cache))
-    rarity = rarity_of(documents)
+    rows = [row for row in read_rows(options.rows) if row["references"] and is_taken(row)]
+    pairs = list(annotated(rows, cache=options.cache))
+    rarity = rarity_of([document for _, document in pairs])
+    examples = list(make_examples(pairs, rarity))
+    tell(f"{len(examples)} articles")
     scorer = RougeScorer(list(MEASURES), use_stemmer=True)  # type: ignore[no-untyped-call]  # it has no types
-    examples = list(make_examples(rows, documents, rarity))
-    sys.stdout.write(f"{len(examples)} articles\n")
-    for example in examples:
-        example.member = oracle(example, scorer)
-    out_of_fold_scores(examples)
-    judged = [example for example in examples if example.human or example.share < MODEL_WRITTEN_SETS]
-    for example in judged:
-        describe_candidates(example, scorer)
-    report(judged)
-    fitted = fit_trees(examples)
+    forests = train(examples, scorer)
+    report(examples, scorer)
     stored = {
-        "names": NAMES,
-        "set_names": SET_NAMES,
+        "columns": COLUMNS,
         "made": {
             "by": "training/train_ranker.py", "seed": SEED, "articles": len(examples), "scikit-learn": sklearn_version,
             "rows sha256": hashlib.sha256(options.rows.read_bytes()).hexdigest(),
         },
-        **trees_stored(fitted),
-        **sets_stored(*fit_sets(judged)),
+        **{name: trees_stored(forest) for name, forest in forests.items()},
         "rarity": rarity,
     }  # fmt: skip
     options.to.parent.mkdir(exist_ok=True)
     options.to.write_text(json.dumps(stored, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf8")
-    verify(options.to, fitted, examples)
+    verify(options.to, forests["sentences"], examples)
     return 0
+
+
+def tell(line: str) -> None:
+    """Print one line at once: training takes a while."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
 
 
 def read_rows(path: Path) -> Iterator[dict[str, Any]]:
@@ -135,23 +132,38 @@ def is_human(row: dict[str, Any]) -> bool:
     return "LLM" not in kind or kind.startswith("CNN/DM highlights")
 
 
-def annotated(rows: Sequence[dict[str, Any]], *, cache: Path | None) -> Iterator[Document]:
-    """Yield the annotation of each text as one paragraph, kept in `cache` if one is given."""
+def is_taken(row: dict[str, Any]) -> bool:
+    """Tell whether `row` is trained on: with people's reference always, else by a hash of its identifier."""
+    return is_human(row) or draw(str(row["id"]), SHARES) < MODEL_WRITTEN_SHARE * SHARES
+
+
+def annotated(rows: Sequence[dict[str, Any]], *, cache: Path | None) -> Iterator[tuple[dict[str, Any], Document]]:
+    """Yield each row with the annotation of its cleaned text, kept in `cache` if one is given."""
     annotator: SpacyAnnotator | None = None
     settings = shipped_settings().summarizer
     for row in rows:
         text = row["text"][: settings.max_characters]
-        name = hashlib.sha256(text.encode()).hexdigest()[:24]
-        kept = cache / f"{name}.pickle" if cache else None
+        kept = cache / f"{hashlib.sha256(text.encode()).hexdigest()[:24]}.pickle" if cache else None
         if kept and kept.exists():
-            yield pickle.loads(kept.read_bytes())  # noqa: S301  # written by this program into the user's own folder
+            yield row, pickle.loads(kept.read_bytes())  # noqa: S301  # written by this program into the user's folder
             continue
         annotator = annotator or SpacyAnnotator.load(settings.models)
-        document = annotator.annotate(Article(text=text, blocks=(Span(0, len(text)),)))
+        document = _annotate(annotator, text, settings)
+        if document is None:
+            continue
         if kept:
             kept.parent.mkdir(parents=True, exist_ok=True)
             kept.write_bytes(pickle.dumps(document))
-        yield document
+        yield row, document
+
+
+def _annotate(annotator: SpacyAnnotator, text: str, settings: SummarizerSettings) -> Document | None:
+    """Return the annotation of a cleaned text, or nothing for one that holds no article in English."""
+    try:
+        document = annotator.annotate(clean(Article(text=text), settings=settings))
+    except ArticleError:
+        return None
+    return document if document.parsed else None
 
 
 def rarity_of(documents: Sequence[Document]) -> dict[str, float]:
@@ -161,23 +173,27 @@ def rarity_of(documents: Sequence[Document]) -> dict[str, float]:
     return {term: round(math.log(len(documents) / spread[term]), 2) for term in common}
 
 
-def make_examples(
-    rows: Sequence[dict[str, Any]], documents: Sequence[Document], rarity: dict[str, float]
-) -> Iterator[Example]:
+def make_examples(pairs: Sequence[tuple[dict[str, Any], Document]], rarity: dict[str, float]) -> Iterator[Example]:
     """Yield an example for each article of enough sentences, its fold drawn by a hash of its text."""
-    for row, document in zip(rows, documents, strict=True):
+    sizes = Counter(row["source"] for row, _ in pairs if is_human(row))
+    for row, document in pairs:
         sentences = document.sentences[:MOST_SENTENCES]
-        if len(sentences) >= FEWEST_SENTENCES:
-            yield Example(
-                traits=describe(document, rarity=rarity, most=MOST_SENTENCES),
-                sentences=[" ".join(sentence.text.split()) for sentence in sentences],
-                reference="\n".join(SENTENCE_END.split(row["references"][0])),
-                source=row["source"],
-                human=is_human(row),
-                back=[points_back(document, sentence) for sentence in sentences],
-                fold=draw(document.article.text, FOLDS),
-                share=draw(document.article.text[::-1], SHARES) / SHARES,
-            )
+        if len(sentences) < FEWEST_SENTENCES:
+            continue
+        fresh = {sentence.text: sentence.index for sentence in reversed(sentences)}
+        human = is_human(row)
+        yield Example(
+            features=describe(document, rarity=rarity, most=MOST_SENTENCES).features,
+            concepts=find_concepts(document, rarity=rarity, most=MOST_SENTENCES),
+            sentences=[" ".join(sentence.text.split()) for sentence in sentences],
+            reference="\n".join(SENTENCE_END.split(row["references"][0])),
+            source=row["source"] if human else f"{row['source']} (model-written)",
+            human=human,
+            back=[points_back(document, sentence) for sentence in sentences],
+            usable=[fresh[s.text] == s.index and not is_weak(document, s) for s in sentences],
+            fold=draw(document.article.text, FOLDS),
+            weight=(SMALL_WEIGHT if sizes[row["source"]] < SMALL_SOURCE else 1.0) if human else MODEL_WRITTEN,
+        )
 
 
 def draw(text: str, sides: int) -> int:
@@ -207,69 +223,85 @@ def oracle(example: Example, scorer: RougeScorer) -> Matrix:
     return np.isin(np.arange(len(alone)), chosen).astype(float)
 
 
-def fit_trees(examples: Sequence[Example]) -> HistGradientBoostingRegressor:
-    """Fit the trees on every sentence of `examples`."""
-    features = np.vstack([example.traits.features for example in examples])
-    members = np.concatenate([example.member for example in examples])
-    weights = np.concatenate([np.full(len(e.member), 1.0 if e.human else MODEL_WRITTEN) for e in examples])
-    return HistGradientBoostingRegressor(**TREES).fit(features, members, sample_weight=weights)
+def named_words(example: Example) -> Matrix:
+    """Return 1 for each word that the reference has, else 0."""
+    told = {stem(word) for word in WORD.findall(example.reference.lower())}
+    return np.array([key in told for key in example.concepts.keys], dtype=float)
 
 
-def out_of_fold_scores(examples: Sequence[Example]) -> None:
-    """Score each article by trees that have not seen it."""
+def named_pairs(example: Example) -> Matrix:
+    """Return 1 for each pair of neighbouring words that the reference has, else 0."""
+    told = set(pairwise(stem(word) for word in WORD.findall(example.reference.lower())))
+    keys = example.concepts.keys
+    return np.array([(keys[left], keys[right]) in told for left, right in example.concepts.members], dtype=float)
+
+
+def train(examples: Sequence[Example], scorer: RougeScorer) -> dict[str, HistGradientBoostingRegressor]:
+    """Return the three forests, each fitted on all articles; the later ones see what others say of each article."""
+    forests = {}
+    for name, trees, rows, target in (
+        ("sentences", SENTENCE_TREES, lambda e: e.features, lambda e: oracle(e, scorer)),
+        ("words", CONCEPT_TREES, word_rows, named_words),
+        ("pairs", CONCEPT_TREES, pair_rows, named_pairs),
+    ):
+        forests[name] = fit_in_folds(examples, trees, rows, target, "scores" if name == "sentences" else name)
+    return forests
+
+
+def word_rows(example: Example) -> Matrix:
+    """Return the rows of the words, with what the first forest says of their sentences."""
+    return with_context(example.concepts.words, example.concepts.words_in, example.scores)
+
+
+def pair_rows(example: Example) -> Matrix:
+    """Return the rows of the pairs, with what the first two forests say."""
+    return with_context(with_chances(example.concepts, example.words), example.concepts.pairs_in, example.scores)
+
+
+def fit_in_folds(
+    examples: Sequence[Example],
+    trees: dict[str, Any],
+    rows: Callable[[Example], Matrix],
+    target: Callable[[Example], Matrix],
+    kept: str,
+) -> HistGradientBoostingRegressor:
+    """Set `kept` of each example to what trees say that have not seen it; return the trees that have seen all."""
+    table = [taught(rows(example), by=float(not example.human)).astype(np.float32) for example in examples]
+    aims = [target(example) for example in examples]
+    weights = [np.full(len(aim), example.weight) for aim, example in zip(aims, examples, strict=True)]
+
+    def fit(chosen: Sequence[int]) -> HistGradientBoostingRegressor:
+        """Fit the trees on the examples with these numbers."""
+        found: HistGradientBoostingRegressor = HistGradientBoostingRegressor(**trees).fit(
+            np.vstack([table[n] for n in chosen]),
+            np.concatenate([aims[n] for n in chosen]),
+            sample_weight=np.concatenate([weights[n] for n in chosen]),
+        )
+        return found
+
     for fold in range(FOLDS):
-        trees = fit_trees([example for example in examples if example.fold != fold])
-        for example in examples:
+        model = fit([n for n, example in enumerate(examples) if example.fold != fold])
+        for n, example in enumerate(examples):
             if example.fold == fold:
-                example.scores = trees.predict(example.traits.features)
+                asked = table[n].copy()
+                asked[:, -1] = 0.0
+                setattr(example, kept, model.predict(asked).clip(0, 1))
+        tell(f"{kept}: fold {fold + 1}")
+    return fit(range(len(examples)))
 
 
-def describe_candidates(example: Example, scorer: RougeScorer) -> None:
-    """Find the sets worth judging, their numbers and their ROUGE."""
-    scores = [float(score) for score in example.scores]
-    example.sets = readable_sets(scores, back=example.back, usable=[True] * len(scores))
-    example.rows = describe_sets(example.traits, scores, example.sets)
-    example.lead = np.array(rouge(example, range(SIZE), scorer))
-    example.gains = np.array([rouge(example, members, scorer) for members in example.sets]).reshape(-1, len(MEASURES))
-
-
-def fit_sets(examples: Sequence[Example]) -> tuple[StandardScaler, Ridge, HistGradientBoostingRegressor]:
-    """Fit both models on the best-scored sets of each article and some others drawn at random."""
-    rng = np.random.default_rng(SEED)
-    rows, targets = [], []
-    for example in (example for example in examples if example.sets):
-        others = np.arange(SETS_SURE, len(example.sets))
-        drawn = rng.choice(others, min(SETS_DRAWN, len(others)), replace=False) if len(others) else others
-        taken = np.concatenate([np.arange(min(SETS_SURE, len(example.sets))), drawn]).astype(int)
-        total = example.gains.sum(axis=1)
-        rows.append(example.rows[taken])
-        targets.append((total - total.mean())[taken])
-    table, target = np.vstack(rows), np.concatenate(targets)
-    scaler = StandardScaler().fit(table)
-    trees = HistGradientBoostingRegressor(**SET_TREES).fit(table, target)
-    return scaler, Ridge(PENALTY).fit(scaler.transform(table), target), trees
-
-
-def report(examples: Sequence[Example]) -> None:
+def report(examples: Sequence[Example], scorer: RougeScorer) -> None:
     """Print, for each source, what each way of choosing scores on articles that its models have not seen."""
-    chosen: dict[tuple[str, str], list[Matrix]] = {}
-    summed = SET_NAMES.index("sum of scores")
-    for fold in range(FOLDS):
-        scaler, linear, trees = fit_sets([example for example in examples if example.fold != fold])
-        for example in (example for example in examples if example.fold == fold and example.sets):
-            parts = (linear.predict(scaler.transform(example.rows)), trees.predict(example.rows))
-            judged = mixed(*parts, example.rows[:, summed])
-            source = example.source if example.human else f"{example.source} (model-written)"
-            for name, gains in (
-                ("first three", example.lead),
-                ("best scores", example.gains[0]),
-                ("best set", example.gains[judged.argmax()]),
-                ("best there is", example.gains[example.gains.sum(axis=1).argmax()]),
-            ):
-                chosen.setdefault((source, name), []).append(gains)
+    chosen: dict[tuple[str, str], list[list[float]]] = {}
+    for example in examples:
+        expected = Expectation(concepts=example.concepts, words=example.words, pairs=example.pairs)
+        best = best_set(expected, example.scores.tolist(), back=example.back, usable=example.usable)
+        top = np.argsort(-example.scores)[:SIZE].tolist()
+        for name, members in (("first three", range(SIZE)), ("best scores", top), ("best set", best or range(SIZE))):
+            chosen.setdefault((example.source, name), []).append(rouge(example, members, scorer))
     for (source, name), rows in sorted(chosen.items()):
         means = " ".join(f"{value:6.2f}" for value in np.mean(rows, axis=0))
-        sys.stdout.write(f"{source:40} {name:14} {len(rows):5} {means}\n")
+        tell(f"{source:40} {name:14} {len(rows):5} {means}")
 
 
 def trees_stored(model: HistGradientBoostingRegressor) -> dict[str, Any]:
@@ -295,16 +327,6 @@ def trees_stored(model: HistGradientBoostingRegressor) -> dict[str, Any]:
     return {"base": float(model._baseline_prediction.item()), "trees": trees}  # noqa: SLF001  # likewise
 
 
-def sets_stored(scaler: StandardScaler, linear: Ridge, trees: HistGradientBoostingRegressor) -> dict[str, Any]:
-    """Return the models of sets; what the trees start from is the same for all sets and left out."""
-    return {
-        "means": _rounded(scaler.mean_),
-        "scales": _rounded(scaler.scale_),
-        "coefficients": _rounded(linear.coef_),
-        "set_trees": trees_stored(trees)["trees"],
-    }
-
-
 def _rounded(values: Matrix) -> list[float]:
     """Return values with a few significant digits."""
     return [float(f"{value:.{DIGITS}g}") for value in values]
@@ -312,12 +334,10 @@ def _rounded(values: Matrix) -> list[float]:
 
 def verify(path: Path, fitted: HistGradientBoostingRegressor, examples: Sequence[Example]) -> None:
     """Print how far the stored weights are from the fitted ones: nothing but rounding."""
-    ranker = load_ranker(path)
-    worst = max(
-        float(np.abs(sentence_scores(ranker, e.traits.features) - fitted.predict(e.traits.features)).max())
-        for e in examples[:50]
-    )
-    sys.stdout.write(f"stored {path.stat().st_size:,} bytes, largest difference {worst:.1e}\n")
+    forest = load_ranker(path).sentences
+    tables = [taught(example.features, by=0.0) for example in examples[:50]]
+    worst = max(float(np.abs(forest.values(table) - fitted.predict(table)).max()) for table in tables)
+    tell(f"stored {path.stat().st_size:,} bytes, largest difference {worst:.1e}")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from summarizer.rank import (
     frequent_terms,
     judge_sentences,
     pick_points,
+    refused,
 )
 from tests.builders import actor_of, document_of, figure_of
 
@@ -126,6 +127,30 @@ def test_what_was_not_parsed_is_ranked_by_a_classic_method(settings: SummarizerS
 
     assert judge_sentences(document, settings=rank) == judge_sentences(document, settings=classic)
     assert judge_sentences(document, settings=rank).best == ()
+
+
+QUOTED = [
+    "Engineers closed the old bridge of Lodin on Monday.",
+    "“The cracks in both pillars are deep and old.",
+    "The bridge will stay closed for cars,” the mayor said.",
+    "A ferry will carry cars and people to the lower town.",
+    "Repairs to both pillars will cost 12 million euros.",
+]
+
+
+def test_a_part_of_a_longer_quotation_is_refused() -> None:
+    """The proof gate shows a quotation whole or not at all, so a sentence inside one can be no point."""
+    assert refused(document_of(" ".join(QUOTED))) == {1, 2}
+    assert refused(DOCUMENT) == frozenset()
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_what_the_gate_refuses_is_not_picked_while_it_can_be_helped(settings: SummarizerSettings, count: int) -> None:
+    """Otherwise fewer points than asked would leave."""
+    points = pick_points(document_of(" ".join(QUOTED)), (), (), count=count, settings=settings)
+
+    assert len(points) == count
+    assert not {point.text for point in points} & set(QUOTED[1:3])
 
 
 def test_an_empty_document_has_no_points(settings: SummarizerSettings) -> None:

@@ -7,10 +7,21 @@ import numpy as np
 import pytest
 
 from summarizer.annotate import Annotator
-from summarizer.ranker import WEIGHTS, Ranker, Tree, judge, load_ranker, mixed, sentence_scores, set_scores
+from summarizer.concepts import PAIR_NAMES, WORD_NAMES, find_concepts
+from summarizer.forest import Forest, Tree
+from summarizer.ranker import (
+    MOST_SENTENCES,
+    WEIGHTS,
+    Ranker,
+    expect,
+    judge,
+    load_ranker,
+    sentence_scores,
+    taught,
+)
 from summarizer.readability import points_back
 from summarizer.schema import Article, Document, Span
-from summarizer.sets import SET_NAMES, SIZE
+from summarizer.sets import SIZE
 from summarizer.traits import NAMES
 from tests.builders import document_of
 
@@ -35,39 +46,40 @@ def document(annotator: Annotator) -> Document:
     return annotator.annotate(Article(text=text, blocks=(Span(0, len(text)),)))
 
 
-def stump(*, column: int, threshold: float, low: float, high: float) -> Tree:
-    """Return a tree of one question."""
-    return Tree(
-        feature=np.array([column, 0, 0]),
-        threshold=np.array([threshold, 0.0, 0.0]),
-        left=np.array([1, 1, 2]),
-        right=np.array([2, 1, 2]),
-        value=np.array([0.0, low, high]),
-        depth=1,
+def stump(*, column: int, threshold: float, low: float, high: float) -> Forest:
+    """Return a forest of one tree that asks one question."""
+    return Forest(
+        base=0.0,
+        trees=(
+            Tree(
+                feature=np.array([column, 0, 0]),
+                threshold=np.array([threshold, 0.0, 0.0]),
+                left=np.array([1, 1, 2]),
+                right=np.array([2, 1, 2]),
+                value=np.array([0.0, low, high]),
+                depth=1,
+            ),
+        ),
     )
 
 
-def tiny(**changes: object) -> Ranker:
-    """Return a ranker that likes sentences from the sixth on, and sets of few words."""
-    coefficients = np.array([-1.0 if name == "words" else 0.0 for name in SET_NAMES])
-    parts: dict[str, object] = {
-        "base": 0.25,
-        "trees": (stump(column=NAMES.index("place"), threshold=4.5, low=-0.25, high=0.75),),
-        "set_trees": (),
-        "means": np.zeros(len(SET_NAMES)),
-        "scales": np.ones(len(SET_NAMES)),
-        "coefficients": coefficients,
-        "rarity": {},
+def tiny(**changes: Forest) -> Ranker:
+    """Return a ranker that likes sentences from the sixth on, and words of at least nine letters."""
+    parts = {
+        "sentences": stump(column=NAMES.index("place"), threshold=4.5, low=0.0, high=1.0),
+        "words": stump(column=WORD_NAMES.index("letters"), threshold=8.5, low=0.0, high=1.0),
+        "pairs": Forest(base=0.0, trees=()),
     }
-    return Ranker(**{**parts, **changes})  # type: ignore[arg-type]  # named parts
+    return Ranker(rarity={}, **{**parts, **changes})
 
 
 def test_the_stored_weights_fit() -> None:
     """They belong to the features of this program and are small."""
     ranker = load_ranker()
 
-    assert ranker.trees
-    assert len(ranker.coefficients) == len(ranker.means) == len(ranker.scales) == len(SET_NAMES)
+    assert ranker.sentences.trees
+    assert ranker.words.trees
+    assert ranker.pairs.trees
     assert WEIGHTS.stat().st_size < MOST_BYTES
 
 
@@ -82,41 +94,49 @@ def test_the_stored_weights_say_how_they_were_made() -> None:
 def test_weights_of_other_features_are_refused(tmp_path: Path) -> None:
     """Nothing is judged by numbers that mean something else."""
     path = tmp_path / "ranker.json"
-    path.write_text(json.dumps({"names": ["place"], "set_names": []}), encoding="utf8")
+    path.write_text(json.dumps({"columns": {"sentences": ["place"]}}), encoding="utf8")
 
     with pytest.raises(ValueError, match="make train"):
         load_ranker(path)
 
 
-def test_a_tree_is_walked_to_its_leaf() -> None:
-    """At most the threshold goes left, more goes right, and the base is added."""
+def test_sentences_are_scored_by_their_traits() -> None:
+    """Chances stay between 0 and 1, whatever the trees add up to."""
     features = np.zeros((3, len(NAMES)))
     features[:, NAMES.index("place")] = [0.0, 4.5, 5.0]
+    wild = stump(column=NAMES.index("place"), threshold=4.5, low=-0.5, high=1.5)
 
     assert sentence_scores(tiny(), features).tolist() == [0.0, 0.0, 1.0]
+    assert sentence_scores(tiny(sentences=wild), features).tolist() == [0.0, 0.0, 1.0]
 
 
-def test_trees_add_up() -> None:
-    """Each tree adds what its leaf says."""
-    trees = tiny().trees * 3
-
-    assert sentence_scores(tiny(trees=trees), np.zeros((1, len(NAMES)))).tolist() == [-0.5]
+def test_the_last_column_tells_who_taught() -> None:
+    """A summary by a person is 0, one by a model 1."""
+    assert taught(np.zeros((2, 1)), by=1.0).tolist() == [[0.0, 1.0], [0.0, 1.0]]
 
 
-def test_sets_are_compared_within_their_article() -> None:
-    """Each part counts by how far a set is from the article's mean, so no part drowns the others."""
-    judged = mixed(np.array([0.0, 2.0]), np.array([100.0, 300.0]), np.array([5.0, 1.0]))
+def test_words_and_pairs_are_expected_by_their_numbers() -> None:
+    """Pairs see the chances of their words."""
+    concepts = find_concepts(document_of(LINES[0]), rarity={}, most=40)
+    both = stump(column=PAIR_NAMES.index("left chance"), threshold=0.5, low=0.1, high=0.9)
+    expected = expect(tiny(pairs=both), concepts, np.array([0.5]))
+    chance = dict(zip(concepts.keys, expected.words.tolist(), strict=True))
 
-    assert judged.tolist() == pytest.approx([-1.5, 1.5], abs=1e-3)
-    assert mixed(*[np.ones(3)] * 3).tolist() == [0.0, 0.0, 0.0]
+    assert chance["engineer"] == 1.0
+    assert chance["bridge"] == 0.0
+    pairs = dict(zip(concepts.members, expected.pairs.tolist(), strict=True))
+    assert pairs[concepts.keys.index("engineer"), concepts.keys.index("clos")] == pytest.approx(0.9)
+    assert pairs[concepts.keys.index("old"), concepts.keys.index("bridge")] == pytest.approx(0.1)
 
 
-def test_fewer_words_win_where_the_weights_say_so() -> None:
-    """The linear model reads the numbers by their names."""
-    rows = np.zeros((2, len(SET_NAMES)))
-    rows[:, SET_NAMES.index("words")] = [50.0, 40.0]
+def test_words_see_the_scores_of_their_sentences() -> None:
+    """A word is likelier where its best sentence is."""
+    concepts = find_concepts(document_of(" ".join(LINES[:3])), rarity={}, most=40)
+    seen = stump(column=WORD_NAMES.index("best score"), threshold=0.5, low=0.0, high=1.0)
+    expected = expect(tiny(words=seen), concepts, np.array([0.1, 0.9, 0.1]))
+    likely = {key for key, chance in zip(concepts.keys, expected.words, strict=True) if chance}
 
-    assert set_scores(tiny(), rows).argmax() == 1
+    assert likely == {concepts.keys[n] for n in concepts.words_in[1]}
 
 
 def test_scores_run_from_none_to_all() -> None:
@@ -135,6 +155,23 @@ def test_the_best_set_is_readable() -> None:
     assert judgement.scores[judgement.best[0]] == max(judgement.scores[n] for n in judgement.best)
 
 
+def test_an_opening_that_names_nobody_is_no_point() -> None:
+    """The first sentence has none before it to lean on: one that opens with a pronoun is left to the reader."""
+    lines = ["They reported extraordinary irregularities everywhere.", *LINES[2:6], LINES[7]]
+    judgement = judge(document_of(" ".join(lines)), tiny())
+
+    assert len(judgement.best) == SIZE
+    assert 0 not in judgement.best
+
+
+def test_a_barred_sentence_is_in_no_set() -> None:
+    """Sentences may be refused by their index."""
+    document = document_of(" ".join(LINES))
+
+    assert 5 in judge(document, tiny()).best
+    assert 5 not in judge(document, tiny(), barred={5}).best
+
+
 @pytest.mark.parametrize("text", ["", "The bridge is closed now.", "The bridge is closed now. Nobody was hurt there."])
 def test_a_text_of_few_sentences_has_no_set(text: str) -> None:
     """Less than three sentences: scores, if any, and no set."""
@@ -150,7 +187,7 @@ def test_sentences_far_down_score_nothing() -> None:
     judgement = judge(document, tiny())
 
     assert len(judgement.scores) == 70
-    assert set(judgement.scores[60:]) == {0.0}
+    assert set(judgement.scores[MOST_SENTENCES:]) == {0.0}
 
 
 @pytest.mark.model

@@ -1,13 +1,22 @@
-"""Sets of three are readable, and their numbers say what the three are together."""
+"""Sets of three are readable, and the one that is worth most for its words is chosen."""
 
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.sets import MOST_SETS, SET_NAMES, SIZE, Set, describe_sets, readable_sets
-from summarizer.traits import Traits, describe
+from summarizer.concepts import find_concepts
+from summarizer.sets import (
+    BEST,
+    PAIR_WEIGHT,
+    SIZE,
+    Expectation,
+    best_set,
+    readable_sets,
+    set_worth,
+)
 from tests.builders import document_of
 
 LINES = [
@@ -17,26 +26,30 @@ LINES = [
     "Repairs will cost 12 million euros.",
     "A ferry will carry cars until the spring.",
 ]
-TRAITS = describe(document_of(" ".join(LINES)), rarity={}, most=60)
-SCORES = [0.9, 0.5, 0.4, 0.3, 0.2]
+EVEN = [0.0] * 5
+MOST_MEMBERS = 2 * BEST + SIZE
 
 
-def numbers(members: Set, traits: Traits = TRAITS) -> dict[str, float]:
-    """Return the numbers of one set by their names."""
-    return dict(zip(SET_NAMES, describe_sets(traits, SCORES, [members])[0].tolist(), strict=True))
+def expectation(*likely: str, pairs: float = 0.0) -> Expectation:
+    """Return what a summary names that has the words `likely` for sure, and each pair by the chance `pairs`."""
+    concepts = find_concepts(document_of(" ".join(LINES)), rarity={}, most=40)
+    words = np.array([float(key in likely) for key in concepts.keys])
+    return Expectation(concepts=concepts, words=words, pairs=np.full(len(concepts.members), pairs))
+
+
+def chosen(expected: Expectation, scores: list[float] = EVEN) -> tuple[int, ...]:
+    """Return the best set when every sentence may be taken."""
+    return best_set(expected, scores, back=[False] * 5, usable=[True] * 5)
 
 
 def test_all_sets_of_a_short_text() -> None:
-    """Five usable sentences make ten sets, the likeliest first."""
-    found = readable_sets(SCORES, back=[False] * 5, usable=[True] * 5)
-
-    assert len(found) == 10
-    assert found[0] == (0, 1, 2)
+    """Five usable sentences make ten sets."""
+    assert len(readable_sets(EVEN, EVEN, back=[False] * 5, usable=[True] * 5)) == 10
 
 
 def test_what_points_back_needs_its_forerunner() -> None:
-    """No set has such a sentence without the one before it."""
-    found = readable_sets(SCORES, back=[True, False, True, False, False], usable=[True] * 5)
+    """No set has such a sentence without the one before it; the first of a text has none before it."""
+    found = readable_sets(EVEN, EVEN, back=[True, False, True, False, False], usable=[True] * 5)
 
     assert (0, 3, 4) in found
     assert all(1 in members for members in found if 2 in members)
@@ -44,20 +57,21 @@ def test_what_points_back_needs_its_forerunner() -> None:
 
 def test_what_is_not_usable_is_left_out() -> None:
     """A weak sentence is in no set; with too few others there is none."""
-    assert readable_sets(SCORES, back=[False] * 5, usable=[True, True, True, False, False]) == [(0, 1, 2)]
-    assert readable_sets(SCORES, back=[False] * 5, usable=[True, True, False, False, False]) == []
-    assert readable_sets([], back=[], usable=[]) == []
+    assert readable_sets(EVEN, EVEN, back=[False] * 5, usable=[True, True, True, False, False]) == [(0, 1, 2)]
+    assert readable_sets(EVEN, EVEN, back=[False] * 5, usable=[True, True, False, False, False]) == []
+    assert readable_sets([], [], back=[], usable=[]) == []
 
 
-@given(st.lists(st.tuples(st.floats(0, 1), st.booleans(), st.booleans()), max_size=40))
-def test_sets_are_readable_and_not_too_many(sentences: list[tuple[float, bool, bool]]) -> None:
-    """Whatever the scores: three usable sentences in order, none dangling, no more than can be judged."""
-    scores = [score for score, _, _ in sentences]
-    back = [pointing for _, pointing, _ in sentences]
-    usable = [fit for _, _, fit in sentences]
-    found = readable_sets(scores, back=back, usable=usable)
+@given(st.lists(st.tuples(st.floats(0, 1), st.floats(0, 1), st.booleans(), st.booleans()), max_size=40))
+def test_sets_are_readable_and_not_too_many(sentences: list[tuple[float, float, bool, bool]]) -> None:
+    """Whatever the scores: three usable sentences in order, none dangling, out of no more than can be judged."""
+    scores = [score for score, _, _, _ in sentences]
+    singles = [single for _, single, _, _ in sentences]
+    back = [pointing for _, _, pointing, _ in sentences]
+    usable = [fit for _, _, _, fit in sentences]
+    found = readable_sets(scores, singles, back=back, usable=usable)
 
-    assert len(found) <= MOST_SETS
+    assert len({n for members in found for n in members}) <= MOST_MEMBERS
     for members in found:
         assert len(members) == SIZE
         assert all(left < right for left, right in pairwise(members))
@@ -65,38 +79,52 @@ def test_sets_are_readable_and_not_too_many(sentences: list[tuple[float, bool, b
         assert all(not back[n] or n == 0 or n - 1 in members for n in members)
 
 
-def test_scores_and_words_add_up() -> None:
-    """Scores from best to least, their sum, and the words that the set costs."""
-    found = numbers((0, 2, 3))
+def test_a_word_counts_once() -> None:
+    """The second sentence that names the same adds nothing and costs its words."""
+    expected = expectation("bridge", "lodin", "monday", "euro", "ferry")
 
-    assert [found[name] for name in ("best score", "middle score", "least score")] == [0.9, 0.4, 0.3]
-    assert found["sum of scores"] == pytest.approx(1.6)
-    assert found["words"] == sum(len(LINES[n].split()) for n in (0, 2, 3))
-    assert found["longest"] >= found["shortest"]
+    assert set_worth(expected, EVEN, (0, 3, 4)) > set_worth(expected, EVEN, (0, 1, 3))
+    assert chosen(expected) == (0, 3, 4)
 
 
-def test_a_repeat_shows() -> None:
-    """Two sentences that say the same are alike, and cover less together."""
-    twice, varied = numbers((0, 1, 3)), numbers((0, 2, 3))
+def test_words_cost() -> None:
+    """Of two sentences that name as much the shorter one is worth more."""
+    expected = expectation("ferry", "trade")
 
-    assert twice["most likeness"] > varied["most likeness"]
-    assert twice["terms covered"] < varied["terms covered"]
-
-
-def test_places() -> None:
-    """Whether they open the article, and which are neighbours."""
-    found = numbers((0, 1, 4))
-
-    assert found["opens the article"] == 1
-    assert found["neighbours"] == 1
-    assert numbers((1, 2, 3))["opens the article"] == 0
+    assert expected.worth([4], length=35) > expected.worth([2], length=35)
 
 
-def test_no_sets_no_numbers() -> None:
-    """An empty list gives an empty table of the right width."""
-    assert describe_sets(TRAITS, SCORES, []).shape == (0, len(SET_NAMES))
+def test_a_long_summary_makes_words_cheap() -> None:
+    """What is expected is an F1: named twice over the words of both sides."""
+    expected = expectation("euro")
+
+    assert expected.worth([3], length=44) == pytest.approx(2 * 1 / (6 + 44))
+    assert expected.worth([3], length=4) == pytest.approx(2 * 1 / (6 + 4))
 
 
-def test_every_name_is_used_once() -> None:
-    """Weights are kept by name."""
-    assert len(SET_NAMES) == len(set(SET_NAMES))
+def test_in_a_longer_summary_words_are_cheaper() -> None:
+    """The same sentences make another set where more may be said: the long one names one word more."""
+    short = "A ferry sails. A boat sails. A raft sails. "
+    concepts = find_concepts(document_of(short + LINES[0]), rarity={}, most=40)
+    likely = {"ferry": 0.8, "boat": 0.8, "raft": 0.3, "bridge": 0.5}
+    words = np.array([likely.get(key, 0.0) for key in concepts.keys])
+    expected = Expectation(concepts=concepts, words=words, pairs=np.zeros(len(concepts.members)))
+    everything = [True] * 4
+
+    assert best_set(expected, EVEN[:4], back=[False] * 4, usable=everything, length=5) == (0, 1, 2)
+    assert best_set(expected, EVEN[:4], back=[False] * 4, usable=everything, length=500) == (0, 1, 3)
+
+
+def test_pairs_count_by_their_weight() -> None:
+    """Five pairs of neighbours among six words."""
+    assert expectation(pairs=1.0).worth([3], length=44) == pytest.approx(2 * PAIR_WEIGHT * 5 / (6 + 44))
+
+
+def test_scores_decide_between_equals() -> None:
+    """Where a summary is expected to name nothing, the sentences' own scores choose."""
+    assert chosen(expectation(), [0.1, 0.9, 0.2, 0.8, 0.7]) == (1, 3, 4)
+
+
+def test_too_few_sentences_make_no_set() -> None:
+    """Empty rather than short."""
+    assert best_set(expectation("euro"), EVEN, back=[False] * 5, usable=[True, True, False, False, False]) == ()
