@@ -43,6 +43,11 @@ class Verdict:
         """Tell whether nothing speaks against the draft's sentence."""
         return bool(self.sources) and not self.objections
 
+    @property
+    def copied(self) -> bool:
+        """Tell whether the draft's sentence is the article's own, which nobody doubts."""
+        return self.proven and not self.doubt
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftVerdict:

@@ -25,8 +25,8 @@ ENDS = (".", "!", "?", "…", "”", '"', "’")
 class Redraft:
     """What became of a draft: the points, and how many of its sentences were replaced by the article's own.
 
-    `refused` says that none of it is used because it was doubted as a whole; `failure` ends the sentence "The
-    rewriting model …" where there is no draft.
+    `refused` says that nothing reworded is used because the draft was doubted as a whole; `failure` ends the sentence
+    "The rewriting model …" where there is no draft.
     """
 
     points: tuple[Point, ...]
@@ -41,7 +41,7 @@ class Redraft:
         if self.failure:
             return f"The rewriting model {self.failure}: these are the article's own sentences."
         if self.refused:
-            return "The rewriting model's draft was doubted as a whole: these are the article's own sentences."
+            return "What the rewriting model reworded was doubted as a whole: these are the article's own sentences."
         if not self.rewritten:
             return "The rewriting model wrote nothing that the article proves: these are the article's own sentences."
         kept = f"{self.rewritten} sentence{'s' * (self.rewritten != 1)} reworded by a model and checked"
@@ -73,11 +73,12 @@ def redraft(
     verdict_of_all = judge_draft(
         draft, sentences, index, refuse_above=settings.refuse_above, refuse_draft_above=settings.refuse_draft_above
     )
+    trusted = [verdict for verdict in verdict_of_all.verdicts if verdict.copied or not verdict_of_all.refused]
     ground = set_ground(document)
     kept: list[Point] = []
     replaced = 0
     for sentence, verdict in zip(sentences, verdict_of_all.verdicts, strict=True):
-        if not verdict_of_all.refused and _passes(sentence, verdict, ground) and not _hangs(sentence, kept):
+        if verdict in trusted and _passes(sentence, verdict, ground) and not _hangs(sentence, kept):
             kept.append(_reworded(sentence, verdict))
         elif (own := _own(verdict, document, kept)) is not None:
             kept.append(own)

@@ -170,7 +170,19 @@ def test_a_doubtful_draft_is_replaced_as_a_whole(
 
     assert not any(point.sources for point in result.points)
     assert result.refused
-    assert result.note == "The rewriting model's draft was doubted as a whole: these are the article's own sentences."
+    assert result.note.startswith("What the rewriting model reworded was doubted as a whole: ")
+
+
+def test_a_copy_is_kept_even_from_a_doubtful_draft(
+    document: Document, ranked: tuple[Point, ...], annotator: Annotator
+) -> None:
+    """The article's own words need no trust in the model that chose them; what it made up beside them goes."""
+    own = document.sentences[0].text
+    result = redrafted(f"{own} {LIE}", document, ranked, annotator, refuse_draft_above=0)
+
+    assert result.refused
+    assert [point.text for point in result.points if point.sources] == [own]
+    assert all(TEXT[point.span.start : point.span.end] == point.text for point in result.points)
 
 
 def test_what_the_last_check_would_take_away_is_not_counted(
