@@ -3,22 +3,31 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from summarizer.geography import country_of_demonym
 from summarizer.names import fold
 from summarizer.schema import Actor
 
 POLICE = frozenset({"police", "police department", "police service", "police force", "constabulary"})
+# Who polices a town that names no police force.
+SAFETY = frozenset({"department of public safety"})
 PROSECUTION = frozenset({"attorneys office", "attorney's office", "prosecution service", "prosecutors office"})
+ISLAMISTS = frozenset({"islamist", "islamists", "islamic"})
+FORCES = frozenset(
+    {"army", "fighters", "forces", "insurgents", "militants", "military", "rebels", "soldiers", "troops", "warriors"}
+)
 LAST_WORDS = 2
 # "The Dunford police" may not know of any other name; a noun of one word means whichever body there is.
 OFFICES = (
-    (frozenset({"police", "police department", "police force"}), POLICE),
-    (frozenset({"prosecutors", "prosecutor's office"}), PROSECUTION),
+    (frozenset({"police", "police department", "police force"}), (POLICE, SAFETY)),
+    (frozenset({"prosecutors", "prosecutor's office"}), (PROSECUTION,)),
 )
 
 
 def join_groups(known: Sequence[Actor], groups: Sequence[Actor]) -> tuple[Actor, ...]:
     """Return `known` and `groups` as one list, each group that means a known organisation joined to it."""
-    bodies = list(known)
+    bodies = [actor for actor in known if _force_of(groups, actor) is None]
+    peoples = [actor for actor in known if _force_of(groups, actor) is not None]
+    groups = [_with_members(group, peoples, groups) for group in groups]
     apart = []
     for group in _joined_bodies(groups):
         place = _named_body(bodies, group)
@@ -27,6 +36,28 @@ def join_groups(known: Sequence[Actor], groups: Sequence[Actor]) -> tuple[Actor,
         else:
             bodies[place] = _joined(bodies[place], group)
     return (*bodies, *apart)
+
+
+def _with_members(group: Actor, peoples: Sequence[Actor], groups: Sequence[Actor]) -> Actor:
+    """Return the group with the mentions of those who are called by its people's name alone."""
+    for people in peoples:
+        if _force_of(groups, people) is group:
+            group = _joined(group, people)
+    return group
+
+
+def _force_of(groups: Sequence[Actor], people: Actor) -> Actor | None:
+    """Return the only force of a people's ("Ruvian troops") that "the Ruvians" means, the country not being told of."""
+    if people.kind not in {"group", "organisation"} or " " in people.name:
+        return None
+    nation = _people_of(people.name)
+    own = [group for group in groups if nation is not None and _people_of(fold(group.name).split()[0]) == nation]
+    return own[0] if len(own) == 1 and FORCES & set(fold(own[0].name).split()) else None
+
+
+def _people_of(word: str) -> str | None:
+    """Return the country or the movement that a word for its people or its things names."""
+    return "islamism" if fold(word) in ISLAMISTS else country_of_demonym(word)
 
 
 def _joined_bodies(groups: Sequence[Actor]) -> list[Actor]:
@@ -49,9 +80,10 @@ def _named_body(known: Sequence[Actor], group: Actor) -> int | None:
     same = [place for place, actor in enumerate(known) if actor.kind == "organisation" and forms & _forms(actor)]
     if same:
         return same[0]
-    for nouns, endings in OFFICES:
+    for nouns, kinds in OFFICES:
         if forms & nouns:
-            named = [place for place, actor in enumerate(known) if _is_one_of(actor, endings)]
+            places = ([place for place, actor in enumerate(known) if _is_one_of(actor, kind)] for kind in kinds)
+            named = next((some for some in places if some), [])
             return named[0] if len(named) == 1 and not _has_own_name(group, known[named[0]]) else None
     if group.kind != "organisation":
         return None

@@ -2,14 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention, mention_at
+from summarizer.noun_phrases import first_of_noun
+from summarizer.protagonists import protagonists
 from summarizer.schema import Document, Token
-from summarizer.syntax import HYPHENS, bare, is_possessive_mark
+from summarizer.syntax import bare, is_possessive_mark
 
-GROUP, UNNAMED, BODY = "group", "unnamed", "body"
-MODIFIERS = frozenset({"amod", "compound", "nmod"})
+GROUP, UNNAMED, BODY, LEADING = "group", "unnamed", "body", "leading"
 OUTER = frozenset({"compound", "poss", "amod", "nmod", "npadvmod"})
 SAME_PEOPLE = {
     "protesters": "protester",
@@ -41,7 +43,6 @@ DUTIES = frozenset({"emergency", "rescue", "security", "intelligence"})
 # "Dunford police" are no staff of Dunford's.
 POLICE = "police"
 PROSECUTOR = "prosecutor"
-LONGEST_NAME = 4
 VAGUE = frozenset({"own", "new", "local", "same", "other", "head", "home", "main", "special", "private", "lower"})
 
 
@@ -54,7 +55,7 @@ def find_groups(document: Document, mentions: Iterable[Mention]) -> tuple[tuple[
         label = _label(document, token)
         if label is None or token.index in covered or token.dep in OUTER or _has_name(document, token, covered):
             continue
-        first = _first_word(document, token)
+        first = first_of_noun(document, token)
         if covered & set(range(first, token.index)) and bare(token) != POLICE:
             owned.add(_kind_of_group(token))
             continue
@@ -66,7 +67,13 @@ def find_groups(document: Document, mentions: Iterable[Mention]) -> tuple[tuple[
             continue
         mention = mention_at(document, first, token.index + 1, label)
         found[_kind_of_body(mention) if label == BODY else _kind_of_group(token)].append(mention)
-    return tuple(tuple(some) for kind, some in found.items() if kind not in owned)
+    some_of_all = [tuple(some) for kind, some in found.items() if kind not in owned]
+    known = {index for some in found.values() for mention in some for index in range(mention.first, mention.last)}
+    leading = [
+        tuple(replace(mention, label=LEADING if one else GROUP) for mention in some)
+        for one, some in protagonists(document, covered | known)
+    ]
+    return (*some_of_all, *leading)
 
 
 def _kind_of_group(token: Token) -> str:
@@ -127,21 +134,3 @@ def _is_system(document: Document, first: int, token: Token) -> bool:
     return bool(words & RULES) or any(
         len(word) > 1 and word.isupper() for word in (t.text for t in document.tokens[first : token.index])
     )
-
-
-def _first_word(document: Document, token: Token) -> int:
-    """Return where the noun with the words that go with it starts ("local car dealers", "Kenyan police")."""
-    first = token.index
-    tokens = document.tokens
-    while first > document.sentences[token.sentence].first and token.index - first < LONGEST_NAME:
-        before = tokens[first - 1]
-        own = before.dep in MODIFIERS and before.pos in {"NOUN", "ADJ", "PROPN"} and before.head <= token.index
-        glue = before.text in HYPHENS and tokens[first - 2].dep in MODIFIERS | {"npadvmod"}
-        office = is_possessive_mark(before) and token.text == "office"
-        owner = first < token.index and is_possessive_mark(tokens[first]) and before.pos in {"NOUN", "PROPN"}
-        if not (own or glue or office or owner) or ")" in before.text:
-            break
-        first -= 1
-    while first < token.index and (tokens[first].text in HYPHENS or is_possessive_mark(tokens[first])):
-        first += 1
-    return first

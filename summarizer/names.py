@@ -20,6 +20,8 @@ WITH_INITIALS = re.compile(r"^(?:[A-Z]{2}|(?:[A-Z]\.\s?){1,3})\s[^\W\d_][^\W\d_]
 GENERATIONS = frozenset({"jr", "sr", "jnr", "snr", "ii", "iii", "iv"})
 UNWRITTEN = frozenset({"of", "and", "for", "the", "in", "on", "to", "&", "de", "du", "des"})
 NATION_INITIALS = frozenset({"us", "uk", "un", "eu"})
+# "UCLan" has three beginnings of words; of two, too many names are made.
+FEWEST_BLENDED = 2
 # A letter missing inside a given name this long is a slip ("Vladmir"); a last letter may tell a woman from a man.
 LONG_NAME = 6
 TELLING_ENDS = frozenset("aos")
@@ -156,6 +158,15 @@ def is_acronym_of(short: str, full: str) -> bool:
         spelled.add("".join(fold(word)[:1] for word in (*written[1:], written[0])))
     plain = letters.replace("&", "")
     return letters in spelled or plain in {form.replace("&", "") for form in spelled}
+
+
+def is_blend_of(short: str, full: str) -> bool:
+    """Tell whether `short` is made of beginnings of the words of `full`, capitals and all ("UCLan")."""
+    words = [word for word in full.split() if word[:1].isupper()]
+    parts = re.findall(r"[A-Z][a-z]*", short)
+    lower = any(letter.islower() for letter in short)
+    blended = lower and "".join(parts) == short and len(parts) == len(words) > FEWEST_BLENDED
+    return blended and all(word.startswith(part) for word, part in zip(words, parts, strict=True))
 
 
 def has_initials(text: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from summarizer.geography import country_named
 from summarizer.lexicon import word_list, word_table
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, Mention
-from summarizer.names import core_words, fold, is_acronym_of, same_organisation
+from summarizer.names import core_words, fold, is_acronym_of, is_blend_of, same_organisation
 from summarizer.schema import Document
 from summarizer.spellings import Spellings
 
@@ -42,9 +42,9 @@ def _mean_the_same(spellings: Spellings, full: str, short: str) -> bool:
     kinds = {spellings.kinds[full], spellings.kinds[short]}
     if PERSON in kinds and ORGANISATION not in kinds:
         return False
-    if _are_known_as_one(full, short):
-        return True
     long_text, short_text = spellings.mentions[full][0].text, spellings.mentions[short][0].text
+    if _are_known_as_one(full, short) or is_blend_of(short_text, long_text):
+        return True
     if same_organisation(long_text, short_text) or _names_members(full, short):
         return kinds != {PLACE, WEAK}
     if short_text.isupper() or "." in short_text:

@@ -27,8 +27,8 @@ LONGEST_BRAND = 2
 PAPERS = frozenset(
     {"examiner", "guardian", "leader", "observer", "patriot", "pilot", "reporter", "scientist", "sentinel", "star"}
 )
-# A lost space or half a bracket: "said.?So", "(CNN)A", "Florentino [Perez".
-BROKEN = re.compile(r"[?\[\]]|^[^(]*\)")
+# A lost space, half a bracket, an amount: "said.?So", "(CNN)A", "Florentino [Perez", "Rs 14".
+BROKEN = re.compile(r"[?\[\]]|^[^(]*\)|^Rs\.?\s?\d")
 LONGEST_ACRONYM = 5
 DASHES = frozenset({"-", "–", "—", "--"})
 
@@ -48,7 +48,8 @@ def is_name(document: Document, mention: Mention) -> bool:
     tokens = document.tokens[mention.first : mention.last]
     if mention.label != PERSON and all(_is_role_word(token) for token in tokens):
         return False
-    if _is_office(document, mention) or _is_common_noun(document, mention) or TWO_TITLES.search(mention.text):
+    tagged = document.tokens[mention.first - 1].text == "#" if mention.first else False
+    if tagged or _is_office(document, mention) or _is_common_noun(document, mention) or TWO_TITLES.search(mention.text):
         return False
     if _is_credit(document, mention) or _is_phenomenon(document, mention) or _is_source(document, mention):
         return False

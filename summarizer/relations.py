@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from summarizer.lexicon import word_list
 from summarizer.schema import Actor, Document, Span, Token
-from summarizer.syntax import POSSESSIVE_MARKS, bare, root_of, subject_head
+from summarizer.syntax import POSSESSIVE_MARKS, SUBJECTS, bare, root_of, subject_head
 
 INSIDE = frozenset({"in", "near", "outside", "across", "around", "throughout", "into"})
 LOCATIVES = frozenset({"at", "from", "to", "of", "on"})
@@ -127,3 +127,11 @@ def _length_of_list(document: Document, root: Token) -> int:
             child for child in document.children[token.index] if document.tokens[child].dep in {"conj", "appos"}
         )
     return names
+
+
+def has_part(document: Document, actor: Actor, places: Sequence[Place]) -> bool:
+    """Tell whether something is told of the actor, not just of a list: a role, or what it does or is done to it."""
+    return actor.role is not None or any(
+        place.root.dep in SUBJECTS | OBJECTS and document.tokens[place.root.head].pos in {"VERB", "AUX"}
+        for place in places
+    )

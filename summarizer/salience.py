@@ -9,7 +9,7 @@ from summarizer.deeds import deed_of
 from summarizer.features import features_of_all
 from summarizer.ground import set_ground
 from summarizer.lexicon import FOLDER, word_list
-from summarizer.relations import places_of
+from summarizer.relations import has_part, places_of
 from summarizer.schema import Actor, ActorKind, Document, Quote, Span
 
 # Where training/train_salience.py puts the weights and the bars: the salience from which an actor of a kind is key.
@@ -23,7 +23,8 @@ BIAS = "bias"
 def select(document: Document, actors: Sequence[Actor], quotes: Sequence[Quote], *, most: int) -> tuple[Actor, ...]:
     """Return the key actors, most salient first, with their salience and deed.
 
-    People beyond the first `most` are marked as listed: a long list is folded, not dropped.
+    People beyond the first `most` of whom anything is told are marked as listed: a long list is folded, not dropped;
+    who is only one of its names is left out.
     """
     places = places_of(document, actors)
     rows = features_of_all(document, actors, places, quotes)
@@ -33,7 +34,8 @@ def select(document: Document, actors: Sequence[Actor], quotes: Sequence[Quote],
     ]
     weighed.sort(key=lambda entry: -entry[0])
     key = [weighed[n] for n in over_the_bar([(value, actor.kind) for value, _, actor, _ in weighed], bars())]
-    folded = [entry for entry in key[most:] if entry[2].kind == "person"] if most else []
+    beyond = [entry for entry in key[most:] if entry[2].kind == "person"] if most else []
+    folded = [entry for entry in beyond if has_part(document, entry[2], entry[3])]
     ground, told = set_ground(document), list[Span]()
     found = []
     for place, (value, listed, actor, own) in enumerate([*key[:most], *folded]):

@@ -187,3 +187,25 @@ def test_an_address_does_not_speak(read: Reader) -> None:
     found = by_name(read("“The road is closed,” said Eva Holm, circle officer, Chicago. They called from Chicago."))
 
     assert "Chicago" not in found
+
+
+def test_the_victim_after_a_name_is_nobody_new(read: Reader) -> None:
+    """“The victim” is one of those named before; “a victim” nobody has named is told of."""
+    known = by_name(read("Jon Dahl, the porter, was stabbed in Dunford on Friday. The victim lost a lot of blood."))
+    unknown = by_name(read("A victim was stabbed in Dunford on Friday. The victim lost a lot of blood."))
+
+    assert "victim" not in known
+    assert "victim" in unknown
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A pilot saved a ferry on Friday. The pilot saw smoke over Dunford.", True),
+        ("A pilot saved a ferry on Friday. Jon Dahl saw the smoke. The pilot was calm.", False),
+        ("A pilot saved a ferry on Friday. The fireman Jon Dahl saw the smoke. The pilot was calm.", True),
+    ],
+)
+def test_a_protagonist_without_a_name(read: Reader, text: str, found: bool) -> None:  # a table of yes and no
+    """Who acts in the lead and is told of again is an actor, where nobody named soon after can be the one."""
+    assert ("pilot" in by_name(read(text))) is found

@@ -83,3 +83,41 @@ def test_mentions_stand_in_order() -> None:
 
     assert [span.start for span in joined[0].mentions] == [10, 50]
     assert joined[0].aliases == ("police",)
+
+
+def test_public_safety_is_the_police_of_a_town_without_a_police_force() -> None:
+    """A Department of Public Safety means the police only where no force with “police” in its name is told of."""
+    safety, force = actor("Norland Department of Public Safety"), actor("Dunford Police Department", at=60)
+    police = actor("police", at=90, kind="group")
+
+    assert [name for name, _ in names([safety], [police])] == ["Norland Department of Public Safety"]
+    assert dict(names([safety, force], [police]))["Dunford Police Department"] == ("police",)
+
+
+@pytest.mark.parametrize(
+    ("people", "force"),
+    [
+        (actor("Norwegians", kind="group"), actor("Norwegian troops", at=40, kind="group")),
+        (actor("Islamists"), actor("Islamic insurgents", at=40, kind="group")),
+    ],
+)
+def test_the_people_are_the_force_that_is_told_of(people: Actor, force: Actor) -> None:
+    """Soldiers go on being told of by their nation or creed alone."""
+    assert names([people], [force]) == [(force.name, (people.name,))]
+
+
+@pytest.mark.parametrize(
+    ("people", "groups"),
+    [
+        (actor("Norwegians", kind="group"), [actor("Danish troops", at=40, kind="group")]),
+        (actor("Norwegians", kind="group"), [actor("Norwegian tourists", at=40, kind="group")]),
+        (actor("Norway", kind="country"), [actor("Norwegian troops", at=40, kind="group")]),
+        (
+            actor("Norwegians", kind="group"),
+            [actor("Norwegian troops", at=40, kind="group"), actor("Norwegian voters", at=70, kind="group")],
+        ),
+    ],
+)
+def test_a_people_stays_apart_from_others(people: Actor, groups: list[Actor]) -> None:
+    """Another nation's force, no force at all, and one of several groups are not the people."""
+    assert people.name in dict(names([people], groups))

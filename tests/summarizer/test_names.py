@@ -11,6 +11,7 @@ from summarizer.names import (
     has_initials,
     is_acronym,
     is_acronym_of,
+    is_blend_of,
     is_camel,
     name_words,
     same_organisation,
@@ -217,3 +218,18 @@ def test_a_surname_after_initials(text: str, answer: bool) -> None:  # a table o
 def test_short_forms_of_given_names(one: str, other: str, same: bool) -> None:  # a table of yes and no
     """Steve is Steven where the surname is the same."""
     assert same_person(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "fits"),
+    [
+        ("UCNor", "University of Central Norland", True),
+        ("NorTel", "Norland Telephone", False),
+        ("UCN", "University of Central Norland", False),
+        ("UCDun", "University of Central Norland", False),
+        ("UCNorth", "University of Norland", False),
+    ],
+)
+def test_beginnings_of_words_make_a_short_name(short: str, full: str, fits: bool) -> None:  # a table of yes and no
+    """Each capital begins the beginning of a word of the full name, none left out; two of them prove too little."""
+    assert is_blend_of(short, full) is fits

@@ -24,6 +24,10 @@ def organisations(document: Document) -> list[set[str]]:
     ("text", "forms"),
     [
         ("Borealis Inc. cut jobs. Later Borealis said it was sorry.", {"Borealis Inc.", "Borealis"}),
+        (
+            "The University of Central Norland was closed. UCNor said it would open on Monday.",
+            {"University of Central Norland", "UCNor"},
+        ),
         ("The Federal Reserve met on Monday. The Fed kept its rate.", {"Federal Reserve", "Fed"}),
         (
             "The World Harbour Association (WHA) met. The WHA said it was worried.",

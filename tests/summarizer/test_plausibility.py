@@ -24,6 +24,8 @@ def plausible(document: Document, text: str, label: str) -> bool:
     ("sentence", "text", "label"),
     [
         ("Maria Okoye spoke on Monday.", "Monday", WEAK),
+        ("The firm pays him Rs 14 lakh a month.", "Rs 14", ORGANISATION),
+        ("Thousands wrote of it under #OpenQuay.", "OpenQuay", WEAK),
         ("They fear Brexit most.", "Brexit", PERSON),
         ("Omicron BA.9 is spreading.", "Omicron BA.9", ORGANISATION),
         ("Typhoon Mira hit the coast.", "Typhoon Mira", ORGANISATION),

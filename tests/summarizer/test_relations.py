@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from summarizer.actors import find_actors
-from summarizer.relations import Place, is_listed, is_publisher, is_told, places_of, relation_of, verb_of
+from summarizer.relations import Place, has_part, is_listed, is_publisher, is_told, places_of, relation_of, verb_of
 from summarizer.schema import Actor, Document
 
 pytestmark = pytest.mark.model
@@ -136,3 +136,20 @@ def test_a_long_list_is_seen(read: Reader, text: str, name: str, listed: bool) -
     places = dict(zip((actor.name for actor in actors), places_of(document, actors), strict=True))
 
     assert is_listed(document, places[name]) is listed
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "part"),
+    [
+        ("Eva Holm won the race.", "Eva Holm", True),
+        ("The jury chose Eva Holm.", "Eva Holm", True),
+        ("Guests were Jon Dahl, Ana Lima, Ida Falk, harbour minister, and Eva Holm.", "Eva Holm", False),
+        ("The relay was run by Jon Dahl, Ana Lima and Eva Holm.", "Eva Holm", False),
+    ],
+)
+def test_who_has_a_part_of_the_story(read: Reader, text: str, name: str, part: bool) -> None:  # a table of yes and no
+    """A subject or an object has; one who is only among others in a list has not."""
+    document = read(text)
+    actor, places = known(document, name)
+
+    assert has_part(document, actor, places) is part

@@ -138,3 +138,17 @@ def test_a_paper_that_is_only_told_something_is_lighter(kind: str) -> None:
     """Whom somebody talks to, and whom others speak of, weigh less for it."""
     assert salience(kind, {"told": 1.0}) < salience(kind, {})
     assert salience(kind, {"in_speech": 1.0}) < salience(kind, {})
+
+
+def test_of_a_long_list_only_those_with_a_part_are_folded(read: Reader) -> None:
+    """Beyond the limit, who has a role or does something is kept as listed; a mere name of a list is left out."""
+    document = read(
+        "Eva Holm won the race in Dunford on Friday, and Holm said she was glad. Holm will race again in May. "
+        "Ola Brandt fell at the bridge. The others were Ana Lima, Ida Falk, Aino Laine, Jon Dahl and Karl Vik."
+    )
+    actors = find_actors(document)
+    names = {"Eva Holm", "Ola Brandt"}
+    most = select(document, actors, (), most=1)
+
+    assert {actor.name for actor in most} <= names
+    assert all(actor.listed for actor in most[1:])

@@ -1,0 +1,28 @@
+"""A noun in a document -> where the phrase starts that it ends: "Kenyan traffic police", "the sheriff's office"."""
+
+from summarizer.schema import Document, Token
+from summarizer.syntax import HYPHENS, is_possessive_mark
+
+MODIFIERS = frozenset({"amod", "compound", "nmod"})
+LONGEST_NAME = 4
+
+
+def first_of_noun(document: Document, token: Token) -> int:
+    """Return where the noun with the words that go with it starts ("local car dealers", "Kenyan police")."""
+    first = token.index
+    tokens = document.tokens
+    while first > document.sentences[token.sentence].first and token.index - first < LONGEST_NAME:
+        before = tokens[first - 1]
+        own = before.dep in MODIFIERS and before.pos in {"NOUN", "ADJ", "PROPN"} and before.head <= token.index
+        glue = before.text in HYPHENS and tokens[first - 2].dep in MODIFIERS | {"npadvmod"}
+        office = is_possessive_mark(before) and token.text == "office"
+        owner = first < token.index and is_possessive_mark(tokens[first]) and before.pos in {"NOUN", "PROPN"}
+        if not (own or glue or office or owner) or ")" in before.text:
+            break
+        first -= 1
+    while first < token.index and (tokens[first].text in HYPHENS or is_possessive_mark(tokens[first])):
+        first += 1
+    # Of "16-year-old brothers" and "an on-screen family" half a quality is no such word.
+    while first < token.index and tokens[first - 1].text in HYPHENS:
+        first += 1
+    return first

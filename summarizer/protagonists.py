@@ -1,0 +1,120 @@
+"""Document -> those whom the story is about under a common noun: "a pilot … the pilot", "twins", "the crowd"."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+from summarizer.lexicon import word_list
+from summarizer.mention import Mention, mention_at
+from summarizer.noun_phrases import first_of_noun
+from summarizer.schema import Document, Token
+from summarizer.syntax import bare
+
+# Who is told of as the subject, the object or the one by whom it was done, in one of so many first sentences.
+LEAD = 4
+FEWEST_SENTENCES = 2
+FEWEST_DEEDS = 2
+CERTAIN = frozenset({"the", "these", "those"})
+ACTING = frozenset({"nsubj", "nsubjpass", "dobj"})
+OTHERS = frozenset({"other", "another", "any", "no", "every", "each", "same", "second", "former", "fellow"})
+INDEFINITE = frozenset({"a", "an"})
+# Who is known without introduction once the flight, the car or the case is told of.
+ON_DUTY = frozenset({"captain", "conductor", "coroner", "driver", "judge", "landlord", "magistrate", "owner", "pilot"})
+# Words for a person that mostly tell what somebody named is, or of what body many are part.
+DESCRIBING = frozenset(
+    {"fellow", "hopeful", "icon", "leader", "legend", "master", "member", "partner", "player", "star"}
+)
+SIBLINGS = frozenset({"twins", "triplets", "brothers", "sisters", "siblings"})
+DESCRIPTIONS = frozenset({"compound", "amod", "nmod", "attr", "appos"})
+
+
+def protagonists(document: Document, covered: set[int]) -> Iterator[tuple[bool, tuple[Mention, ...]]]:
+    """Yield the mentions of each, with whether it is one person: subject or object in the lead, and told of again."""
+    by_noun: dict[tuple[str, bool], list[Token]] = defaultdict(list)
+    named: set[tuple[str, bool]] = set()
+    for token in document.tokens:
+        single = _is_one(token)
+        if single is None:
+            continue
+        noun = (token.lemma.casefold() if single or bare(token) not in SIBLINGS else "sibling", single)
+        if token.index in covered or _is_of_somebody(document, token, covered):
+            named.add(noun)
+        elif token.dep not in DESCRIPTIONS and not _words_of(document, token) & OTHERS:
+            by_noun[noun].append(token)
+    for told, some in by_noun.items():
+        one = told[1]
+        known = _is_introduced(document, some) if one else _is_certain(document, some)
+        if told not in named and known and _leads(document, some):
+            yield one, tuple(_mention(document, token) for token in some)
+
+
+def _mention(document: Document, token: Token) -> Mention:
+    """Return the noun with the words that go with it."""
+    return mention_at(document, first_of_noun(document, token), token.index + 1, "protagonist")
+
+
+def _is_one(token: Token) -> bool | None:
+    """Tell whether a noun is for one person or for several; `None`: for nobody."""
+    word = bare(token)
+    if word in word_list("crowd_nouns") and token.tag in {"NN", "NNS"}:
+        return False
+    if token.tag == "NN" and word in _persons() - word_list("kin"):
+        return True
+    return False if token.tag == "NNS" and token.lemma.casefold() in _persons() else None
+
+
+@cache
+def _persons() -> frozenset[str]:
+    """Return the nouns for a person of whom a story may be told without a name."""
+    return (word_list("person_nouns") | word_list("unnamed_persons")) - DESCRIBING
+
+
+def _is_of_somebody(document: Document, token: Token, covered: set[int]) -> bool:
+    """Tell whether the noun describes somebody named: in apposition, before the name, or after "is"."""
+    if token.dep in {"appos", "compound", "nmod"} and token.head in covered:
+        return True
+    if covered & set(range(first_of_noun(document, token), token.index)):
+        return True
+    if any(child in covered and document.tokens[child].dep == "appos" for child in document.children[token.index]):
+        return True
+    return token.dep == "attr" and any(child in covered for child in document.children[token.head])
+
+
+def _words_of(document: Document, token: Token) -> set[str]:
+    """Return the words that hang on the noun."""
+    return {bare(document.tokens[child]) for child in document.children[token.index]}
+
+
+def _is_introduced(document: Document, some: list[Token]) -> bool:
+    """Tell whether a person is told of with "a" first and with "the" again, or on duty with "the" at once."""
+    first, *again = (_words_of(document, token) for token in some)
+    if not first & INDEFINITE and bare(some[0]) not in ON_DUTY:
+        return False
+    return any("the" in words for words in again)
+
+
+def _is_certain(document: Document, some: list[Token]) -> bool:
+    """Tell whether several people are certain ones, nobody's own: "the twins", "three men", or they do two things."""
+    if 2 * sum(any(document.tokens[c].dep == "poss" for c in document.children[t.index]) for t in some) > len(some):
+        return False
+    if any(_words_of(document, token) & CERTAIN or _is_counted(document, token) for token in some):
+        return True
+    return sum(token.dep == "nsubj" for token in some) >= FEWEST_DEEDS
+
+
+def _is_counted(document: Document, token: Token) -> bool:
+    """Tell whether the noun goes with a number."""
+    return any(document.tokens[child].tag == "CD" for child in document.children[token.index])
+
+
+def _leads(document: Document, some: list[Token]) -> bool:
+    """Tell whether the nouns are of one who acts in the lead and is told of again."""
+    if len({token.sentence for token in some}) < FEWEST_SENTENCES:
+        return False
+    return any(token.sentence < LEAD and _acts(document, token) for token in some)
+
+
+def _acts(document: Document, token: Token) -> bool:
+    """Tell whether the noun is subject or object of a verb, or the one by whom it is done."""
+    head = document.tokens[token.head]
+    return (token.dep == "pobj" and bare(head) == "by") or (token.dep in ACTING and head.pos == "VERB")

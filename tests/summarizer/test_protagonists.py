@@ -1,0 +1,110 @@
+"""Who the story is about without a name: acts in the lead, is told of again, and is nobody that has a name."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.mention import PERSON
+from summarizer.mentions import find_mentions
+from summarizer.protagonists import protagonists
+from summarizer.schema import Document
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def leading(document: Document) -> list[tuple[bool, list[str]]]:
+    """Return whether each protagonist is one person, and the texts of the mentions."""
+    named = [mention for mention in find_mentions(document) if mention.label == PERSON]
+    covered = {index for mention in named for index in range(mention.first, mention.last)}
+    return [(one, [mention.text for mention in some]) for one, some in protagonists(document, covered)]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("A reservist saved a child on Friday. The reservist jumped into the harbour.", "reservist"),
+        ("A ferry was saved by a nurse on Friday. The nurse saw the smoke first.", "nurse"),
+        ("The ferry turned back on Friday. The pilot saw the smoke. The pilot called the port.", "pilot"),
+        ("The town praised a student on Friday. The student repaired the clock.", "student"),
+    ],
+)
+def test_one_person_is_introduced_and_told_of_again(read: Reader, text: str, noun: str) -> None:
+    """“A nurse … the nurse” is one person, who does something or to whom something is done in the lead."""
+    assert leading(read(text)) == [(True, [noun, noun])]
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Three men robbed a ferry on Friday. The men fled to the hills.", ["men", "men"]),
+        ("The crowd sang on the quay. Later the crowd broke a gate.", ["crowd", "crowd"]),
+        ("Twins were rescued on Friday. The brothers fell into the harbour.", ["Twins", "brothers"]),
+        ("Chefs opened a market on Friday. Chefs cooked until Sunday.", ["Chefs", "Chefs"]),
+    ],
+)
+def test_several_people_are_told_of_together(read: Reader, text: str, mentions: list[str]) -> None:
+    """A number, “the”, or two deeds make certain people of a common noun; twins are brothers or sisters too."""
+    assert leading(read(text)) == [(False, mentions)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A reservist saved a child on Friday. The child slept.",
+        "Any pilot can do this. No pilot has done it.",
+        "Jon Dahl is a nurse. The nurse works in Dunford.",
+        "Nurse Jon Dahl saved a child on Friday. The nurse slept well.",
+        "The striker scored on Friday. The striker left at once.",
+        "A member left the club on Friday. The member had paid.",
+        "The bridge fell. It was old. It rained. It was dark. It was cold. A nurse came. The nurse left.",
+        "Jon Dahl met his sons on Friday. His sons had waited.",
+        "The quay was closed on Friday. Pilot schemes were stopped.",
+    ],
+)
+def test_who_is_no_protagonist(read: Reader, text: str) -> None:
+    """Told of once, not by a verb, of anybody, of somebody named, or too late: no protagonist."""
+    assert leading(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Two dock workers saw the smoke on Friday. The workers rang the bell.", ["dock workers", "workers"]),
+        ("An angry crowd sang on the quay. Later the crowd broke a gate.", ["angry crowd", "crowd"]),
+        ("The 16-year-old twins were rescued. The twins fell into the harbour.", ["twins", "twins"]),
+    ],
+)
+def test_the_words_before_the_noun_belong_to_it(read: Reader, text: str, mentions: list[str]) -> None:
+    """What tells the people apart is shown with the noun; a number or an age is not."""
+    assert leading(read(text)) == [(False, mentions)]
+
+
+def test_kin_need_more_than_to_be_somebodys(read: Reader) -> None:
+    """“Her sons” are told of through their mother; “the sons” act for themselves."""
+    assert leading(read("Her sons left on Friday. The neighbours saw her sons.")) == []
+    assert leading(read("The sons left on Friday. The sons took the ferry.")) == [(False, ["sons", "sons"])]
+
+
+def test_a_noun_that_is_said_of_somebody_anywhere_is_nobodys_else(read: Reader) -> None:
+    """Once the article calls a named person so, before or after, the noun means that one."""
+    text = "A nurse saved a child on Friday. The nurse slept well. Jon Dahl, the nurse, is from Dunford."
+
+    assert leading(read(text)) == []
+
+
+def test_an_article_without_people_has_no_protagonist(read: Reader) -> None:
+    """Things and weather do not lead a story."""
+    assert leading(read("The bridge fell on Friday. The bridge was old. Rain had fallen. Rain goes on falling.")) == []
+
+
+def test_mentions_are_verbatim_and_in_order(read: Reader) -> None:
+    """Each mention is the tokens that it names, told in the order of the article."""
+    document = read("A reservist saved a child on Friday. The young reservist jumped. Then the reservist swam.")
+    ((_, some),) = protagonists(document, set())
+
+    assert [mention.first for mention in some] == sorted(mention.first for mention in some)
+    for mention in some:
+        start = document.tokens[mention.first].span.start
+        assert document.article.text[start : document.tokens[mention.last - 1].span.end] == mention.text
