@@ -49,8 +49,25 @@ def antecedent(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Spea
             candidates = [c for c in candidates if c.actor is not None or not _tells(scene, c, token)]
         if candidates:
             found = _only_one(scene, candidates, word, known)
+            if found is not None and word in ONE_PERSON and _another_spoke(scene, sentence, last, found, known):
+                return None
             return Speaker(name=found.name, cue=token.span, actor=found.actor) if found and found.name else None
     return None
+
+
+def _another_spoke(scene: Scene, sentence: Sentence, last: int, found: Candidate, known: Mapping[int, Speaker]) -> bool:
+    """Tell whether a bare name that was not taken for a person's speaks there, and `found` does nothing: "Lindo said".
+
+    It may be a person's all the same.
+    """
+    tokens = scene.document.tokens
+    spoke = (tokens[index] for index in range(sentence.first, last) if index in known)
+    bare = any(
+        token.tag == "NNP" and token.dep in SUBJECTS and known[token.index].name == token.text
+        for token in spoke
+        if not scene.document.children[token.index]
+    )
+    return bare and not _acts(scene, found)
 
 
 def _told_by(scene: Scene, token: Token) -> frozenset[int]:

@@ -38,10 +38,29 @@ def adjacent_clause(
 ) -> Clause | None:
     """Return the clause that leads `stretch` in or follows it at once, or `None`."""
     near = [clause for clause in clauses if _same_block(document, clause.verb, stretch.first)]
+    alone = _clause_of_next_line(document, stretch, clauses, quoted)
     leading = _leading_clause(document, stretch, near, quoted)
     if leading is not None and (leading.verb >= stretch.before - 1 or document.tokens[stretch.before].text == ":"):
         return leading
-    return _following_clause(document, stretch, near, quoted) or leading
+    return _following_clause(document, stretch, near, quoted) or leading or alone
+
+
+def _clause_of_next_line(
+    document: Document, stretch: Stretch, clauses: Sequence[Clause], quoted: Sequence[bool]
+) -> Clause | None:
+    """Return the clause that stands alone in the next line, as no sentence of its own does: “…?” / Okoye joked."""
+    first = stretch.after
+    if first >= len(document.tokens) or quoted[first] or _same_block(document, first, stretch.last - 1):
+        return None
+    sentence = document.sentences[document.tokens[first].sentence]
+    for clause in clauses:
+        if sentence.first <= clause.verb < sentence.last and sentence.first == first:
+            rest = document.tokens[clause.verb + 1 : sentence.last]
+            nothing = all(t.pos in {"PROPN", "PUNCT"} for t in rest) or rest[0].pos == "ADP"
+            short = len(rest) <= LONGEST_AFTERTHOUGHT and document.tokens[sentence.last - 1].text == "."
+            before = all(t.pos in SUBJECT_PARTS - {"PRON"} for t in document.tokens[first : clause.verb])
+            return clause if nothing and short and before and clause.subject < clause.verb else None
+    return None
 
 
 def surrounding_clause(document: Document, stretch: Stretch, clauses: Sequence[Clause]) -> Clause | None:
@@ -243,8 +262,9 @@ def leads_with_label(document: Document, stretch: Stretch) -> int | None:
         return None
     first = document.sentences[document.tokens[last].sentence].first
     subjects = [t.index for t in document.tokens[first:last] if t.dep == "nsubj"]
-    if len(subjects) == 1:
-        return subjects[0]
+    stated = [index for index in subjects if document.tokens[document.tokens[index].head].dep == "ROOT"]
+    if len(subjects) == 1 or len(stated) == 1:
+        return subjects[0] if len(subjects) == 1 else stated[0]
     words = document.tokens[first:last]
     heads = [token.index for token in words if not first <= token.head < last or token.dep == "ROOT"]
     return heads[0] if words and all(token.pos in {"PROPN", "PUNCT"} for token in words) and heads else None

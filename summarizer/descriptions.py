@@ -104,9 +104,17 @@ def _represented(scene: Scene, token: Token) -> int | None:
     """Return the body that a nameless spokesman speaks for: "a spokesman for the bank", "a bank spokesman"."""
     if token.text.lower() not in SPEAKING_FOR:
         return None
-    bodies = {n for n in map(scene.holders.get, _belongings(scene, token)) if n is not None}
+    bodies = {n for n in (_body_at(scene, index) for index in _belongings(scene, token)) if n is not None}
     bodies = {number for number in bodies if scene.actors[number].kind in BODIES}
     return bodies.pop() if len(bodies) == 1 else None
+
+
+def _body_at(scene: Scene, index: int) -> int | None:
+    """Return the body that the word at `index` names, or describes by a word of its name: "the university"."""
+    token = scene.document.tokens[index]
+    if index in scene.holders or token.text.islower() is False:
+        return scene.holders.get(index)
+    return described_actor(scene, token)
 
 
 def _belongings(scene: Scene, token: Token) -> Iterator[int]:

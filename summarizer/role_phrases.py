@@ -99,6 +99,9 @@ def _is_left_open(document: Document, index: int, last: int) -> bool:
     """Tell whether the second comma of an apposition is only missing: "Ana Lima, head of research at Acme said"."""
     sentence = document.sentences[document.tokens[index].sentence]
     before = document.tokens[sentence.first : index]
+    if document.tokens[index].text in {"a", "an"} and all(t.pos == "PROPN" or t.text == "," for t in before):
+        # "Ana Lima, a nurse in Dunford said": a list would tell of a second person, not of "a nurse".
+        return document.tokens[last].tag in {"VBD", "VBZ"}
     bare_noun = document.tokens[index].pos not in {"DET", "PRON"} and document.tokens[index].tag != "PRP$"
     governed = any(token.pos == "ADP" for token in document.tokens[index:last])
     return bare_noun and governed and not any(token.pos in {"VERB", "AUX"} for token in before)

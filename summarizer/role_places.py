@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
 from summarizer.role_ages import AGE_FINDERS
+from summarizer.role_deeds import DEED_FINDERS
 from summarizer.role_descriptions import DESCRIPTION_FINDERS
 from summarizer.role_membership import MEMBERSHIP_FINDERS
 from summarizer.role_phrases import CLAUSE_ENDS, Finder, RoleRange, end_of_name, end_of_nouns, role_phrase
@@ -171,4 +172,5 @@ FINDERS: tuple[Finder, ...] = (
     *MEMBERSHIP_FINDERS,
     *DESCRIPTION_FINDERS,
     *AGE_FINDERS,
+    *DEED_FINDERS,
 )

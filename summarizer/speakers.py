@@ -11,7 +11,7 @@ from summarizer.reporting import Clause, name_phrase
 from summarizer.scene import BY_POSSESSIVE, Scene, Speaker, sentences_before
 from summarizer.schema import Span, Token
 from summarizer.subjects import subject_of
-from summarizer.syntax import is_capitalised
+from summarizer.syntax import SUBJECTS, is_capitalised
 
 NAMES_BESIDE = frozenset({"appos", "conj"})
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
@@ -25,6 +25,8 @@ VOICES = (
 ENDINGS_OF_DOERS = ("ist", "man", "woman", "men", "women", "person", "maker", "mate", "worker", "leader", "member")
 NOBODY = frozenset({"one", "nobody", "anyone", "someone", "everyone", "everybody", "somebody", "number", "majority"})
 LONGEST_CLIMB = 4
+# Tokens before an apposition: the name and its comma.
+MARK_AND_NAME = 2
 # Sentences back to where a paper was told of: farther off, another one may be meant.
 FARTHEST_DOCUMENT = 3
 
@@ -53,6 +55,9 @@ def speaker_of(scene: Scene, clause: Clause, known: Mapping[int, Speaker]) -> Sp
 def _person_of(scene: Scene, token: Token) -> Token | None:
     """Return the person whose body the tree took for the subject: "Maria Okoye of the Lindholm police said"."""
     tokens = scene.document.tokens
+    beside = _name_beside(scene, token)
+    if beside is not None:
+        return beside
     index = token.index - 1
     while index > 0 and tokens[index].pos in {"PROPN", "NOUN", "ADJ", "DET"} and not scene.quoted[index]:
         index -= 1
@@ -60,6 +65,18 @@ def _person_of(scene: Scene, token: Token) -> Token | None:
         return None
     number = scene.holders.get(index - 1)
     return tokens[index - 1] if number is not None and scene.actors[number].kind == "person" else None
+
+
+def _name_beside(scene: Scene, token: Token) -> Token | None:
+    """Return the name that the subject only says more of, its second comma left out: "Maria Okoye, a nurse said"."""
+    first = scene.document.subtree(token.index)[0]
+    if first < MARK_AND_NAME or scene.document.tokens[first - 1].text != "," or token.index in scene.holders:
+        return None
+    name = scene.document.tokens[first - 2]
+    opens = scene.document.tokens[first].text.lower() in {"a", "an", "the"}
+    number = scene.holders.get(name.index)
+    person = number is not None and scene.actors[number].kind == "person" and not scene.quoted[name.index]
+    return name if opens and person and name.dep in SUBJECTS and name.head == token.head else None
 
 
 def _verbatim(scene: Scene, token: Token) -> Speaker | None:
@@ -120,6 +137,12 @@ def _is_second_speaker(scene: Scene, head: Token, child: int) -> bool:
     """Tell whether `child` speaks too, "Lind and Mora said", and is not the name after the second half of a title."""
     token = scene.document.tokens[child]
     if token.dep != "conj" or token.pos not in {"NOUN", "PROPN"} or scene.quoted[child]:
+        return False
+    if child in scene.holders and any(
+        mention.start <= head.span.start < token.span.start < mention.end
+        for mention in scene.actors[scene.holders[child]].mentions
+    ):
+        # A word of the same name that the model read as joined: "Amara Nor Okoye".
         return False
     return not (head.pos == "NOUN" and child in scene.holders)
 

@@ -20,12 +20,15 @@ PHRASE_PARTS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
 LONGEST_CHAIN = 6
 LONGEST_INSERTION = 40
 LONGEST_PHRASE = 12
+MARKS_OF_INSERTION = 2
 
 
 def subject_of(document: Document, verb: int, quoted: Sequence[bool], depth: int = 0) -> int | None:
     """Return the head of the words that name who does `verb`: its subject, its agent, or those of the verb above."""
     token = document.tokens[verb]
     own = _own_subject(document, token, quoted)
+    if own is not None and document.tokens[verb - 1].text == "," and own < verb:
+        own = _outside_insertion(document, token, own, quoted)
     if own is not None:
         return _behind_relative(document, token, own)
     if _is_passive(document, token) or depth > LONGEST_CHAIN or token.head == verb:
@@ -137,6 +140,18 @@ def _name_before_insertion(document: Document, comma: Token, quoted: Sequence[bo
         if opens and tokens[index - 1].pos in {"NOUN", "PROPN"} and not quoted[index - 1]:
             return index - 1
     return None
+
+
+def _outside_insertion(document: Document, verb: Token, subject: int, quoted: Sequence[bool]) -> int:
+    """Return the name that opens a sentence before “, who …,” and the verb, where the model took a word inside it."""
+    tokens = document.tokens
+    name = document.sentences[verb.sentence].first
+    while name < subject and tokens[name].pos == "PROPN" and not quoted[name]:
+        name += 1
+    opened = tokens[name].text == "," and tokens[name + 1].text.lower() in {"who", "whose"}
+    marks = [token for token in tokens[name : verb.index] if token.text == ","]
+    named = name > document.sentences[verb.sentence].first
+    return name - 1 if named and opened and len(marks) == MARKS_OF_INSERTION and name + 1 < subject else subject
 
 
 def _name_behind(document: Document, mark: int, quoted: Sequence[bool]) -> int | None:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from summarizer.antecedents import antecedent, sentences_before
+from summarizer.antecedents import antecedent
 from summarizer.quotation_marks import find_quotations
 from summarizer.reporting import find_stretches, quoted_tokens
-from summarizer.scene import Scene, Speaker, set_scene
+from summarizer.scene import Scene, Speaker, sentences_before, set_scene
 from summarizer.schema import Document, Token
 from tests.cast import Member, body, cast, person
 
@@ -146,6 +146,16 @@ def test_who_is_told_of_is_not_who_tells(read: Reader) -> None:
     document = read("Peter Lind was glum. It was all because George Mora left early, he said.")
 
     assert meant(document, LIND, person("George Mora")) == "Peter Lind"
+
+
+def test_a_bare_name_that_spoke_keeps_the_pronoun_open(read: Reader) -> None:
+    """One who was not taken for a person may be one: whom they only spoke of is not surely meant."""
+    document = read("After the mayor invited Peter Lind, Tejo said no. He left.")
+    verb = next(token for token in document.tokens if token.text == "said")
+    speaker = Speaker(name="Tejo", cue=document.tokens[verb.index - 1].span)
+    known = {verb.index: speaker, verb.index - 1: speaker}
+
+    assert meant(document, person("Peter Lind"), body("Tejo"), known=known) is None
 
 
 def test_names_in_quotation_marks_are_not_meant(read: Reader) -> None:

@@ -169,7 +169,27 @@ def test_a_clause_of_another_paragraph_is_never_taken(read: Reader) -> None:
     assert around(document) is None
 
 
+NEXT_LINE = [
+    ("“Who leaves at dawn?”\nOkoye joked.", ("joked", "Okoye")),
+    ("“Who leaves at dawn?”\nThe old skipper asked.", ("asked", "skipper")),
+    ("“Nobody leaves at dawn!”\nOkoye told Sandby Radio.\nLind left.", ("told", "Okoye")),
+    # A sentence of its own says something, and one that leads in has its own quotation.
+    ("“Who leaves at dawn?”\nOkoye said that nobody would.", None),
+    ("“Who leaves at dawn?”\nOkoye said: “Nobody.”", None),
+    ("“Who leaves at dawn?”\nHe said.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "clause"), NEXT_LINE)
+def test_a_clause_alone_in_the_next_line_belongs_to_the_quotation(
+    read: Reader, text: str, clause: tuple[str, str] | None
+) -> None:
+    """Words that only say who spoke are no paragraph of their own: the line was broken before them."""
+    assert adjacent(read(text)) == clause
+
+
 LABELS = [
+    ("Okoye wept when the boat that Lind built sank: “We leave at dawn.”", "Okoye"),
     ("Okoye: “We leave at dawn.”", "Okoye"),
     ("Ada Okoye was blunt: “We leave at dawn.”", "Okoye"),
     ("The note ended with a plea: “We leave at dawn.”", "note"),

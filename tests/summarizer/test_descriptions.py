@@ -155,6 +155,11 @@ SPOKESMEN = [
     ("A spokesman for Northern Bank said no.", "spokesman", "Northern Bank"),
     ("A Northern Bank spokeswoman said no.", "spokeswoman", "Northern Bank"),
     ("Northern Bank's spokesperson said no.", "spokesperson", "Northern Bank"),
+    # A body that was named before, by a word of its name.
+    ("Northern Bank closed. A spokesman for the bank said no.", "spokesman", "Northern Bank"),
+    ("Northern Bank closed. A spokesman from the bank said no.", "spokesman", "Northern Bank"),
+    ("A spokesman for the bank said no. Northern Bank closed.", "spokesman", None),
+    ("Northern Bank closed. A spokesman for a bank said no.", "spokesman", None),
     # Nobody's, a person's, and one who is no spokesman.
     ("A spokesman said no. Northern Bank closed.", "spokesman", None),
     ("A spokesman for Maria Okoye said no. Northern Bank closed.", "spokesman", None),

@@ -84,6 +84,13 @@ def test_the_nouns_of_a_phrase(read: Reader, sentence: str, start: str, nouns: s
     [
         ("Eva Holm, head of research at Acme said so.", "head", "head of research at Acme"),
         ("They said Eva Holm, head of research at Acme said so.", "head", None),
+        ("Eva Holm, a Brask student has spoken of it.", "a", "a Brask student"),
+        (
+            "Eva Holm, a student and member of the Sailing Society has left.",
+            "a",
+            "a student and member of the Sailing Society",
+        ),
+        ("After they met Eva Holm, a student has left.", "a", None),
         ("Eva Holm, her teacher at school said so.", "her", None),
         ("Eva Holm, head teacher said so.", "head", None),
     ],

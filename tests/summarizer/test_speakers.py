@@ -116,7 +116,11 @@ def test_of_an_epithet_and_a_name_only_the_name_is_told(read: Reader) -> None:
 OF_BODIES = [
     ("Maria Okoye of the Lindholm police said no.", "Maria Okoye"),
     ("Maria Okoye of Sandby CID said no.", "Maria Okoye"),
+    # The second comma is left out.
+    ("Maria Okoye, a third-year student also said no.", "Maria Okoye"),
+    ("Maria Okoye, the owner of a boat said no.", "Maria Okoye"),
     # Not the one that the body belongs to, but somebody else.
+    ("When they met Maria Okoye, a student said no.", "a student"),
     ("A friend of Maria Okoye said no.", "A friend of Maria Okoye"),
 ]
 
@@ -125,6 +129,13 @@ OF_BODIES = [
 def test_a_person_speaks_and_not_the_body_behind_the_name(read: Reader, text: str, name: str) -> None:
     """However the tree reads it, the one who is of a body is the one who speaks."""
     assert last_speaker(read(text), person("Maria Okoye")) == name
+
+
+def test_a_word_of_the_own_name_is_no_second_speaker(read: Reader) -> None:
+    """Some names hold a word that joins others elsewhere."""
+    assert (
+        last_speaker(read("“We leave,” said Rahma Nor Elmi, a skipper."), person("Rahma Nor Elmi")) == "Rahma Nor Elmi"
+    )
 
 
 NO_VOICES = [

@@ -85,6 +85,7 @@ INSERTIONS = [
         "said",
         "Lind",
     ),
+    ("Okoye, who led the search for Radio 2 show Salt on a Plate, said “no”.", "said", "Okoye"),
     ("The skipper, whose boat was lost in the storm, said “no”.", "said", "skipper"),
 ]
 

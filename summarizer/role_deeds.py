@@ -1,0 +1,68 @@
+"""Standing work as a role, where no noun tells one: "Ana Lima, who runs a bakery in Dunford, said"."""
+
+from collections.abc import Iterator
+
+from summarizer.lexicon import word_list
+from summarizer.mention import Mention
+from summarizer.role_phrases import CLAUSE_ENDS, Finder, RoleRange, end_of_name, end_of_nouns
+from summarizer.schema import Document, Token
+from summarizer.syntax import bare, is_name_word
+
+DEED = 0.3
+# Verbs of a lasting post, in the present; what was led, owned or taught once may be over.
+STANDING = frozenset({"owns", "runs", "leads", "heads", "chairs", "manages", "coaches", "teaches", "directs"})
+STANDING_IN_SHOWS = frozenset({"plays", "hosts", "presents", "fronts", "edits"})
+# What a part in a film and a finished work of lasting weight are told by.
+LASTING = frozenset({"founded", "created", "played", "directed", "invented", "led", "co-founded"})
+# What is led for an hour or a season, and is no work.
+CONTESTS = frozenset(
+    {"race", "league", "way", "field", "table", "standings", "charge", "game", "match", "polls", "poll", "list", "pack"}
+    | {"points", "chase", "attack", "tournament", "championship", "life", "role", "part", "risk", "season", "minutes"}
+    | {"goal", "goals", "score", "scoring", "calls", "lead", "games", "matches", "football", "cricket", "tennis"}
+)
+INNER = frozenset({"of", "in", "for", "at", "on"})
+
+
+def _deed(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
+    """Yield the verb and its object in "Ana Lima, who runs a bakery", where they tell a lasting work."""
+    del persons
+    tokens = document.tokens
+    end = document.sentences[tokens[mention.first].sentence].last
+    index = end_of_name(document, mention)
+    if index + 3 >= end or tokens[index].text != "," or tokens[index + 1].text.casefold() != "who":
+        return
+    verb = tokens[index + 2]
+    if not _is_standing(verb):
+        return
+    last = end_of_nouns(document, verb.index + 1, end)
+    while last + 1 < end and last > verb.index + 1 and tokens[last].text in INNER:
+        after = end_of_nouns(document, last + 1, end)
+        if after == last + 1:
+            break
+        last = after
+    closed = last >= end or tokens[last].text in CLAUSE_ENDS or tokens[last].tag == "VBN"
+    if closed and last > verb.index + 1 and _is_work(document, verb):
+        yield RoleRange(first=verb.index, last=last, trust=DEED, sure=True)
+
+
+def _is_standing(verb: Token) -> bool:
+    """Tell whether the verb is one of lasting work, in a form that says so."""
+    return bare(verb) in STANDING | STANDING_IN_SHOWS | LASTING and verb.text.islower()
+
+
+def _is_work(document: Document, verb: Token) -> bool:
+    """Tell whether the object of the verb is a thing to work at: no contest, no number, no time and no distance."""
+    objects = [document.tokens[child] for child in document.children[verb.index] if child > verb.index]
+    held = [token for token in objects if token.dep == "dobj" and token.pos in {"NOUN", "PROPN"}]
+    if len(held) != 1 or bare(held[0]) in CONTESTS | word_list("time_words"):
+        return False
+    parts = [document.tokens[index] for index in document.subtree(held[0].index)]
+    return not any(part.pos == "NUM" for part in parts) and (_is_opened(parts) or is_name_word(held[0]))
+
+
+def _is_opened(parts: list[Token]) -> bool:
+    """Tell whether the words open with an article or with whose it is."""
+    return parts[0].pos == "DET" or parts[0].tag == "PRP$" or is_name_word(parts[0])
+
+
+DEED_FINDERS: tuple[Finder, ...] = (_deed,)

@@ -1,0 +1,97 @@
+"""Who runs, leads or founded something is told by that, where the words say a lasting work and no passing deed."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.chains import find_chains
+from summarizer.mention import PERSON
+from summarizer.mentions import find_mentions
+from summarizer.role_deeds import DEED, DEED_FINDERS
+from summarizer.role_verbs import BY_PRONOUN
+from summarizer.roles import find_role
+from summarizer.schema import Document
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def stated(document: Document, name: str) -> set[str]:
+    """Return every phrase that these finders read as the role of the person called `name`."""
+    chains = [chain for chain in find_chains(document, find_mentions(document)) if chain.kind == PERSON]
+    persons = frozenset(i for chain in chains for m in chain.mentions for i in range(m.first, m.last))
+    mentions = [mention for chain in chains for mention in chain.mentions if mention.text == name]
+    found = set()
+    for mention in mentions:
+        for finder in DEED_FINDERS:
+            for place in finder(document, mention, persons):
+                first, last = document.tokens[place.first], document.tokens[place.last - 1]
+                found.add(document.article.text[first.span.start : last.span.end])
+    return found
+
+
+def shown(document: Document, name: str) -> str | None:
+    """Return the role that the person called `name` is shown with."""
+    chains = [chain for chain in find_chains(document, find_mentions(document)) if chain.kind == PERSON]
+    persons = frozenset(i for chain in chains for m in chain.mentions for i in range(m.first, m.last))
+    bearer = next(chain for chain in chains if any(mention.text == name for mention in chain.mentions))
+    role = find_role(document, bearer.mentions, persons)
+    return None if role is None else role.text
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Eva Holm, who owns a clothing store, wept.", "owns a clothing store"),
+        ("They met Eva Holm, who runs a bakery in Brask.", "runs a bakery in Brask"),
+        ("Eva Holm, who leads the prayer service at the chapel, wept.", "leads the prayer service at the chapel"),
+        ("Dr Eva Holm, who led the study published in a journal, said so.", "led the study"),
+        ("Eva Holm, who founded the Salt Museum, wept.", "founded the Salt Museum"),
+    ],
+)
+def test_lasting_work_is_told_as_far_as_its_object_goes(read: Reader, text: str, role: str) -> None:
+    """The verb, what is run or led, and of what or where; not what was done with it."""
+    assert stated(read(text), "Eva Holm") == {role}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # No work: a contest, a number, a deed of the day, and a home.
+        "Eva Holm, who leads the race, wept.",
+        "Eva Holm, who runs 10 miles a day, wept.",
+        "Eva Holm, who led 20 men in a raid, wept.",
+        "Eva Holm, who bought a clothing store, wept.",
+        "Eva Holm, who lives in Brask, wept.",
+        # What has no object, or a bare one.
+        "Eva Holm, who runs, wept.",
+        "Eva Holm, who plays for Norland, wept.",
+        "Eva Holm, who teaches children, wept.",
+        # Another's work, or not told as hers.
+        "Eva Holm met a man who owns a clothing store.",
+        "Eva Holm, whose father owns a clothing store, wept.",
+        "Eva Holm, who never runs a bakery, wept.",
+        "Eva Holm wept.",
+    ],
+)
+def test_what_is_no_lasting_work_is_no_role(read: Reader, text: str) -> None:
+    """Nothing is better than a passing deed in the place of a role."""
+    assert stated(read(text), "Eva Holm") == set()
+
+
+def test_a_noun_says_more_than_work(read: Reader) -> None:
+    """Where the article also says what somebody is, that is shown."""
+    document = read("Eva Holm, who runs a bakery in Brask, wept. The harbour board's chairwoman, Eva Holm, left.")
+
+    assert shown(document, "Eva Holm") == "harbour board's chairwoman"
+
+
+def test_work_alone_is_shown(read: Reader) -> None:
+    """Where nothing else says who somebody is, the work does."""
+    assert shown(read("Eva Holm, who runs a bakery in Brask, wept."), "Eva Holm") == "runs a bakery in Brask"
+
+
+def test_work_is_trusted_least() -> None:
+    """Every statement by a noun comes before the one by a verb."""
+    assert 0 < DEED < BY_PRONOUN
