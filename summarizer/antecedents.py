@@ -105,6 +105,8 @@ def _candidates(
         if number is not None and _fits(scene, number, word):
             name = scene.actors[number].name
             found.setdefault(number, Candidate(name=name, actor=number)).tokens.append(index)
+        elif speaker is not None and number is not None and _speaks_for(scene, index, word):
+            found.setdefault(number, Candidate(name=speaker.name, actor=number)).tokens.append(index)
         elif speaker is not None and number is None and _may_be(scene, index, word):
             found.setdefault(speaker.name, Candidate(name=speaker.name, actor=None)).tokens.append(index)
         elif number is None and word in ONE_PERSON and _is_stranger(scene, index, word):
@@ -112,6 +114,13 @@ def _candidates(
             name = NAMELESS if who is None else scene.actors[who].name
             found.setdefault(index if who is None else who, Candidate(name=name, actor=who)).tokens.append(index)
     return list(found.values())
+
+
+def _speaks_for(scene: Scene, index: int, word: str) -> bool:
+    """Tell whether a person speaks there for a body, and may be called `word`: "a spokesman for the bank said"."""
+    token = scene.document.tokens[index]
+    person = word in ONE_PERSON and index not in scene.holders and is_person_noun(token)
+    return person and gender_of_noun(fold(token.lemma)) in {None, PRONOUNS[word]}
 
 
 def _fits(scene: Scene, number: int, word: str) -> bool:

@@ -10,6 +10,8 @@ from summarizer.syntax import QUOTATION_MARKS, TIMES, is_name_word
 
 LONGEST_AFTER, LONGEST_TITLE = 18, 8
 RELATIVES = frozenset({"who", "which", "that", "whose", "where", "when", "whom", "while", "after", "before", "as"})
+# "A singer some of whose songs …", "a coach many of whom …".
+OF_WHOM = (["of", "whose"], ["of", "whom"], ["of", "which"])
 CLAUSE_ENDS = frozenset({",", ".", ";", ":", "—", "–", "--", "(", ")", "!", "?"}) | QUOTATION_MARKS
 
 
@@ -70,6 +72,7 @@ def role_phrase(document: Document, index: int, end: int, trust: float, *, appos
         or follows in RELATIVES
         or tokens[last].pos in {"VERB", "AUX", "ADP", "SCONJ", "CCONJ", "ADV"}
         or is_free_dash(document, last)
+        or [token.text.casefold() for token in tokens[last + 1 : last + 3]] in OF_WHOM
     )
     return RoleRange(first=start, last=last, trust=trust) if closed else None
 

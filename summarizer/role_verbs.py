@@ -152,6 +152,11 @@ def _identified(document: Document, mention: Mention, persons: frozenset[int]) -
         for child in document.children[verb.index]:
             if tokens[child].dep in {"nsubjpass", "dobj"} and child < mention.first:
                 yield from _bearer(document, child, mention)
+        if _is_participle(document, verb) and verb.dep in {"dep", "advcl"} and tokens[verb.index - 1].text == ",":
+            # "Acme hired a pupil from Dunford, named Ana Lima": the model hangs the participle on the verb.
+            for child in document.children[verb.head]:
+                if tokens[child].dep == "dobj" and child < verb.index:
+                    yield from _bearer(document, child, mention)
 
 
 def _bearer(document: Document, index: int, mention: Mention) -> Iterator[RoleRange]:

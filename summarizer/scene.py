@@ -75,9 +75,12 @@ def sentences_before(scene: Scene, token: Token) -> Iterator[tuple[Sentence, int
     own = scene.document.sentences[token.sentence]
     yield own, token.index
     seen = 0
+    blocks = {own.block}
     for sentence in reversed(scene.document.sentences[: own.index]):
-        if own.block - sentence.block > MOST_BLOCKS or seen >= MOST_SENTENCES:
-            return
         if not all(scene.quoted[sentence.first : sentence.last]):
+            # Paragraphs of speech alone move nobody out of sight.
+            blocks.add(sentence.block)
+            if len(blocks) > 1 + MOST_BLOCKS or seen >= MOST_SENTENCES:
+                return
             seen += 1
             yield sentence, sentence.last

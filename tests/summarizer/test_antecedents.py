@@ -158,6 +158,25 @@ def test_a_bare_name_that_spoke_keeps_the_pronoun_open(read: Reader) -> None:
     assert meant(document, person("Peter Lind"), body("Tejo"), known=known) is None
 
 
+def test_a_spokesman_goes_on_for_the_body(read: Reader) -> None:
+    """He who spoke for a body goes on speaking for it; a body itself is no he."""
+    for noun, name in (("spokesman", "Northern Bank"), ("spokeswoman", None)):
+        document = read(f"A {noun} for Northern Bank said no on Friday. He left.")
+        token = next(token for token in document.tokens if token.text == noun)
+        known = {token.index: Speaker(name="Northern Bank", cue=token.span, actor=0)}
+
+        assert meant(document, body("Northern Bank"), known=known) == name
+
+
+def test_paragraphs_of_speech_move_nobody_out_of_sight(read: Reader) -> None:
+    """However many lines of a speech stand between, the one who acted before it is near."""
+    speech = "\n".join(["“The sea was calm.”"] * 6)
+    told = "\n".join(["The sea was calm."] * 6)
+
+    assert meant(read(f"Peter Lind spoke on Friday.\n{speech}\nHe left."), person("Peter Lind")) == "Peter Lind"
+    assert meant(read(f"Peter Lind spoke on Friday.\n{told}\nHe left."), person("Peter Lind")) is None
+
+
 def test_names_in_quotation_marks_are_not_meant(read: Reader) -> None:
     """Whom a speaker speaks of is not who speaks."""
     document = read("Peter Lind left. “Only George Mora knew,” he said.")

@@ -110,6 +110,7 @@ def test_a_pronoun_that_could_mean_two_gives_none(read: Reader, text: str, name:
         ("Police identified the gunman as Karl Lie.", "Karl Lie", "the gunman"),
         ("The dead climber was named as Karl Lie.", "Karl Lie", "The dead climber"),
         ("They met a young teacher named Eva Holm.", "Eva Holm", "a young teacher"),
+        ("Acme hires a class 12 pupil from Brask, named Eva Holm.", "Eva Holm", "a class 12 pupil"),
     ],
 )
 def test_who_was_named(read: Reader, text: str, name: str, role: str) -> None:

@@ -76,13 +76,16 @@ def test_an_actor_speaks_under_the_full_name(read: Reader) -> None:
 
 
 def test_sentences_are_read_backwards_up_to_the_word(read: Reader) -> None:
-    """The own sentence comes first, up to the word; then those before it, and none far off or only quoted."""
-    document = read("Far.\nOne.\nTwo.\n“Only quoted here.”\nThree and he left.")
+    """The own sentence comes first, up to the word; then those before it, and none far off or only quoted.
+
+    What is only quoted makes nothing before it farther.
+    """
+    document = read("Far.\nNone.\nOne.\nTwo.\n“Only quoted here.”\nThree and he left.")
     quoted = quoted_tokens(document, find_stretches(document, find_quotations(document.article)))
     scene = set_scene(document, (), quoted)
     token = next(token for token in document.tokens if token.text == "he")
     found = list(sentences_before(scene, token))
 
-    assert [sentence.text for sentence, _ in found] == ["Three and he left.", "Two.", "One."]
+    assert [sentence.text for sentence, _ in found] == ["Three and he left.", "Two.", "One.", "None."]
     assert found[0][1] == token.index
     assert [last for _, last in found[1:]] == [sentence.last for sentence, _ in found[1:]]
