@@ -8,21 +8,24 @@ from summarizer.lexicon import word_list
 from summarizer.lines import Line
 from summarizer.phrases import Phrases
 from summarizer.pictures import OPENING_MARKS, is_labelled, points_at_picture, shows_person, tells_moment
-from summarizer.repeats import LEAST_TERMS, content, find_repeats
+from summarizer.repeats import LEAST_TERMS, content, find_repeats, repeats_below
 
 MOST_MOMENTS = 0.2  # of the paragraphs: more and the story itself is told in the present
 MOST_LABELS = 6
 MOSTLY = 0.7  # of a line's words told elsewhere
 NEARLY = 0.8
 REPORTED = 0.6  # a paragraph that reports words is the story's even beside a picture, unless they are told elsewhere
-LEAD = 2  # paragraphs: what follows them is elaborated further down, as a caption is
+LEAD = 3  # paragraphs: what follows them is elaborated further down, as a caption is
 NEARLY_ALL = 0.85
 HALF = 0.45  # told by one other paragraph
+MOSTLY_ONE = 0.6
+TIMING = frozenset({"after", "before", "during", "while"})  # lean forward as often as back
 LONGEST = 36  # words
 LEAST_STORY = 4  # paragraphs
 SUBJECT = 8  # words: whom a lead is about stands within so many
 SCROLL = "scroll down"  # "... for video": what follows is the first picture's caption
 BESIDE = frozenset({"caption", "credit"})
+AGE = re.compile(r",\s(?:aged\s)?\d{1,3},")  # directly behind a name
 FULL_NAME = re.compile(r"(?!(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|The|A|An)\b)(?:[A-Z][\w’'.-]+\s)+[A-Z][\w’'-]+")
 QUOTED = re.compile(r"[“”\"]|(?<!\w)['‘]\w")
 
@@ -41,6 +44,8 @@ def mark_retold(lines: Sequence[Line], reasons: list[str | None], phrases: Phras
     if "scene verb" not in phrases.words:
         return
     kept = _open(reasons)
+    if len(kept) >= LEAST_STORY and repeats_below(*(lines[index].plain for index in kept[:2])):
+        reasons[kept.pop(0)] = "duplicate"
     for place in find_repeats([lines[index].plain for index in kept]):
         reasons[kept[place]] = "duplicate"
     for index in _likely(lines, _open(reasons), phrases, pictured=bool(BESIDE & set(reasons))):
@@ -102,14 +107,17 @@ def _likely(lines: Sequence[Line], kept: Sequence[int], phrases: Phrases, *, pic
         above = " ".join(lines[other].plain for other in kept[:place])
         share, fullest = _share(contents[place], told), _fullest(contents, place)
         nearly, again, inside = share >= NEARLY, _introduces_again(lines[index].plain, above), _interrupts(near)
+        aged = share >= NEARLY_ALL and _tells_age_again(lines[index].plain, above)
         if share < MOSTLY or len(contents[place]) < LEAST_TERMS:
             repeats = False
         elif pictured and lines[index - 1].folded.startswith(SCROLL):
             repeats = True
-        elif place < LEAD or not _could_be(lines[index], phrases, quoting=share >= NEARLY_ALL):
+        elif place < LEAD or not _could_be(lines[index], phrases, share, fullest):
             repeats = False
         else:
-            repeats = again or inside or (nearly and fullest >= HALF) if pictured else nearly and again and inside
+            repeats = (
+                again or inside or (nearly and fullest >= HALF) if pictured else aged or (nearly and again and inside)
+            )
         if repeats or (pictured and shows_person(lines[index], phrases)):
             found.append(index)
             told.subtract(contents[place])  # what only a caption tells as well is told once
@@ -129,17 +137,17 @@ def _fullest(contents: Sequence[frozenset[str]], place: int) -> float:
     return max(shared, default=0) / max(1, len(own))
 
 
-def _could_be(line: Line, phrases: Phrases, *, quoting: bool) -> bool:
-    """Tell whether a line is a short statement that reports nobody, quotes nobody or may, and does not lean back."""
+def _could_be(line: Line, phrases: Phrases, share: float, fullest: float) -> bool:
+    """Tell whether a line is a short statement that reports nobody, and neither quotes nor leans back unless told."""
     words = re.findall(r"[\w'’-]+", line.folded)
     first = words[0] if words else ""
     return (
         line.words <= LONGEST
         and not line.plain[:1].isdigit()  # an entry of a list of years or sums
         and not phrases.reports(line.folded)
-        and (quoting or not QUOTED.search(line.plain))
+        and (share >= NEARLY_ALL or not QUOTED.search(line.plain))
         and not line.plain.startswith(OPENING_MARKS)
-        and first not in phrases.words.get("leaning word", frozenset())
+        and (first not in phrases.words.get("leaning word", frozenset()) or (first in TIMING and fullest >= MOSTLY_ONE))
         and not phrases.words.get("adding word", frozenset()).intersection(words)
     )
 
@@ -148,6 +156,12 @@ def _introduces_again(plain: str, above: str) -> bool:
     """Tell whether a line opens with a full name that the story has used: a reporter would write the surname."""
     name = FULL_NAME.match(plain)
     return name is not None and name.group() in above
+
+
+def _tells_age_again(plain: str, above: str) -> bool:
+    """Tell whether a line opens with a full name and the age, and the name stands above: it introduces once more."""
+    name = FULL_NAME.match(plain)
+    return name is not None and name.group() in above and AGE.match(plain, name.end()) is not None
 
 
 def _interrupts(near: Sequence[str]) -> bool:

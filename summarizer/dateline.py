@@ -33,6 +33,7 @@ CLOCK_TIME = re.compile(
 ANYWHERE = (CLOCK_TIME, WITH_AGENCY, WITH_SLASHES, DATE_AND_AGENCY_AFTER, WITH_DATE)
 AT_THE_START = (*ANYWHERE, PLACE_AND_DASH, CAPITALS_AND_MARK)  # further down these mark who speaks or a list's items
 LONGEST = 90  # characters
+WIRES = frozenset({"AP", "AFP", "ANI", "ANSA", "CNN", "EFE", "IANS", "PTI", "Reuters", "TASS", "UPI", "Xinhua", "dpa"})
 SHORTEST_CAPITALS = 4  # letters: "US:" and "Q:" are no places
 CAPITAL_SHARE = 0.8
 MOST_CAPITAL_WORDS = 0.5  # of the paragraph: in a text all in capitals nothing marks a place
@@ -66,7 +67,8 @@ def _is_dateline(form: re.Pattern[str], match: re.Match[str], text: str) -> bool
     if form is WITH_AGENCY and _abbreviates(match["agency"], place):
         return False
     if form is WITH_AGENCY:
-        return not place or bool(match["date"]) or _in_capitals(place) or _separated(match) or "," in place
+        told = bool(match["date"]) or _separated(match) or match["agency"] in WIRES
+        return not place or told or _in_capitals(place) or "," in place
     if form is PLACE_AND_DASH:
         return (_in_capitals(place) or "," in place) and len(place.split()) <= 6  # noqa: PLR2004
     if form is CAPITALS_AND_MARK:

@@ -29,10 +29,17 @@ POINTERS = re.compile(
     | \(?posed\sby\s(?:a\s)?models?\b
     | ^th(?:is|ese)\s(?:[\w-]+\s){{0,3}}(?:photo|photograph|picture|image|handout|sketch|screen\s?grab)s?
        (?:\s(?:taken|released|provided|issued|made|posted)\s(?:[\w,]+\s){{1,8}})?,?\sshows?\b(?!\s(?:that|how|why)\b)
+    | ^an?\s(?:[\w'’-]+\s){{0,2}}(?:painting|drawing|engraving|illustration|lithograph|portrait|sketch|impression)\s
+       (?:by|of|from|in)\s[^.!?]{{1,60}}?\s(?:shows|depicts|portrays)\b(?!\s(?:that|how|why)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 NAME_AND_SIDE = re.compile(rf"[A-Z][\w'’-]+,\s(?:(?:{MODIFIER})\s)?(?:left|right|cent(?:re|er))(?:,|\sand\s[A-Z]|\.?$)")
+# "Bo Ek, seen in his mill, has sold it", but not "seen as", "seen by many".
+SEEN_NAME = re.compile(
+    r"^(?:[A-Z][\w'’-]+\s?){1,4},\s(?:aged\s)?(?:\d{1,3},\s)?(?:seen|shown)\s"
+    r"(?:in|on|with|outside|inside|during|arriving|leaving|after|before|at)\s(?!the\stime\b)[^,]{3,60},\s"
+)
 FROM_SIDE = re.compile(
     r"(?:^|\()(?:from left|left to right|clockwise from (?:the )?top)\b(?!-)|\bfrom left(?: to right)?[:)]",
     re.IGNORECASE,
@@ -51,7 +58,7 @@ def points_at_picture(line: Line) -> bool:
     """Tell whether a short paragraph points at its picture: "Ann Lee (left)", "the house (pictured)"."""
     if not _is_short(line):
         return False
-    return bool(POINTERS.search(line.plain) or NAME_AND_SIDE.search(line.plain) or FROM_SIDE.search(line.plain))
+    return any(form.search(line.plain) for form in (POINTERS, NAME_AND_SIDE, SEEN_NAME, FROM_SIDE))
 
 
 def is_labelled(line: Line, phrases: Phrases) -> bool:

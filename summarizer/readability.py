@@ -8,11 +8,28 @@ from summarizer.schema import Document, Sentence
 
 FEWEST_WORDS = 5
 LONGEST_OPENING = 5
+LONGEST_TIME = 8
 LETTERS = re.compile(r"[^\W\d_]+")
 LOWER_START = re.compile(r"^[^\w]*[a-zß-ÿ]")
 ENDING = re.compile(r"[.!?…][\"'”’»)\]]*$")
 VERBS = frozenset({"VERB", "AUX"})
 LOST_MARK = re.compile(r"(?:^|\s)\?\w|,\?")
+# Two sentences that lost the border between them: "a sub-headingHe said".
+GLUED = re.compile(r"[a-z]{3,}(?:The|He|She|They|It|But|And|This|There|In|On|At|For|If|When|After|While|However)\s")
+POINTED_AT = re.compile(  # "in response to this", "under those terms", but not "in this country"
+    r"^(?:and |but )?(?:in|on|at|by|for|with|under|after|before|during|since|until|from|following|despite|amid|"
+    r"because of|in (?:response|addition|reply|contrast) to|as part of|in light of|on top of|along with) "
+    r"(?:this|that|these|those) "
+    r"(?!(?:day|morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|fall|winter|season|"
+    r"century|decade|country|world|city|town|state|kind|sort|type|page)s? |time of )"
+)
+AFTER_THAT = re.compile(
+    r"^(?:(?:\w+ ){0,3}(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|moments?) "
+    r"(?:later|earlier) (?!than |after |in |on |this |that |today )|"
+    r"(?:the |on the |by the )(?:next|following|same|previous) "
+    r"(?:day|morning|afternoon|evening|night|week|month|year) )"
+)
+FINITE = frozenset({"VBD", "VBP", "VBZ", "MD", "VB"})
 PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 
 
@@ -29,7 +46,13 @@ def opens_backward(text: str) -> bool:
     if not words or words[0] in word_list("backward_openers"):
         return bool(words)
     opening = " ".join(words[:LONGEST_OPENING]) + " "
-    return opening.startswith(_phrases())
+    return opening.startswith(_phrases()) or _points_at_told(words)
+
+
+def _points_at_told(words: list[str]) -> bool:
+    """Tell whether a sentence opens with what a preposition says of "this", or with a time after another one."""
+    opening = " ".join(words[:LONGEST_TIME]) + " "
+    return bool(POINTED_AT.match(opening) or AFTER_THAT.match(opening))
 
 
 def previous(document: Document, sentence: Sentence) -> Sentence | None:
@@ -46,6 +69,7 @@ def breaks_off(sentence: Sentence) -> bool:
         or any(text.count(opened) != text.count(closed) for opened, closed in PAIRS)
         or bool(LOWER_START.match(text))
         or not ENDING.search(text)
+        or bool(GLUED.search(text))
     )
 
 
@@ -64,10 +88,13 @@ def says_nothing(document: Document, sentence: Sentence) -> bool:
 
 
 def lacks_verb(document: Document, sentence: Sentence) -> bool:
-    """Tell whether `sentence` has no verb at all, as captions and entries of lists have none."""
+    """Tell whether `sentence` has no verb in a tense: captions ("Divers leaving the quay.") and lists have none."""
     if not document.parsed or not document.article.language.startswith("en"):
         return False
-    return not any(token.pos in VERBS for token in document.tokens_of(sentence))
+    tokens = document.tokens_of(sentence)
+    if any(token.tag in FINITE or token.pos == "AUX" for token in tokens):
+        return False
+    return any(token.tag == "VBG" for token in tokens) or not any(token.pos in VERBS for token in tokens)
 
 
 def is_weak(document: Document, sentence: Sentence) -> bool:

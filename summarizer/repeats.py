@@ -37,6 +37,12 @@ def find_repeats(plains: Sequence[str]) -> set[int]:
     return found
 
 
+def repeats_below(first: str, second: str) -> bool:
+    """Tell whether the lead says all that stands above it, and more: a caption or a standfirst."""
+    own, held = content(first), content(second)
+    return LEAST_TERMS <= len(own) < len(held) and not QUOTED.search(first) and _repeats(first, own, second, held)
+
+
 def _repeats(plain: str, own: frozenset[str], other: str, held: frozenset[str]) -> bool:
     """Tell whether `other` says all of `plain`: its names and numbers, nearly all its words, and as surely."""
     if len(own & held) < NEARLY_ALL * len(own):

@@ -205,3 +205,32 @@ def test_something_always_stays() -> None:
 def test_other_languages_are_left_alone() -> None:
     """The words are English; elsewhere nothing is marked."""
     assert judge(LEAD, CAPTION, LAST, language="de") == [None, None, None]
+
+
+def test_the_name_and_age_again_are_a_caption() -> None:
+    """Nobody is introduced twice with name and age in a story, even one without other pictures."""
+    named = "Ann Lee. 38. told the harbour court that she had closed the ferry bridge after divers found cracks."
+    again = "Ann Lee, 38, closed the old ferry bridge on Tuesday after divers found cracks in pillars."
+
+    assert judge(LEAD, SECOND, named, again, LAST)[3] == "caption"
+    assert judge(LEAD, SECOND, named, again.replace("Ann Lee, 38, ", "She "), LAST)[3] != "caption"
+    assert judge(LEAD, SECOND, named, again.replace("Tuesday", "a tip of three boys at the mill"), LAST)[3] is None
+    assert judge(LEAD, SECOND.replace("Ann Lee", "Eve Roe"), THIRD, again, LAST)[3] != "caption"
+
+
+def test_a_lead_that_says_all_of_the_line_above_it_stands_alone() -> None:
+    """What stands above a fuller lead is a standfirst or a caption; a few lines of text lose none."""
+    above = "Divers found cracks in three pillars of the old ferry bridge of Port Wyn."
+
+    assert judge(above, LEAD, SECOND, THIRD, LAST) == ["duplicate", None, None, None, None]
+    assert judge(above, LEAD, SECOND)[0] is None
+    assert judge(above.replace("cracks", "no cracks"), LEAD, SECOND, THIRD, LAST)[0] is None
+    assert judge(above, SECOND, LEAD, THIRD, LAST)[0] is None
+
+
+def test_a_line_may_lean_forward_if_another_paragraph_has_it() -> None:
+    """“After the storm, ...” opens captions too; alone it is a paragraph's."""
+    line = "After divers found cracks in three pillars, the council of Port Wyn closed the bridge, the “old ferry” one."
+
+    assert inserted(line) in {"caption", "duplicate"}
+    assert inserted("After years of repairs Ann Lee and Bo Ek and the council met in May on the island.") is None

@@ -182,3 +182,35 @@ def test_what_was_told_before_may_be_this(plain: str) -> None:
 def test_languages_without_the_words_have_no_labels_cut() -> None:
     """Where the lexicon has no words for moments, none is found."""
     assert not tells_moment(line("Bo Ek celebrates after the final."), phrases_of("de"))
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "A painting by Cy Moe, (1820 - 1881) shows the mill - which could grind again after 90 years.",
+        "An old engraving of the harbour depicts the ferry before the storm.",
+        "An artist's impression of the new bridge shows three pillars.",
+        "Bo Ek, seen in the yard of his mill, has sold the ferry.",
+        "Ann Lee, 38, seen outside the harbour court on Monday, must pay for the bridge.",
+    ],
+)
+def test_works_of_art_and_people_seen(plain: str) -> None:
+    """What a work shows, and somebody seen somewhere, are told beside the picture of it."""
+    assert points_at_picture(line(plain))
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "A painting by Cy Moe was sold for two million crowns.",
+        "A portrait of the miller shows that he lost an eye.",
+        "A study by the harbour council shows three cracks.",
+        "Bo Ek, seen as the heir of the mill, has sold the ferry.",
+        "Bo Ek, seen at the time as the heir of the mill, has sold the ferry.",
+        "Bo Ek, seen by many in the town, has sold the ferry.",
+        "The ferry, which was seen in the bay, has sunk.",
+    ],
+)
+def test_works_of_art_and_opinions_in_the_news(plain: str) -> None:
+    """A sold work, a finding, and what somebody is seen as need no picture."""
+    assert not points_at_picture(line(plain))

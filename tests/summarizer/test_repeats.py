@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.repeats import content, find_repeats
+from summarizer.repeats import content, find_repeats, repeats_below
 
 LEAD = "The town council closed the old ferry bridge on Tuesday."
 FULL = (
@@ -70,3 +70,19 @@ def test_something_always_stays(plains: list[str]) -> None:
 
     assert 0 not in found
     assert found <= set(range(len(plains)))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        ("Divers found cracks in three pillars of the bridge on Monday.", FULL, True),
+        ("Divers may have found cracks in three pillars of the bridge.", FULL, False),
+        ("“Divers found cracks in three pillars of the bridge on Monday.”", FULL, False),
+        ("Divers found cracks.", FULL, False),
+        (FULL, FULL, False),
+        (FULL, LEAD, False),
+    ],
+)
+def test_the_lead_below(first: str, second: str, told: bool) -> None:
+    """A longer paragraph that is as sure says all of the one above it, or does not."""
+    assert repeats_below(first, second) is told
