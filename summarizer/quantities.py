@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from summarizer.ages import find_ages
+from summarizer.carried_units import with_carried_units
 from summarizer.compound_measures import join_compounds
 from summarizer.counted_nouns import TokenFinder, with_noun, with_whole
 from summarizer.counts import find_counts
@@ -36,7 +37,7 @@ def find_quantities(document: Document) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     for block in document.article.blocks:
         found += _quantities_of_block(document, finder, block, named)
-    return tuple(found)
+    return tuple(with_carried_units(document, found))
 
 
 def _quantities_of_block(

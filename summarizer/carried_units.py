@@ -1,0 +1,148 @@
+"""The unit of a number alone, carried over from the last count: "25 visits a day before the storm. Now it is 24"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from summarizer.lexicon import word_list, word_table
+from summarizer.quantity import Quantity
+from summarizer.schema import Document
+
+# How far back the noun may stand, in characters and in paragraphs: the count carried over carries on itself.
+FARTHEST, MOST_PARAGRAPHS = 420, 2
+# How much of the words around a number is read.
+BACK, AHEAD = 70, 60
+SENTENCE_END, CLAUSE_END = re.compile(r"[.!?][”\"’')]*\s|\n"), re.compile(r"[.!?,;]")
+# Numbers of one thing are of like size.
+MOST_TIMES, SMALLEST_LARGE = 30.0, 1000.0
+YEARS = (1500.0, 2100.0)
+WHEN = r"""(?:(?:on|in|by|during|last|this|next|since|until|before|after|over)\s(?:the\s)?(?:same\s)?
+    (?:(?:early|late|mid)[\s-])?(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November
+    |December|(?:19|20)\d\d|week|month|year|season|quarter|summer|winter|spring|autumn|day|morning|night|weekend|end\sof)s?\b
+    |(?:the|a)\s(?:day|week|month|year|decade|season)\s(?:before|earlier|ago|after)|(?:now|today|yesterday|so\sfar|already)\b
+    |a\s(?:year|month|week|decade|season)\searlier|at\sthe\s(?:weekend|end|start|time|height|peak|same\stime))"""
+END = rf"(?=\s*(?:$|[.;:!?](?:\s|[”\"’']|$)|,\s|\s(?:{WHEN}|and\b|but\b|or\b|to\b|from\b)))"
+# "61 on Saturday", "310 in 2017", "24 now": a number of the series of which the last was one.
+DATED_BEHIND = re.compile(rf",?\s{WHEN}", re.VERBOSE)
+DATED_BEFORE = re.compile(rf"{WHEN}(?:\s\d\d?)?(?:\s(?:19|20)\d\d)?,?\s(?:\w+\s){{0,4}}$", re.VERBOSE | re.IGNORECASE)
+ENDS = re.compile(END, re.VERBOSE)
+# "Down to 12", "compared with 63", "as many as 40", "the total to 312", "it was only 33".
+HEDGE = r"""(?:(?:at\sleast|about|around|nearly|almost|some|up\sto|over|under|just|only|roughly|approximately|more\sthan
+    |less\sthan|fewer\sthan|as\s(?:many|few)\sas|well\sover|close\sto|a|another|a\sfurther|an\sadditional)\s){0,3}"""
+SET_AGAINST = re.compile(
+    rf"""\b(?:(?:up|down)\s(?:from|to)|compare[ds]?\s(?:with|to)|versus|from|against
+    |(?:it|this|that|number|total|figure|count|average|record)\s(?:now\s)?(?:to|at|of|was|is|were|stands\sat|stood\sat|reached|hit)
+    |(?:there|they)\s(?:were|are|had\sbeen|have\sbeen)|(?:rose|rises|rising|fell|falls|falling|dropped|climbed|grew|jumped)\s(?:to|from)
+    |(?:it|they|we|which|that)\s(?:now\s)?(?:ha[sd]|have)
+    |saw|sees?|seen|report(?:ed|s)|record(?:ed|s)|expect(?:ed|s)?|predict(?:ed|s)|forecast|count(?:ed|s)|handle[ds]?
+    |(?:hop|aim)(?:e[ds]?|ed|s|ing)\sfor|hit(?:s|ting)?|reach(?:ed|es|ing)?)
+    \s{HEDGE}$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "Score of 79", "ranked 12": something else than the things told is measured.
+MEASURED = re.compile(
+    r"\b(?:scor\w+|rank\w*|rat(?:ed|ing)|index|ages?d?|grad\w+|level|temperature|speed|price|odds|points?|lead|won|beat|lost"
+    r"|overs?|innings|wickets?|tally|tolls?|goals?|channel|page|bus|route|flight|highway|interstate|number\sis|hashtag)\b",
+    re.IGNORECASE,
+)
+# "A crew of fewer than 700": what it is many of stands before it.
+MANY_OF = re.compile(
+    rf"\b(?!number|total|average|count|maximum|minimum|record|figure|tally|peak|low|high|out)[a-z]+\sof\s{HEDGE}$",
+    re.VERBOSE,
+)
+# "61 arrested, and 30 charged".
+AND_PARTICIPLE = re.compile(r"(?:\band|,)\s$"), re.compile(r"\s[a-z]{3,}ed\b(?=[.,;]|$|\s(?:on|in|by|at)\b)")
+LAST_WORD = re.compile(rf"(?P<word>[a-z]{{4,}})\s{HEDGE}$", re.VERBOSE)
+NO_VERB = re.compile(
+    r"from|with|than|over|about|nearly|almost|under|just|only|some|around|were|have|that|which|been|least|roughly|most|down"
+)
+MANY_AS = re.compile(r"\b(?:as\s(?:many|few)\sas|fewer\sthan)\s(?:a\s)?$", re.IGNORECASE)
+FURTHER = re.compile(r"\b(?:another|a\sfurther|an\sadditional)\s$", re.IGNORECASE)
+MORE = re.compile(r"\s(?:more|others?|fewer)\b(?!\s(?:than|of|to|and)\b)")
+STATE = re.compile(r"\s(?:have|has|had|are|is|were|was|went|remain(?:ed|s)?)\b")
+BEING = re.compile(
+    r"(?i)\b(?:admitted|hospitali[sz]ed|hurt|injured|killed|charged|arrested|released|jailed|convicted|died|treated|fled|detained)\b"
+)
+# A thing is counted: a plural, or one of the nouns that look the same when several are told.
+PLURAL = re.compile(r"[a-z]{2,}[a-rt-z]s|people|men|women|children|police|aircraft|staff")
+NEVER_LENT = frozenset({"times", "points", "others", "years old", "shares", "more", "runs", "spectators"})
+
+
+def with_carried_units(document: Document, quantities: Sequence[Quantity]) -> Iterator[Quantity]:
+    """Yield `quantities`, in order, those without a unit with that of the count before, where they go on about it."""
+    lender: Quantity | None = None
+    for quantity in quantities:
+        carried = quantity
+        if lender is not None and _is_alone(quantity) and _goes_on(document, lender, quantity):
+            carried = replace(quantity, unit=_thing(lender), noun=lender.noun)
+        if _may_lend(document.article.text, carried):
+            lender = carried
+        yield carried
+
+
+def _thing(lender: Quantity) -> str:
+    """Return what the lender counts, without the day it counts it by."""
+    return lender.unit.split("/")[0]
+
+
+def _may_lend(text: str, quantity: Quantity) -> bool:
+    """Tell whether a count names a thing that a later number may count again."""
+    if quantity.kind not in {"count", "rate"} or not isinstance(quantity.value, float) or not quantity.unit:
+        return False
+    if text[quantity.last : quantity.last + 1] == "-":
+        return False
+    thing = _thing(quantity)
+    idle = thing in NEVER_LENT or thing in word_list("light_units") or thing in word_table("measure_units")
+    return not idle and bool(PLURAL.fullmatch(thing))
+
+
+def _is_alone(quantity: Quantity) -> bool:
+    """Tell whether a number names no unit."""
+    return quantity.kind == "count" and quantity.bare and not quantity.unit and isinstance(quantity.value, float)
+
+
+def _goes_on(document: Document, lender: Quantity, quantity: Quantity) -> bool:
+    """Tell whether `quantity` counts what `lender` did: near, of like size and told as one more of a series."""
+    text, value, other = document.article.text, quantity.value, lender.value
+    gap = text[lender.end : quantity.start]
+    if not isinstance(value, float) or not isinstance(other, float) or len(gap) > FARTHEST:
+        return False
+    if gap.count("\n\n") > MOST_PARAGRAPHS or not value.is_integer() or value <= 1 or not _is_of_size(value, other):
+        return False
+    before, behind = text[max(0, quantity.first - BACK) : quantity.first], text[quantity.last : quantity.last + AHEAD]
+    before = SENTENCE_END.split(before)[-1]
+    if MANY_OF.search(before) or MEASURED.search(before) or MEASURED.search(CLAUSE_END.split(behind)[0]):
+        return False
+    return _is_one_more(lender, before, behind) or (
+        bool(ENDS.match(behind)) and _has_its_verb(text[max(0, lender.start - FARTHEST) : lender.first], before)
+    )
+
+
+def _has_its_verb(told: str, before: str) -> bool:
+    """Tell whether the verb right before the number stands right before an earlier one: "lent 62,000 books"."""
+    last = LAST_WORD.search(before)
+    word = last["word"] if last is not None else ""
+    if not word or NO_VERB.fullmatch(word):
+        return False
+    return bool(re.search(rf"\b{word}\s(?:\w+\s){{0,2}}(?:\d|$)", told))
+
+
+def _is_one_more(lender: Quantity, before: str, behind: str) -> bool:
+    """Tell whether the words around a number say that it is one more of a series."""
+    if MORE.match(behind) or (FURTHER.search(before) and (ENDS.match(behind) or STATE.match(behind))):
+        return True
+    if STATE.match(behind):
+        people = _thing(lender) in word_list("person_units") | word_list("weighty_units")
+        return people or not BEING.search(behind)
+    if DATED_BEHIND.match(behind) or MANY_AS.search(before):
+        return True
+    if AND_PARTICIPLE[0].search(before) and AND_PARTICIPLE[1].match(behind):
+        return True
+    return bool(ENDS.match(behind)) and bool(SET_AGAINST.search(before) or DATED_BEFORE.search(before))
+
+
+def _is_of_size(value: float, other: float) -> bool:
+    """Tell whether two counts may be of one thing."""
+    if YEARS[0] <= value <= YEARS[1] and other < SMALLEST_LARGE:
+        return False
+    return other / MOST_TIMES <= value <= other * MOST_TIMES

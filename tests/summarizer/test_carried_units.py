@@ -1,0 +1,150 @@
+"""A number alone counts what was counted last, where the words around it go on about it, and nothing otherwise."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.carried_units import with_carried_units
+from summarizer.quantities import find_quantities
+from summarizer.quantity import Quantity
+from summarizer.schema import Article, Document
+
+pytestmark = pytest.mark.model
+Read = Callable[[str], Document]
+
+
+def units(read: Read, text: str) -> list[tuple[str, str]]:
+    """Return each number of `text` with its unit."""
+    document = read(text)
+    return [(text[q.first : q.last], q.unit) for q in find_quantities(document)]
+
+
+SERIES = [
+    (
+        "Norvale had 25 clinic visits a day before the flood; it has 24 now.",
+        [("25", "visits"), ("24", "visits")],
+    ),
+    (
+        "In January there were 31 rescues.\nIn April it was 12.",
+        [("31", "rescues"), ("12", "rescues")],
+    ),
+    (
+        "Wardens caught 54 poachers on Friday, 61 on Saturday and 38 on Sunday.",
+        [("54", "poachers"), ("61", "poachers"), ("38", "poachers")],
+    ),
+    (
+        "The fog delayed 240 flights. Another 310 were cancelled.",
+        [("240", "flights"), ("310", "flights")],
+    ),
+    (
+        "The city sold 420 bicycles. At best it had sold as many as 700 in a year.",
+        [("420", "bicycles"), ("700", "bicycles")],
+    ),
+    (
+        "The library lent 62,000 books. In the worst year, it lent 22,500.",
+        [("62,000", "books"), ("22,500", "books")],
+    ),
+    (
+        "The crews made 31 rescues last month. A year ago they had fewer than a dozen.",
+        [("31", "rescues"), ("a dozen", "rescues")],
+    ),
+    (
+        "The wards treated 120 patients. On the worst day, 19 were admitted.",
+        [("120", "patients"), ("19", "patients")],
+    ),
+]
+
+ALONE = [
+    # something else is measured
+    ("They ranked 140 countries. Norvale was first with a score of 79.", "79"),
+    ("They found 12 bombs. The official toll is at least 26.", "26"),
+    # two hours are lent by nobody, nor are times
+    ("They had won four times. Now it was 5.", "5"),
+    # another size
+    ("They sold 420 bicycles. Now it is 70,000.", "70,000"),
+    # not whole
+    ("They sold 420 bicycles. Now it is 41.5.", "41.5"),
+    # things are not hurt
+    ("They built 30 bridges. On Monday 12 were admitted.", "12"),
+    # a difference
+    ("They took the votes of four independents, which is nine more than they need.", "nine"),
+    # what it is many of stands before it
+    ("They hired 900 welders. The ship has a crew of fewer than 700 in peace.", "700"),
+    # an adjective of a body of that size
+    ("The 243-member assembly met. They had expected 122.", "122"),
+    # nothing was counted before
+    ("In April it was 12.", "12"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SERIES)
+def test_a_series_goes_on(read: Read, text: str, expected: list[tuple[str, str]]) -> None:
+    """Dated, compared, added or told by the same verb, a number counts what the one before it did."""
+    found = [(number, unit.split("/")[0]) for number, unit in units(read, text)]
+
+    assert [pair for pair in found if pair[0] in dict(expected)] == expected
+
+
+@pytest.mark.parametrize(("text", "number"), ALONE)
+def test_a_number_stays_alone(read: Read, text: str, number: str) -> None:
+    """Of another size, measure or kind a number takes no unit from elsewhere."""
+    assert dict(units(read, text)).get(number, "") not in {
+        "countries",
+        "bombs",
+        "times",
+        "bicycles",
+        "bridges",
+        "independents",
+        "welders",
+        "members",
+    }
+
+
+def test_a_noun_far_away_is_not_carried(read: Read) -> None:
+    """Many sentences on nobody remembers what was counted."""
+    idle = "It was a quiet day in the old town by the sea. " * 12
+
+    assert dict(units(read, f"They made 31 rescues. {idle}Now it is 28."))["28"] == ""
+
+
+def test_a_number_carried_carries_on(read: Read) -> None:
+    """From number to number the noun goes on, past where the first would reach."""
+    weeks = [f"In week {week} of the long cold wet season it was {20 + week}." for week in range(1, 15)]
+
+    found = units(read, "They made 31 rescues in May. " + " ".join(weeks))
+
+    assert {unit for number, unit in found if int(number) > 20} == {"rescues"}
+
+
+def test_two_paragraphs_are_as_far_as_it_goes(read: Read) -> None:
+    """A series may go on in the next paragraph, hardly behind three others."""
+    near, far = "\n\nIt rained.\n\n", "\n\nIt rained.\n\nIt shut.\n\nIt hid.\n\n"
+
+    assert dict(units(read, f"They made 31 rescues.{near}Now it is 28."))["28"] == "rescues"
+    assert dict(units(read, f"They made 31 rescues.{far}Now it is 28."))["28"] == ""
+
+
+def test_the_noun_stands_in_the_article(read: Read) -> None:
+    """What is carried over was read before, so the reader finds it."""
+    text = "They made 31 rescues in May, 28 in June and 45 in July."
+
+    assert all(unit in text for _, unit in units(read, text))
+
+
+@given(st.integers(min_value=2, max_value=2000))
+def test_only_a_number_alone_changes(value: int) -> None:
+    """Whatever the number: with a unit of its own it keeps it, and alone at the start it takes none."""
+    text = f"They sold {value} boats."
+    start, end = text.index(str(value)), text.index(" boats")
+    told = Quantity(
+        start=start, end=end, first=start, last=end, value=float(value), unit="boats", kind="count", bare=True
+    )
+
+    assert list(with_carried_units(plain(text), [told])) == [told]
+
+
+def plain(text: str) -> Document:
+    """Return a document that holds nothing but its text."""
+    return Document(article=Article(text=text), tokens=(), sentences=(), entities=(), children=())
