@@ -10,6 +10,8 @@ from summarizer.schema import Document, FigureKind, Sentence
 
 # Two sentences with the same percentage speak of the same thing from this share of common nouns.
 SHARED_WORDS = 0.3
+# Two equal numbers of these meet by chance: "over six months" to pay and "six months in prison".
+BY_CHANCE = frozenset({"percent", "duration"})
 # The first sentences tell the lead again.
 LEAD = 2
 # A count from here on is seldom reached by chance: "12,000 employees" and "12,000 workers" are one figure.
@@ -73,7 +75,8 @@ def _same(document: Document, one: Telling, other: Telling) -> bool:
     known, new = one.quantity, other.quantity
     if known.value is None:
         return _surface(document, known) == _surface(document, new)
-    if known.kind == "percent":
+    hedged_alike = known.kind == "duration" and known.qualifier != "" and known.qualifier == new.qualifier
+    if known.kind in BY_CHANCE and not isinstance(known.value, tuple) and not hedged_alike:
         return _told_again(document, one, other)
     return _count_the_same(known, new)
 

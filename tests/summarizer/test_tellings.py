@@ -21,6 +21,10 @@ def kept(read: Read, text: str) -> list[tuple[str, int]]:
 
 SAME = [
     (
+        "They hold him for about 45 minutes.\nIt rained.\nIt shut.\nThey can wait about 45 minutes for help.",
+        [("about 45 minutes", 1)],
+    ),
+    (
         "The yard cut 300 jobs on Friday.\nThe owners said about 300 jobs had to go.",
         [("about 300 jobs", 1)],
     ),
@@ -43,6 +47,10 @@ SAME = [
 ]
 
 DIFFERENT = [
+    (
+        "The baker must pay it back over six months.\nIt rained.\nIt shut.\nThe judge gave her six months in prison.",
+        ["over six months", "six months"],
+    ),
     (
         "The port grew.\nTwo lines came.\nIt shut.\nExports of steel fell 12 percent.\nRents rose 12 percent.",
         ["12 percent", "12 percent"],
