@@ -48,6 +48,7 @@ EVENT = re.compile(
     re.IGNORECASE,
 )
 CASUALTY = re.compile(r"\b(?:kill|die|dead|death|injur|wound|arrest|missing|hurt|drown|shot)\w*", re.IGNORECASE)
+LABOUR = re.compile(r"\bhours\s(?:of\s)?(?:unpaid\swork|community\sservice)\b", re.IGNORECASE)
 PRISON = re.compile(r"\b(?:prison|jail|sentence[ds]?|behind bars|ban(?:ned)?|suspen)\w*", re.IGNORECASE)
 KNOWN_BEFORE = re.compile(
     r"\b(?:top|first|last|final|past|next|previous|opening|remaining|the|these|those|his|her|their|my|our|its|all|other|any|both|’s|'s)\s$",
@@ -104,6 +105,8 @@ def _unit_weight(quantity: Quantity, sentence: Sentence) -> float:
     if unit in word_list("light_units") and quantity.kind in {"count", "duration"}:
         weight -= FLEETING_COST
     if unit in {"year", "years", "month", "months"} and PRISON.search(sentence.text):
+        weight += SENTENCE_WEIGHT
+    if unit == "hours" and LABOUR.search(sentence.text):
         weight += SENTENCE_WEIGHT
     return weight
 

@@ -90,6 +90,9 @@ NAMES = re.compile(
     # indices and rankings
     | \b(?:Nikkei|Nasdaq|NASDAQ|FTSE|STOXX|Stoxx|Russell|CAC|DAX|SMI|IBEX|Hang\sSeng|CSI|Topix|Kospi|ASX|SP|sp|BSE|NSE
         |Nifty|Fortune|Global|Inc\.?|Forbes|TSX|AEX|S\sP|Sensex)(?:\s|-)?(?:Europe\s|blue[-\s]chip\s)?\d{{2,4}}\b(?![.,]\d)
+    # "The Six Million Dollar Man"
+    | \b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)
+        (?:\s(?:Hundred|Thousand|Million|Billion)){{0,2}}\s(?:Dollar|Pound)\s[A-Z][a-z]+
     # aircraft, calibres, codes
     | (?<![\w$£€.,])(?:7[0-8]7|A3[0-8]0)(?:-\d+\w*|\s(?:Max|MAX|Dreamliner)\b)
     | \b\d+[-\s](?:caliber|calibre|gauge)\b | \.\d+-caliber | \b\d{{3}}-\d\b(?!\d|\s?(?:vote|margin))

@@ -21,6 +21,7 @@ SURE_SHARE = 2 / 3
 RUPEES = frozenset({"Rs", "rupee", "rupees"})
 NEGATIVE = re.compile(r"(?:(?:^|[\s(])[-−]|\bminus[\s-])$", re.IGNORECASE)
 LONGEST_MINUS = 8
+TITLED = re.compile(r"\s[A-Z][a-z]")
 
 
 @cache
@@ -62,8 +63,15 @@ def find_money(text: str, start: int, end: int) -> Iterator[Quantity]:
             yield _amount(match, -value if minus else value, _rupee(text, code) if code in RUPEES else code)
     for match in _behind().finditer(text, start, end):
         value, unit = value_of(match["amount"] or match["glued"]), _unit(match, text)
-        if value is not None and unit:
+        if value is not None and unit and not _is_title(match, text):
             yield _amount(match, value, unit)
+
+
+def _is_title(match: re.Match[str], text: str) -> bool:
+    """Tell whether an amount in capitals opens the name of something: "The Six Million Dollar Man"."""
+    words = match.group().split()
+    spelled = len(words) > 1 and all(word.isalpha() and word.istitle() for word in words)
+    return spelled and not words[-1].endswith("s") and bool(TITLED.match(text, match.end()))
 
 
 def _amount(match: re.Match[str], value: float, unit: str) -> Quantity:

@@ -25,7 +25,7 @@ FRACTION = re.compile(
       (?P<bottom>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b(?!\s+(?:place|time|round))
     | (?<![\w.,/$£€])(?P<simple>\d/\d)(?=\s+of\b|rds?\b|ths?\b)
     | \ba\s(?P<single>third|quarter|fifth|tenth)(?=\s+of\b(?!\sthe\syear)|\s+more\b|\s+less\b|\s+fewer\b|[.,;]|$)
-    | (?<!first\s)(?<!second\s)(?<!latter\s)(?<!other\s)\b(?P<half>half)
+    | (?<!first\s)(?<!second\s)(?<!latter\s)(?<!other\s)(?<!and\sa\s)\b(?P<half>half)
       (?=\s(?:of\b|the\b|its\b|their\b|his\b|her\b|our\b|all\b))""",
     re.VERBOSE | re.IGNORECASE,
 )

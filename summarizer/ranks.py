@@ -16,7 +16,9 @@ RANK = re.compile(
             |arrest|murder|homicide|killing|shooting|attack|strike|conviction|launch|flight|mission|country|state
             |nation|store|medal|season|anniversary|edition))
       | (?<!\d[a-z][a-z])\s(?P<case>(?:[a-z]+\s)?(?:case|fatality|death|murder|arrest|conviction))
-        (?=\s(?:of|in|from|this|since|within)\b) )\b""",
+        (?=\s(?:of|in|from|this|since|within)\b)
+      | (?<!first)\s(?P<again>time)(?=\s(?:in\s(?:a\srow|as\smany|\w+\s(?:years|months|weeks|days|seasons|games))
+            |this\s(?:year|month|week|season)|since)\b) )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -28,7 +30,7 @@ def find_ranks(text: str, start: int, end: int) -> Iterator[Quantity]:
         value = ORDINALS.get(ordinal) or float(re.sub(r"\D", "", ordinal))
         if value > 1:
             first, last = match.span("ordinal")
-            unit = match["run"] or match["of"] or match["noun"] or match["case"] or match["most"]
+            unit = match["run"] or match["of"] or match["noun"] or match["case"] or match["again"] or match["most"]
             yield Quantity(
                 start=match.start(), end=match.end(), first=first, last=last, value=value, unit=unit, kind="rank"
             )

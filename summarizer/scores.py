@@ -1,4 +1,4 @@
-"""Text -> results: the score of a game ("2-1", "3 – 0") and the count of a vote ("52-48", "by 52 votes to 48")."""
+"""Text -> results: the score of a game ("2-1", "5 for 57") and the count of a vote ("52-48", "by 52 votes to 48")."""
 
 import re
 from collections.abc import Iterator
@@ -29,6 +29,13 @@ COUNTED = re.compile(
 VOTES = re.compile(
     r"\b\d{1,4}\s(?:votes\sto\s\d{1,4}(?:\svotes)?|to\s\d{1,4}\svotes|votes\sagainst\s\d{1,4})\b(?![\d,%])"
 )
+# "5 for 57", "74 for 1": wickets and runs, where the words around speak of cricket.
+CRICKET_PAIR = re.compile(
+    r"(?<![\w.,/$£€-])\d{1,3}\sfor\s\d{1,3}(?:\sdeclared)?\b(?![\d,.]\d|\s?%|\s(?:[a-z]+s|million|per)\b)"
+)
+CRICKET = re.compile(
+    r"\b(?:innings|wickets?|overs?|bowl\w*|batsm[ae]n|batting|batters?|cricket\w*|Test|stumps|not\sout|debut\w*)\b"
+)
 NEAR = 70
 
 
@@ -37,6 +44,9 @@ def find_scores(text: str, start: int, end: int) -> Iterator[Quantity]:
     for match in PAIR.finditer(text, start, end):
         around = text[max(start, match.start() - NEAR) : min(end, match.end() + NEAR)]
         if CONTEST.search(around) and not COUNTED.match(text, match.end()):
+            yield _result(match)
+    for match in CRICKET_PAIR.finditer(text, start, end):
+        if CRICKET.search(text, start, end):
             yield _result(match)
     for match in VOTES.finditer(text, start, end):
         yield _result(match)

@@ -26,6 +26,7 @@ def weight(read: Read, sentence: str, *, lead: bool = False, repeats: int = 0, i
 
 
 HEAVIER = [
+    ("She got 240 hours of unpaid work.", "She got 240 hours of sleep."),
     ("They paid $40 million for it.", "They walked for 40 minutes."),
     ("They sent 8,500 letters to it.", "They sent 85 letters to it."),
     ("They sent 85 letters to it.", "They sent two letters to it."),

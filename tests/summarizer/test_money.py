@@ -49,6 +49,7 @@ HITS = [
 ]
 
 MISSES = [
+    "She watched The Six Million Dollar Man.",
     "The crate weighed 30 pounds.",
     "They ate 2 pounds of cherries.",
     "The film is in 1080p.",

@@ -49,6 +49,7 @@ MISSES = [
     "The third quarter was dull.",
     "A third man came.",
     "They came at half past nine.",
+    "It ended a decade and a half of rain.",
     "They scored 20 in 30 minutes.",
     "They built three in 2019.",
     "The 777x flew.",

@@ -20,6 +20,7 @@ HITS = [
     ("The second highest peak was climbed.", "second highest peak", 2.0, "peak"),
     ("The 3rd drone attack came.", "3rd drone attack", 3.0, "drone attack"),
     ("They marked its 90th founding anniversary.", "90th founding anniversary", 90.0, "founding anniversary"),
+    ("They won for the second time in three years.", "second time", 2.0, "time"),
     ("It is the second case of theft there.", "second case", 2.0, "case"),
 ]
 

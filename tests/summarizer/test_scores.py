@@ -20,6 +20,8 @@ HITS = [
     ("The court ruled 5-4 on Monday.", ["5-4"]),
     ("They passed it by 52 votes to 48.", ["52 votes to 48"]),
     ("They passed it by 7 to 4 votes.", ["7 to 4 votes"]),
+    ("The bowler took 5 for 57 in the first innings.", ["5 for 57"]),
+    ("Norvale were 74 for 1 at stumps.", ["74 for 1"]),
     ("The lead was cut to 21-14.", ["21-14"]),
 ]
 
@@ -28,6 +30,7 @@ MISSES = [
     "They sold 10-15 houses in the final week.",
     "The rate was 10-15% when they won.",
     "It lies 3-4 km off.",
+    "They sell 3 for 10 at the door.",
     "The 2018-19 season was lost.",
     "They went 3 to 4 miles.",
     "Phone 555-0199 to vote.",
