@@ -1,6 +1,6 @@
 """Words after a name that say what somebody is: the noun phrase of a role, up to its own end."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.mention import Mention
@@ -65,7 +65,10 @@ def role_phrase(document: Document, index: int, end: int, trust: float, *, appos
     if tokens[head_end - 1].index + 1 < end and is_name_word(tokens[head_end]):
         return None
     follows = tokens[last].text.casefold() if last < end else "."
-    if apposed and last < end and tokens[last].pos in {"VERB", "AUX"} and not _is_left_open(document, index, last):
+    goes_on = (
+        apposed and last < end and tokens[last].pos in {"VERB", "AUX"} and not _is_narrowed(tokens[start : last + 1])
+    )
+    if goes_on and not _is_left_open(document, index, last):
         return None
     closed = (
         follows in CLAUSE_ENDS
@@ -96,6 +99,11 @@ def _end_of_head(document: Document, index: int, end: int) -> int | None:
     named = plain and all(is_name_word(token) for token in tokens[heads[-1] + 1 : last])
     closed = last >= end or tokens[last].text in {",", ".", ")"}
     return last if named and closed and tokens[index].pos != "DET" else None
+
+
+def _is_narrowed(words: Sequence[Token]) -> bool:
+    """Tell whether the last word is a participle that says more of the nouns before it: "a nurse working at sea"."""
+    return words[-1].tag in {"VBG", "VBN"} and words[-1].dep == "acl" and words[0].index <= words[-1].head
 
 
 def _is_left_open(document: Document, index: int, last: int) -> bool:

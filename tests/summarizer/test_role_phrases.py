@@ -85,6 +85,8 @@ def test_the_nouns_of_a_phrase(read: Reader, sentence: str, start: str, nouns: s
         ("Eva Holm, head of research at Acme said so.", "head", "head of research at Acme"),
         ("They said Eva Holm, head of research at Acme said so.", "head", None),
         ("Eva Holm, a Brask student has spoken of it.", "a", "a Brask student"),
+        ("They met Eva Holm, a friendly dancer promoting a new drink.", "a", "a friendly dancer"),
+        ("Eva Holm, a nurse based in Brask, said so.", "a", "a nurse"),
         ("Eva Holm is a singer some of whose songs sold well.", "a", "a singer"),
         ("Eva Holm is a singer many of them knew.", "a", None),
         (
