@@ -59,6 +59,12 @@ NO_VERB = re.compile(
 MANY_AS = re.compile(r"\b(?:as\s(?:many|few)\sas|fewer\sthan)\s(?:a\s)?$", re.IGNORECASE)
 FURTHER = re.compile(r"\b(?:another|a\sfurther|an\sadditional)\s$", re.IGNORECASE)
 MORE = re.compile(r"\s(?:more|others?|fewer)\b(?!\s(?:than|of|to|and)\b)")
+# "180 more than last year", "Some 2,400 passed".
+MORE_THAN_THEN = re.compile(
+    r"\s(?:more|fewer)\sthan\s(?:last|the\s(?:previous|same)|a)\s(?:year|month|week|season|day)\b"
+)
+OPENS = re.compile(rf"(?:^|[,;]\s)\s*{HEDGE}$", re.VERBOSE | re.IGNORECASE)
+DID = re.compile(r"\s[a-z]{3,}ed\b")
 STATE = re.compile(r"\s(?:have|has|had|are|is|were|was|went|remain(?:ed|s)?)\b")
 BEING = re.compile(
     r"(?i)\b(?:admitted|hospitali[sz]ed|hurt|injured|killed|charged|arrested|released|jailed|convicted|died|treated|fled|detained)\b"
@@ -104,14 +110,23 @@ def _is_alone(quantity: Quantity) -> bool:
 def _goes_on(document: Document, lender: Quantity, quantity: Quantity) -> bool:
     """Tell whether `quantity` counts what `lender` did: near, of like size and told as one more of a series."""
     text, value, other = document.article.text, quantity.value, lender.value
-    gap = text[lender.end : quantity.start]
+    gap, written = text[lender.end : quantity.start], text[quantity.first : quantity.last]
     if not isinstance(value, float) or not isinstance(other, float) or len(gap) > FARTHEST:
         return False
-    if gap.count("\n\n") > MOST_PARAGRAPHS or not value.is_integer() or value <= 1 or not _is_of_size(value, other):
+    if (
+        gap.count("\n\n") > MOST_PARAGRAPHS
+        or not value.is_integer()
+        or value <= 1
+        or not _is_of_size(value, other, written)
+    ):
         return False
     before, behind = text[max(0, quantity.first - BACK) : quantity.first], text[quantity.last : quantity.last + AHEAD]
     before = SENTENCE_END.split(before)[-1]
-    if MANY_OF.search(before) or MEASURED.search(before) or MEASURED.search(CLAUSE_END.split(behind)[0]):
+    if (
+        MANY_OF.search(before)
+        or MEASURED.search(CLAUSE_END.split(before)[-1])
+        or MEASURED.search(CLAUSE_END.split(behind)[0])
+    ):
         return False
     return _is_one_more(lender, before, behind) or (
         bool(ENDS.match(behind)) and _has_its_verb(text[max(0, lender.start - FARTHEST) : lender.first], before)
@@ -129,6 +144,10 @@ def _has_its_verb(told: str, before: str) -> bool:
 
 def _is_one_more(lender: Quantity, before: str, behind: str) -> bool:
     """Tell whether the words around a number say that it is one more of a series."""
+    if MORE_THAN_THEN.match(behind) or (
+        OPENS.search(before) and DID.match(behind) and not BEING.match(behind.lstrip())
+    ):
+        return True
     if MORE.match(behind) or (FURTHER.search(before) and (ENDS.match(behind) or STATE.match(behind))):
         return True
     if STATE.match(behind):
@@ -141,8 +160,8 @@ def _is_one_more(lender: Quantity, before: str, behind: str) -> bool:
     return bool(ENDS.match(behind)) and bool(SET_AGAINST.search(before) or DATED_BEFORE.search(before))
 
 
-def _is_of_size(value: float, other: float) -> bool:
+def _is_of_size(value: float, other: float, written: str) -> bool:
     """Tell whether two counts may be of one thing."""
-    if YEARS[0] <= value <= YEARS[1] and other < SMALLEST_LARGE:
+    if YEARS[0] <= value <= YEARS[1] and other < SMALLEST_LARGE and "," not in written:
         return False
     return other / MOST_TIMES <= value <= other * MOST_TIMES

@@ -56,6 +56,14 @@ SERIES = [
     ),
 ]
 
+MORE = [
+    (
+        "More than 3,000 students sat there. Some 2,400 passed, 180 more than last year.",
+        [("3,000", "students"), ("2,400", "students"), ("180", "students")],
+    ),
+    ("The yard built 64 buses. It hopes for 1,500 this year.", [("64", "buses"), ("1,500", "buses")]),
+]
+
 ALONE = [
     # something else is measured
     ("They ranked 140 countries. Norvale was first with a score of 79.", "79"),
@@ -79,7 +87,7 @@ ALONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), SERIES)
+@pytest.mark.parametrize(("text", "expected"), SERIES + MORE)
 def test_a_series_goes_on(read: Read, text: str, expected: list[tuple[str, str]]) -> None:
     """Dated, compared, added or told by the same verb, a number counts what the one before it did."""
     found = [(number, unit.split("/")[0]) for number, unit in units(read, text)]
