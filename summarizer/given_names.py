@@ -16,6 +16,9 @@ NICKNAMING_WORDS = "big little super red uncle aunt auntie granny grandma grandp
 NICKNAMING = frozenset(NICKNAMING_WORDS.split())
 # Marks that show that a model took more than a name.
 STRANGE = re.compile(r"[^\w\s'’.]")
+# Princes serve and sign under the name of their house ("Captain Leo Windsor").
+ROYAL = frozenset({"prince", "princess"})
+HOUSES = frozenset({"cambridge", "edinburgh", "sussex", "wales", "windsor", "york"})
 FEWEST_INITIALS = 3
 NICKNAME_WORDS = 2
 # Beside the same given name, a slip in a shorter word proves enough.
@@ -31,6 +34,8 @@ def join_given_names(spellings: Spellings) -> None:
         words = key.split()
         nickname = len(words) == NICKNAME_WORDS and words[0] in NICKNAMING
         owners = [owner for owner in bearers.get(words[-1] if nickname else key, ()) if owner != key]
+        if len(words) == NICKNAME_WORDS and words[0] in ROYAL:
+            owners = [owner for owner in bearers.get(words[1], ()) if owner.split()[-1] in HOUSES]
         if owners and _may_be_given_name(spellings, key):
             _join_to_one(spellings, owners, key)
     _join_initials(spellings)

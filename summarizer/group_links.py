@@ -67,11 +67,22 @@ def _joined_bodies(groups: Sequence[Actor]) -> list[Actor]:
     for group in left:
         short = fold(group.name)
         longer = [place for place, other in enumerate(kept) if fold(other.name).endswith(f" {short}")]
-        if group.kind == "organisation" and " " in short and len(longer) == 1:
+        if not longer:
+            longer = [place for place, other in enumerate(kept) if _are_one_force(other, group)]
+            body = group.kind == "group"
+        else:
+            body = group.kind == "organisation" and " " in short
+        if body and len(longer) == 1:
             kept[longer[0]] = _joined(kept[longer[0]], group)
         else:
             kept.append(group)
     return kept
+
+
+def _are_one_force(one: Actor, other: Actor) -> bool:
+    """Tell whether two groups are fighters of the same name: "Ruvian forces", "Ruvian fighters"."""
+    (first, *_, last), (again, *_, end) = (["", *fold(group.name).split()][-2:] for group in (one, other))
+    return bool(first) and first == again and {last, end} <= FORCES
 
 
 def _named_body(known: Sequence[Actor], group: Actor) -> int | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention, mention_at
-from summarizer.noun_phrases import first_of_noun
+from summarizer.noun_phrases import by_nation, first_of_noun
 from summarizer.protagonists import protagonists
 from summarizer.schema import Document, Token
 from summarizer.syntax import bare, is_possessive_mark
@@ -67,11 +67,12 @@ def find_groups(document: Document, mentions: Iterable[Mention]) -> tuple[tuple[
             continue
         mention = mention_at(document, first, token.index + 1, label)
         found[_kind_of_body(mention) if label == BODY else _kind_of_group(token)].append(mention)
-    some_of_all = [tuple(some) for kind, some in found.items() if kind not in owned]
+    some_of_all = [one for kind, some in found.items() if kind not in owned for one in by_nation(document, some)]
     known = {index for some in found.values() for mention in some for index in range(mention.first, mention.last)}
     leading = [
         tuple(replace(mention, label=LEADING if one else GROUP) for mention in some)
-        for one, some in protagonists(document, covered | known)
+        for one, together in protagonists(document, covered | known)
+        for some in by_nation(document, together)
     ]
     return (*some_of_all, *leading)
 

@@ -1,5 +1,9 @@
-"""A noun in a document -> where the phrase starts that it ends: "Kenyan traffic police", "the sheriff's office"."""
+"""A noun in a document -> the phrase that it ends, "Kenyan traffic police", and whose people the phrase names."""
 
+from collections.abc import Iterable
+
+from summarizer.geography import country_named, country_of_demonym
+from summarizer.mention import Mention
 from summarizer.schema import Document, Token
 from summarizer.syntax import HYPHENS, is_possessive_mark
 
@@ -26,3 +30,24 @@ def first_of_noun(document: Document, token: Token) -> int:
     while first < token.index and tokens[first - 1].text in HYPHENS:
         first += 1
     return first
+
+
+def by_nation(document: Document, mentions: Iterable[Mention]) -> tuple[tuple[Mention, ...], ...]:
+    """Return mentions under one noun apart for each nation: "Danish troops … the troops", then "Norwegian troops"."""
+    apart: dict[str, list[Mention]] = {}
+    unsaid: list[Mention] = []
+    last = None
+    for mention in mentions:
+        nation = _nation_of(document, mention)
+        last = nation or last
+        (unsaid if last is None else apart.setdefault(last, [])).append(mention)
+    if not apart:
+        return (tuple(unsaid),)
+    first, *others = apart.values()
+    return (tuple(unsaid + first), *map(tuple, others))
+
+
+def _nation_of(document: Document, mention: Mention) -> str | None:
+    """Return the country that a word of the mention names or whose people it names."""
+    words = (token.text for token in document.tokens[mention.first : mention.last])
+    return next((nation for word in words if (nation := country_of_demonym(word) or country_named(word))), None)

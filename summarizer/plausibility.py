@@ -1,7 +1,7 @@
 """Whether a mention can name an actor at all: no day, disease, source line, byline or bare role."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from summarizer.lexicon import word_list
@@ -49,11 +49,24 @@ def is_name(document: Document, mention: Mention) -> bool:
     if mention.label != PERSON and all(_is_role_word(token) for token in tokens):
         return False
     tagged = document.tokens[mention.first - 1].text == "#" if mention.first else False
-    if tagged or _is_office(document, mention) or _is_common_noun(document, mention) or TWO_TITLES.search(mention.text):
+    if (
+        tagged
+        or _is_post(tokens)
+        or _is_office(document, mention)
+        or _is_common_noun(document, mention)
+        or TWO_TITLES.search(mention.text)
+    ):
         return False
     if _is_credit(document, mention) or _is_phenomenon(document, mention) or _is_source(document, mention):
         return False
     return not (len(tokens) == 1 and tokens[0].dep == "ROOT" and mention.label == WEAK) and not mention.text.islower()
+
+
+def _is_post(tokens: Sequence[Token]) -> bool:
+    """Tell whether words for places or bodies with a word for a person name a post: "Park Superintendent"."""
+    common = word_list("place_words") | word_list("organisation_words")
+    *before, last = (bare(token) for token in tokens)
+    return bool(before) and last in word_list("person_nouns") - PAPERS and all(word in common for word in before)
 
 
 def _speaks(document: Document, mention: Mention) -> bool:

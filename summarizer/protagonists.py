@@ -22,7 +22,21 @@ INDEFINITE = frozenset({"a", "an"})
 ON_DUTY = frozenset({"captain", "conductor", "coroner", "driver", "judge", "landlord", "magistrate", "owner", "pilot"})
 # Words for a person that mostly tell what somebody named is, or of what body many are part.
 DESCRIBING = frozenset(
-    {"fellow", "hopeful", "icon", "leader", "legend", "master", "member", "partner", "player", "star"}
+    {
+        "fellow",
+        "hopeful",
+        "icon",
+        "leader",
+        "legend",
+        "member",
+        "partner",
+        "player",
+        "representative",
+        "spokesman",
+        "spokesperson",
+        "spokeswoman",
+        "star",
+    }
 )
 SIBLINGS = frozenset({"twins", "triplets", "brothers", "sisters", "siblings"})
 DESCRIPTIONS = frozenset({"compound", "amod", "nmod", "attr", "appos"})
@@ -41,6 +55,8 @@ def protagonists(document: Document, covered: set[int]) -> Iterator[tuple[bool, 
             named.add(noun)
         elif token.dep not in DESCRIPTIONS and not _words_of(document, token) & OTHERS:
             by_noun[noun].append(token)
+    if any(bare(token) == "police" for token in document.tokens):
+        named.add(("officer", False))
     for told, some in by_noun.items():
         one = told[1]
         known = _is_introduced(document, some) if one else _is_certain(document, some)
@@ -73,7 +89,8 @@ def _is_of_somebody(document: Document, token: Token, covered: set[int]) -> bool
     """Tell whether the noun describes somebody named: in apposition, before the name, or after "is"."""
     if token.dep in {"appos", "compound", "nmod"} and token.head in covered:
         return True
-    if covered & set(range(first_of_noun(document, token), token.index)):
+    # "Acme workers" are Acme; "an Army officer" is somebody.
+    if token.tag == "NNS" and covered & set(range(first_of_noun(document, token), token.index)):
         return True
     if any(child in covered and document.tokens[child].dep == "appos" for child in document.children[token.index]):
         return True
@@ -111,7 +128,9 @@ def _leads(document: Document, some: list[Token]) -> bool:
     """Tell whether the nouns are of one who acts in the lead and is told of again."""
     if len({token.sentence for token in some}) < FEWEST_SENTENCES:
         return False
-    return any(token.sentence < LEAD and _acts(document, token) for token in some)
+    acting = [token for token in some if _acts(document, token)]
+    telling = {token.sentence for token in acting if document.tokens[token.head].lemma in word_list("telling_verbs")}
+    return any(token.sentence < LEAD for token in acting) or len(telling) >= FEWEST_SENTENCES
 
 
 def _acts(document: Document, token: Token) -> bool:

@@ -71,12 +71,20 @@ def _votes_after(document: Document, mention: Mention) -> Iterator[Vote]:
     opens_phrase = root.dep == "compound" and mention.last <= head.index and mention.label != PLACE
     if opens_phrase and head.text in word_list("organisation_nouns") - LED_BY_PERSONS:
         yield ORGANISATION, STRONG
+    if "who" in map(bare, tokens[mention.last : mention.last + 1]) and _is_held_by(document, mention):
+        yield PERSON, STRONG
     for child in document.children[root.index]:
         noun = tokens[child]
         if noun.dep == "appos" and noun.index >= mention.last and noun.pos == "NOUN" and noun.text.islower():
             known = mention.label != PLACE or _is_introduced(document, mention)
             if known and bare(noun) in word_list("person_nouns") - word_list("organisation_nouns"):
                 yield PERSON, STRONG
+
+
+def _is_held_by(document: Document, mention: Mention) -> bool:
+    """Tell whether a word for a person stands right before the name ("the anchor Lima who …")."""
+    before = _word_before(document, mention)
+    return before is not None and bare(before) in word_list("person_nouns")
 
 
 def _is_introduced(document: Document, mention: Mention) -> bool:

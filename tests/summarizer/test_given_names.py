@@ -182,3 +182,13 @@ def test_prepositions_of_place(read: Reader, text: str, answer: bool) -> None:
     document = read(text)
 
     assert after_locative(document, mentions(document, ("Lima", PERSON))[0]) is answer
+
+
+def test_a_prince_serves_under_the_name_of_his_house(read: Reader) -> None:
+    """“Captain Leo Wales” is Prince Leo; Leo Holm is not."""
+    text = "Prince Leo arrived on Friday. Captain {} is his name in the army, and {} likes it."
+    own = [("Prince Leo", PERSON), ("Leo Wales", PERSON)]
+    other = [("Prince Leo", PERSON), ("Leo Holm", PERSON)]
+
+    assert root(read, text.format("Leo Wales", "he"), *own, of="prince leo") == "leo wales"
+    assert root(read, text.format("Leo Holm", "he"), *other, of="prince leo") == "prince leo"

@@ -121,3 +121,12 @@ def test_the_people_are_the_force_that_is_told_of(people: Actor, force: Actor) -
 def test_a_people_stays_apart_from_others(people: Actor, groups: list[Actor]) -> None:
     """Another nation's force, no force at all, and one of several groups are not the people."""
     assert people.name in dict(names([people], groups))
+
+
+def test_fighters_of_one_name_are_one_force() -> None:
+    """Forces and fighters of the same name are the same; farmers of that name are not."""
+    forces, fighters = actor("Ruvian forces", kind="group"), actor("Ruvian fighters", at=30, kind="group")
+    farmers = actor("Ruvian farmers", at=60, kind="group")
+
+    assert names([], [forces, fighters]) == [("Ruvian forces", ("Ruvian fighters",))]
+    assert len(names([], [forces, farmers])) == len([forces, farmers])

@@ -1,10 +1,11 @@
-"""Where the phrase of a noun starts: with the words that tell it apart, not with its article, number or half a word."""
+"""The phrase of a noun: the words that tell it apart, not its article, number or half a word; whose people it names."""
 
 from collections.abc import Callable
 
 import pytest
 
-from summarizer.noun_phrases import first_of_noun
+from summarizer.mention import Mention, mention_at
+from summarizer.noun_phrases import by_nation, first_of_noun
 from summarizer.schema import Document
 
 pytestmark = pytest.mark.model
@@ -40,3 +41,42 @@ def test_a_phrase_ends_with_its_noun(read: Reader) -> None:
     for token in document.tokens:
         first = first_of_noun(document, token)
         assert document.sentences[token.sentence].first <= first <= token.index
+
+
+def phrases(document: Document, noun: str) -> list[Mention]:
+    """Return the phrases that end in `noun`."""
+    return [
+        mention_at(document, first_of_noun(document, token), token.index + 1, "group")
+        for token in document.tokens
+        if token.text == noun
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("The troops came. New troops left.", [["troops", "New troops"]]),
+        ("The troops came. Danish troops left.", [["troops", "Danish troops"]]),
+        (
+            "Danish troops came. The troops sang. Norwegian troops left. Later the troops slept.",
+            [["Danish troops", "troops"], ["Norwegian troops", "troops"]],
+        ),
+        (
+            "Danish troops came. Norwegian troops left. Young Danish troops sang.",
+            [["Danish troops", "Young Danish troops"], ["Norwegian troops"]],
+        ),
+    ],
+)
+def test_each_nation_has_its_own(read: Reader, text: str, apart: list[list[str]]) -> None:
+    """People of two nations are two groups; a phrase without a nation means the one that was told of last."""
+    document = read(text)
+
+    assert [[m.text for m in some] for some in by_nation(document, phrases(document, "troops"))] == apart
+
+
+def test_no_mention_is_lost_between_nations(read: Reader) -> None:
+    """Every mention is in one of the groups, once."""
+    document = read("The troops came. Danish troops sang. Norwegian troops left. The troops slept.")
+    some = phrases(document, "troops")
+
+    assert sorted(m.first for one in by_nation(document, some) for m in one) == [m.first for m in some]

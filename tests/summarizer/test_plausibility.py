@@ -24,6 +24,8 @@ def plausible(document: Document, text: str, label: str) -> bool:
     ("sentence", "text", "label"),
     [
         ("Maria Okoye spoke on Monday.", "Monday", WEAK),
+        ("The gate bears the name of Park Superintendent Jon Dahl.", "Park Superintendent", WEAK),
+        ("They drew the third Test.", "Test", WEAK),
         ("The firm pays him Rs 14 lakh a month.", "Rs 14", ORGANISATION),
         ("Thousands wrote of it under #OpenQuay.", "OpenQuay", WEAK),
         ("They fear Brexit most.", "Brexit", PERSON),

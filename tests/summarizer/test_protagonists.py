@@ -27,6 +27,7 @@ def leading(document: Document) -> list[tuple[bool, list[str]]]:
         ("A reservist saved a child on Friday. The reservist jumped into the harbour.", "reservist"),
         ("A ferry was saved by a nurse on Friday. The nurse saw the smoke first.", "nurse"),
         ("The ferry turned back on Friday. The pilot saw the smoke. The pilot called the port.", "pilot"),
+        ("It was cold. It was dark. It rained. It snowed. A nurse said so. The nurse said more.", "nurse"),
         ("The town praised a student on Friday. The student repaired the clock.", "student"),
     ],
 )
@@ -61,6 +62,8 @@ def test_several_people_are_told_of_together(read: Reader, text: str, mentions: 
         "The bridge fell. It was old. It rained. It was dark. It was cold. A nurse came. The nurse left.",
         "Jon Dahl met his sons on Friday. His sons had waited.",
         "The quay was closed on Friday. Pilot schemes were stopped.",
+        "A spokesman was late on Friday. The spokesman said sorry.",
+        "Police closed the quay. Officers came. The officers left.",
     ],
 )
 def test_who_is_no_protagonist(read: Reader, text: str) -> None:

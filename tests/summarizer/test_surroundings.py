@@ -7,7 +7,7 @@ import pytest
 
 from summarizer.mention import ORGANISATION, PERSON, PLACE, WEAK, WORK, mention_at
 from summarizer.schema import Document
-from summarizer.surroundings import looks_like_person, votes_of_neighbours
+from summarizer.surroundings import STRONG, looks_like_person, votes_of_neighbours
 
 pytestmark = pytest.mark.model
 
@@ -121,3 +121,12 @@ def test_votes_are_few_and_small(read: Reader) -> None:
     document = read("Minister Ola Brask, 45, who leads the party, said in Dunford that he would go.")
 
     assert all(abs(weight) <= 6 for weight in votes(document, "Ola Brask").values())
+
+
+def test_who_is_said_of_a_person(read: Reader) -> None:
+    """A name with a word for a person before it and “who” after it is a person, though the model saw a place."""
+    document = read("They honoured the former anchor Kandara who died on Friday.")
+    token = next(token for token in document.tokens if token.text == "Kandara")
+    found = list(votes_of_neighbours(document, mention_at(document, token.index, token.index + 1, PLACE)))
+
+    assert (PERSON, STRONG) in found
