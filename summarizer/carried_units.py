@@ -70,7 +70,7 @@ BEING = re.compile(
     r"(?i)\b(?:admitted|hospitali[sz]ed|hurt|injured|killed|charged|arrested|released|jailed|convicted|died|treated|fled|detained)\b"
 )
 # A thing is counted: a plural, or one of the nouns that look the same when several are told.
-PLURAL = re.compile(r"[a-z]{2,}[a-rt-z]s|people|men|women|children|police|aircraft|staff")
+PLURAL = re.compile(r"[a-z]{2,}[a-rt-z]s|[A-Z]{2,}s|people|men|women|children|police|aircraft|staff")
 NEVER_LENT = frozenset({"times", "points", "others", "years old", "shares", "more", "runs", "spectators"})
 
 

@@ -61,6 +61,14 @@ MORE = [
         "More than 3,000 students sat there. Some 2,400 passed, 180 more than last year.",
         [("3,000", "students"), ("2,400", "students"), ("180", "students")],
     ),
+    (
+        "The party has 27 MPs. By Monday the figure was down to 11.",
+        [("27", "MPs"), ("11", "MPs")],
+    ),
+    (
+        "Drivers of 90 lorries waited there. On Tuesday 35 had been let through.",
+        [("90", "lorries"), ("35", "lorries")],
+    ),
     ("The yard built 64 buses. It hopes for 1,500 this year.", [("64", "buses"), ("1,500", "buses")]),
 ]
 
@@ -82,6 +90,8 @@ ALONE = [
     ("They hired 900 welders. The ship has a crew of fewer than 700 in peace.", "700"),
     # an adjective of a body of that size
     ("The 243-member assembly met. They had expected 122.", "122"),
+    # an age is told of one
+    ("They hired 30 nurses. Ada Moss is 28 and lives there.", "28"),
     # nothing was counted before
     ("In April it was 12.", "12"),
 ]
