@@ -77,7 +77,9 @@ def _may_act(document: Document, chain: Chain) -> bool:
     speaks = any(verb.lemma in word_list("telling_verbs") for verb in deeds)
     if speaks or chain.kind == PLACE or _is_landscape(document, chain):
         return speaks
-    return bool(deeds)
+    # What does nothing is an actor by a body's word only: "Dunford Magistrates Court", no airport.
+    words = set(fold(chain.mentions[0].text).split())
+    return bool(deeds) or (len(chain.mentions) > 1 and bool(words & word_list("organisation_words")))
 
 
 def _is_landscape(document: Document, chain: Chain) -> bool:

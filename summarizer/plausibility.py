@@ -27,6 +27,8 @@ LONGEST_BRAND = 2
 PAPERS = frozenset(
     {"examiner", "guardian", "leader", "observer", "patriot", "pilot", "reporter", "scientist", "sentinel", "star"}
 )
+# Words for a person that whole bodies are called by ("Coast Guard").
+FORCES = frozenset({"guard", "head", "master"})
 # A lost space, half a bracket, an amount: "said.?So", "(CNN)A", "Florentino [Perez", "Rs 14".
 BROKEN = re.compile(r"[?\[\]]|^[^(]*\)|^Rs\.?\s?\d")
 LONGEST_ACRONYM = 5
@@ -66,7 +68,9 @@ def _is_post(tokens: Sequence[Token]) -> bool:
     """Tell whether words for places or bodies with a word for a person name a post: "Park Superintendent"."""
     common = word_list("place_words") | word_list("organisation_words")
     *before, last = (bare(token) for token in tokens)
-    return bool(before) and last in word_list("person_nouns") - PAPERS and all(word in common for word in before)
+    return (
+        bool(before) and last in word_list("person_nouns") - PAPERS - FORCES and all(word in common for word in before)
+    )
 
 
 def _speaks(document: Document, mention: Mention) -> bool:

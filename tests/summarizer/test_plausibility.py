@@ -90,3 +90,8 @@ def test_the_lists_are_compared_folded() -> None:
     """Spelling in the lists does not matter: hyphens and case are folded away."""
     assert "covid 19" in no_actors()
     assert "associated press" in agencies()
+
+
+def test_a_guard_is_a_body(read: Reader) -> None:
+    """“Coast Guard” is made like a post but names a body."""
+    assert plausible(read("The Coast Guard sent a ship."), "Coast Guard", WEAK)
