@@ -16,6 +16,8 @@ ONE_BODY = frozenset({"it"})
 SEVERAL = frozenset({"they"})
 RESOLVABLE = ONE_PERSON | ONE_BODY | SEVERAL
 FULL_STOPS = frozenset({".", "!", "?"})
+COLON = frozenset({":"})
+OPENING_MARKS = frozenset({"“", "‘", '"', "'"})
 # Lists of nouns for what speaks and is no one person.
 THINGS = ("organisation_nouns", "body_nouns", "group_nouns", "documents", "shares")
 NAMELESS = ""
@@ -73,14 +75,25 @@ def _another_spoke(scene: Scene, sentence: Sentence, last: int, found: Candidate
 def _told_by(scene: Scene, token: Token) -> frozenset[int]:
     """Return the tokens of what the verb of the pronoun reports: in "Lind left, he said" it is not Lind who spoke.
 
-    What stands before a full stop is a sentence of its own, though the model may have joined the two.
+    What stands before a full stop is a sentence of its own, though the model may have joined the two; and a colon says
+    that the verb reports what follows: "Lind hopes to stay, he told the Post: “…”".
     """
     document = scene.document
+    if _announces(document, token):
+        return frozenset()
     first = document.sentences[token.sentence].first
     stops = [t.index for t in document.tokens[first : token.index] if t.text in FULL_STOPS]
     contents = (child for child in document.children[token.head] if document.tokens[child].dep == "ccomp")
     told = (index for content in contents for index in document.subtree(content))
     return frozenset(index for index in told if not stops or index > stops[-1])
+
+
+def _announces(document: Document, token: Token) -> bool:
+    """Tell whether the verb of the pronoun leads up to a colon, before anything is quoted."""
+    sentence = document.sentences[token.sentence]
+    behind = document.tokens[token.head : sentence.last]
+    marks = [t.text for t in behind if t.text in COLON or t.text in FULL_STOPS or t.text in OPENING_MARKS]
+    return bool(marks) and marks[0] in COLON
 
 
 def _tells(scene: Scene, candidate: Candidate, token: Token) -> bool:

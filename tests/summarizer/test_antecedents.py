@@ -148,6 +148,15 @@ def test_who_is_told_of_is_not_who_tells(read: Reader) -> None:
     assert meant(document, LIND, person("George Mora")) == "Peter Lind"
 
 
+def test_a_colon_says_that_the_verb_leads_up_to_what_follows(read: Reader) -> None:
+    """Then the subject of the words before it may be the one who speaks; without the colon it is another."""
+    document = read(
+        "George Mora was replaced in May.\nBut Peter Lind is hoping to stay, he told the Post: “It is home.”"
+    )
+
+    assert meant(document, LIND, person("George Mora")) == "Peter Lind"
+
+
 def test_a_bare_name_that_spoke_keeps_the_pronoun_open(read: Reader) -> None:
     """One who was not taken for a person may be one: whom they only spoke of is not surely meant."""
     document = read("After the mayor invited Peter Lind, Tejo said no. He left.")
