@@ -156,6 +156,9 @@ def is_acronym_of(short: str, full: str) -> bool:
     spelled = {"".join(fold(word)[:1] for word in some) for some in (written, every, core, words)}
     if len(written) > 1 and written[0].casefold() == "university":
         spelled.add("".join(fold(word)[:1] for word in (*written[1:], written[0])))
+    capitals = "".join(letter for letter in short if letter.isupper()).casefold()
+    if short[:1].isupper() and len(capitals) > 1 and capitals == "".join(fold(word)[:1] for word in written):
+        return True  # small letters stand for small words: "DoJ", "MoD"
     plain = letters.replace("&", "")
     return letters in spelled or plain in {form.replace("&", "") for form in spelled}
 
