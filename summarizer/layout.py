@@ -141,13 +141,17 @@ def quote_line(quote: Quote, *, labels: Labels) -> Line:
 
 
 def source_notes(source: Source, *, labels: Labels) -> list[str]:
-    """Say where the article comes from, as far as it says so; a day alone, of no known year, says nothing of that."""
+    """Say where the article comes from, as far as it says so: who wrote it, else only the place and day it gives.
+
+    A day alone, of no known year, says nothing of that.
+    """
     byline = AUTHOR.sub("", tidy(source.byline or ""))
     parts = [tidy(part) for part in (byline, source.site, source.place, source.published) if part]
     if parts == [source.published] and not YEAR.search(parts[0]):
         return []
     parts = [part for number, part in enumerate(parts) if not any(part in other for other in parts[:number])]
-    return [f"{labels.source}: {', '.join(parts)}"] if parts else []
+    label = f"{labels.source}: " if byline or source.site else ""
+    return [label + ", ".join(parts)] if parts else []
 
 
 def removed_block(article: Article, *, labels: Labels) -> Block:

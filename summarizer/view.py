@@ -49,7 +49,7 @@ def queues_of(stock: Stock) -> dict[str, Iterable[Step]]:
     """
     briefing = stock.briefing
     people = [_accountable(stock.document, actor) for actor in briefing.actors if not actor.listed]
-    people.sort(key=lambda actor: (actor.role is None, actor.did is None))
+    people.sort(key=lambda actor: (actor.role is None, actor.kind != "person", actor.did is None))
     return {
         "point": (_with_point(stock.document, point) for point in stock.ranked),
         "new headline": iter([_with_headline(briefing, always=False)]),

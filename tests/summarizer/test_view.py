@@ -185,6 +185,13 @@ def test_who_has_a_role_comes_before_who_has_none() -> None:
     assert [actor.name for actor in grown(turned, ranked=()).actors] == ["Petra Anders", "Tom Reyes"]
 
 
+def test_people_come_before_bodies() -> None:
+    """Among those with a role a reader looks for people first."""
+    turned = replace(BRIEFING, actors=(replace(ANDERS, kind="organisation"), replace(REYES, role=ANDERS.role)))
+
+    assert [actor.name for actor in grown(turned, ranked=()).actors] == ["Tom Reyes", "Petra Anders"]
+
+
 @pytest.mark.parametrize(("length", "listed"), [("full", ("hospital", "Lodin")), ("short", ())])
 def test_a_bare_name_is_folded_away(length: Length, listed: tuple[str, ...]) -> None:
     """Who has neither role nor deed is listed in the full view, and not shown in the short one."""
