@@ -45,7 +45,10 @@ SEPARATE = [
 @pytest.mark.parametrize(("text", "surface", "value", "unit"), ONE)
 def test_two_units_are_one_measure(text: str, surface: str, value: float, unit: str) -> None:
     """The larger unit is kept, and the whole text of both numbers."""
-    assert joined(text) == [(surface, pytest.approx(value), unit)]
+    ((found, number, measured),) = joined(text)
+
+    assert (found, measured) == (surface, unit)
+    assert number == pytest.approx(value)
 
 
 @pytest.mark.parametrize(("text", "count"), SEPARATE)
@@ -71,7 +74,8 @@ def test_any_hours_and_minutes(hours: int, minutes: int) -> None:
 
     ((_, value, unit),) = joined(text)
 
-    assert (value, unit) == (pytest.approx(hours + minutes / 60), "hours")
+    assert unit == "hours"
+    assert value == pytest.approx(hours + minutes / 60)
 
 
 def test_what_has_no_value_is_left_alone() -> None:
