@@ -1,15 +1,14 @@
 """Later words for somebody named before: "Lima scored, and the midfielder limped off", where only one person fits."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from summarizer.lexicon import word_list
 from summarizer.mention import PERSON, Mention, mention_at
-from summarizer.quotation_marks import Quotation, find_quotations
+from summarizer.quotation_marks import find_quotations
 from summarizer.role_ages import of_one_age
 from summarizer.role_phrases import Finder, RoleRange
 from summarizer.role_words import is_role_noun
-from summarizer.schema import Article, Document, Sentence, Token
+from summarizer.schema import Document, Sentence, Token
 from summarizer.syntax import SUBJECTS, bare, is_name_word, root_of
 
 DESCRIBED = 0.9
@@ -196,14 +195,9 @@ def _has_article(document: Document, token: Token) -> bool:
 def _is_quoted(document: Document, token: Token) -> bool:
     """Tell whether the token stands in quotation marks, among words that are not the reporter's."""
     return any(
-        quotation.inner.start <= token.span.start < quotation.inner.end for quotation in _quotations(document.article)
+        quotation.inner.start <= token.span.start < quotation.inner.end
+        for quotation in find_quotations(document.article)
     )
-
-
-@lru_cache(maxsize=2)
-def _quotations(article: Article) -> tuple[Quotation, ...]:
-    """Return the quotations of the article in hand, found once."""
-    return find_quotations(article)
 
 
 DESCRIPTION_FINDERS: tuple[Finder, ...] = (_described,)
