@@ -1,6 +1,7 @@
 """Who runs, leads or founded something is told by that, where the words say a lasting work and no passing deed."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 
@@ -11,24 +12,14 @@ from summarizer.role_deeds import DEED, DEED_FINDERS
 from summarizer.role_verbs import BY_PRONOUN
 from summarizer.roles import find_role
 from summarizer.schema import Document
+from tests.stated_roles import stated_by
 
 pytestmark = pytest.mark.model
 
 Reader = Callable[[str], Document]
 
 
-def stated(document: Document, name: str) -> set[str]:
-    """Return every phrase that these finders read as the role of the person called `name`."""
-    chains = [chain for chain in find_chains(document, find_mentions(document)) if chain.kind == PERSON]
-    persons = frozenset(i for chain in chains for m in chain.mentions for i in range(m.first, m.last))
-    mentions = [mention for chain in chains for mention in chain.mentions if mention.text == name]
-    found = set()
-    for mention in mentions:
-        for finder in DEED_FINDERS:
-            for place in finder(document, mention, persons):
-                first, last = document.tokens[place.first], document.tokens[place.last - 1]
-                found.add(document.article.text[first.span.start : last.span.end])
-    return found
+stated = partial(stated_by, DEED_FINDERS)
 
 
 def shown(document: Document, name: str) -> str | None:

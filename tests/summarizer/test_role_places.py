@@ -1,6 +1,7 @@
 """A role is read off the places where articles state one, each with its own proof."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 
@@ -9,24 +10,14 @@ from summarizer.mention import PERSON
 from summarizer.mentions import find_mentions
 from summarizer.role_places import FINDERS
 from summarizer.schema import Document
+from tests.stated_roles import stated_by
 
 pytestmark = pytest.mark.model
 
 Reader = Callable[[str], Document]
 
 
-def stated(document: Document, name: str) -> set[str]:
-    """Return every phrase that some finder reads as the role of the person called `name`."""
-    chains = [chain for chain in find_chains(document, find_mentions(document)) if chain.kind == PERSON]
-    persons = frozenset(i for chain in chains for m in chain.mentions for i in range(m.first, m.last))
-    mentions = [mention for chain in chains for mention in chain.mentions if mention.text == name]
-    found = set()
-    for mention in mentions:
-        for finder in FINDERS:
-            for place in finder(document, mention, persons):
-                first, last = document.tokens[place.first], document.tokens[place.last - 1]
-                found.add(document.article.text[first.span.start : last.span.end])
-    return found
+stated = partial(stated_by, FINDERS)
 
 
 @pytest.mark.parametrize(
