@@ -107,7 +107,7 @@ def enforce(document: Document, briefing: Briefing) -> Briefing:
     What comes out has no violations.
     """
     ground = set_ground(document)
-    actors = _mended_actors(ground, briefing.actors, may_grow=True)
+    actors = _mended_actors(ground, briefing.actors, (), may_grow=True)
     quotes = mended_quotes(ground, document, actors, briefing.quotes)
     attributions = Attributions(document, actors, quotes)
     whole = _mended_view(
@@ -121,6 +121,7 @@ def enforce(document: Document, briefing: Briefing) -> Briefing:
             quotes=quotes,
         ),
         attributions,
+        actors,
         may_grow=True,
     )
     mended = replace(
@@ -135,13 +136,15 @@ def enforce(document: Document, briefing: Briefing) -> Briefing:
     )
     return replace(
         mended,
-        short=_own_items(mended, _mended_view(ground, briefing.short, attributions, may_grow=False)),
-        full=_own_items(mended, _mended_view(ground, briefing.full, attributions, may_grow=False)),
+        short=_own_items(mended, _mended_view(ground, briefing.short, attributions, actors, may_grow=False)),
+        full=_own_items(mended, _mended_view(ground, briefing.full, attributions, actors, may_grow=False)),
     )
 
 
-def _mended_view(ground: Ground, view: View, attributions: Attributions, *, may_grow: bool) -> View:
-    """Return `view` with each item mended or left out."""
+def _mended_view(
+    ground: Ground, view: View, attributions: Attributions, proven: Sequence[Actor], *, may_grow: bool
+) -> View:
+    """Return `view` with each item mended or left out; actors that are `proven` stay as they are."""
     headline, context = view.headline, view.context
     figures = (mended_figure(ground, figure) for figure in view.figures)
     quotes = (mended_quote(ground, quote, attributions) for quote in view.quotes)
@@ -150,16 +153,19 @@ def _mended_view(ground: Ground, view: View, attributions: Attributions, *, may_
         headline=None if headline is None or any(headline_faults(ground, headline)) else headline,
         points=mended_points(ground, view.points, may_grow=may_grow),
         context=None if context is None or any(lone_faults(ground, context)) else context,
-        actors=_mended_actors(ground, view.actors, may_grow=may_grow),
-        listed=_mended_actors(ground, view.listed, may_grow=may_grow),
+        actors=_mended_actors(ground, view.actors, proven, may_grow=may_grow),
+        listed=_mended_actors(ground, view.listed, proven, may_grow=may_grow),
         figures=tuple(figure for figure in figures if figure is not None),
         quotes=tuple(quote for quote in quotes if quote is not None),
     )
 
 
-def _mended_actors(ground: Ground, actors: Sequence[Actor], *, may_grow: bool) -> tuple[Actor, ...]:
-    """Return the actors that can be proven."""
-    mended = (mended_actor(ground, actor, may_grow=may_grow) for actor in actors)
+def _mended_actors(
+    ground: Ground, actors: Sequence[Actor], proven: Sequence[Actor], *, may_grow: bool
+) -> tuple[Actor, ...]:
+    """Return the actors that can be proven; those that are `proven`, with or without their deeds, at once."""
+    known = [*proven, *(replace(actor, did=None) for actor in proven)]
+    mended = (actor if actor in known else mended_actor(ground, actor, may_grow=may_grow) for actor in actors)
     return tuple(actor for actor in mended if actor is not None)
 
 
