@@ -103,12 +103,12 @@ def block_words(block: Block) -> int:
 
 
 def actor_line(actor: Actor, quotes: Iterable[Quote], *, labels: Labels, ask: bool) -> Line:
-    """Say who `actor` is and what they did, or else said; with `ask`, admit a person's missing role."""
-    role = f", {tidy(actor.role.text)}" if actor.role else ""
-    if ask and not role and actor.kind == "person":
-        role = f" ({labels.role_not_given})"
+    """Say who `actor` is and what they did, or else said; with `ask` or beside a bare name, admit a missing role."""
     said = next((f"“{tidy(quote.text)}”" for quote in quotes if quote.speaker == actor.name), "")
     deed = without_subject(actor, tidy(actor.did.text)) if actor.did else said
+    role = f", {tidy(actor.role.text)}" if actor.role else ""
+    if (ask or not deed) and not role and actor.kind == "person" and not actor.name.islower():
+        role = f" ({labels.role_not_given})"
     return Line(strong=tidy(actor.name), text=f"{role}: {deed}" if deed else role)
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from summarizer.excerpt import excerpt_around
 from summarizer.headline import repeats
+from summarizer.lexicon import word_list
+from summarizer.names import fold
 from summarizer.readability import opens_backward, points_back, previous
 from summarizer.schema import Actor, Briefing, Document, Excerpt, Figure, Length, Point, Quote, Span, View
 from summarizer.words import count_words, terms
@@ -28,6 +30,10 @@ FULL_ORDER = (
 REPEATED_MEASURE = 14
 LONGEST_QUOTE = 30
 NAMED_EARLY = 4
+# From this salience on a person is one of those the story is about, and named with a role or without; below the other
+# nobody is named in a short view.
+PROTAGONIST = 0.9
+PASSING = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,15 +47,19 @@ class Stock:
     measures: Mapping[Span, Excerpt] = field(default_factory=dict)
 
 
-def queues_of(stock: Stock) -> dict[str, Iterable[Step]]:
+def queues_of(stock: Stock, *, length: Length) -> dict[str, Iterable[Step]]:
     """Return, for each word of an order, the steps that may answer it, best first.
 
     Lists and notes, which are taken whole or not at all, get another chance at each place: a point that comes later
     frees the room of the deeds that it tells.
     """
     briefing = stock.briefing
-    people = [_accountable(stock.document, actor) for actor in briefing.actors if not actor.listed]
-    people.sort(key=lambda actor: (actor.role is None, actor.kind != "person", actor.did is None))
+    people = [
+        _accountable(stock.document, actor)
+        for actor in briefing.actors
+        if not actor.listed and (length == "full" or actor.salience >= PASSING)
+    ]
+    people.sort(key=_rank)
     return {
         "point": (_with_point(stock.document, point) for point in stock.ranked),
         "new headline": iter([_with_headline(briefing, always=False)]),
@@ -66,7 +76,7 @@ def queues_of(stock: Stock) -> dict[str, Iterable[Step]]:
 
 def grow(stock: Stock, view: View, *, length: Length, fits: Callable[[View], bool]) -> View:
     """Return `view` grown in the order of `length` by whatever `fits`, settled."""
-    queues = queues_of(stock)
+    queues = queues_of(stock, length=length)
     shown = settled(stock, view, length=length)
     for name in SHORT_ORDER if length == "short" else FULL_ORDER:
         for step in queues[name]:
@@ -80,7 +90,8 @@ def grow(stock: Stock, view: View, *, length: Length, fits: Callable[[View], boo
 def settled(stock: Stock, view: View, *, length: Length) -> View:
     """Return `view` with nothing said twice, in reading order.
 
-    A deed, quote or measure that a point shows already goes; an actor of whom only the name is left is folded away.
+    A deed, quote or measure that a point shows already goes; an actor of whom only the name is left is folded away,
+    but for the people whom the story is about.
     """
     shown = _shown(view)
     quotes = tuple(quote for quote in view.quotes if not _touches(quote.span, shown))
@@ -90,7 +101,9 @@ def settled(stock: Stock, view: View, *, length: Length) -> View:
         told += [deed.span] if deed else []
         actors.append(replace(actor, did=deed))
     speakers = {quote.speaker for quote in quotes}
-    told_of = tuple(actor for actor in actors if actor.role or actor.did or actor.name in speakers)
+    told_of = tuple(
+        actor for actor in actors if actor.role or actor.did or actor.name in speakers or _is_protagonist(actor)
+    )
     bare = tuple(actor for actor in actors if actor not in told_of) if length == "full" else ()
     headline = None if view.headline and _touches(view.headline.span, shown) else view.headline
     return replace(
@@ -102,6 +115,19 @@ def settled(stock: Stock, view: View, *, length: Length) -> View:
         figures=tuple(filter(None, (brief_figure(stock, figure, shown) for figure in view.figures))),
         quotes=quotes,
     )
+
+
+def _is_protagonist(actor: Actor) -> bool:
+    """Tell whether the story is about this person, known by name."""
+    return actor.kind == "person" and actor.salience >= PROTAGONIST and not actor.name.islower()
+
+
+def _rank(actor: Actor) -> tuple[bool, ...]:
+    """Return what `actor` is sorted by: whom the story is about first, then who has a role, people before bodies."""
+    if _is_protagonist(actor):
+        return (False,)
+    owned = actor.role is None or fold(actor.role.text) in word_list("kin")
+    return (True, owned, actor.kind != "person", actor.did is None)
 
 
 def stock_of(

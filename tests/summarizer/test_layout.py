@@ -142,10 +142,27 @@ def test_another_ones_words_do_not() -> None:
     assert line == Line(strong="union of sailors")
 
 
-@pytest.mark.parametrize(("ask", "text"), [(True, " (role not given)"), (False, "")])
-def test_a_missing_role_is_admitted_where_there_is_room(ask: bool, text: str) -> None:
-    """The full view says so of a person; the short one saves the words."""
-    assert actor_line(replace(RUIZ, role=None, did=None), (), labels=ENGLISH, ask=ask).text == text
+@pytest.mark.parametrize(
+    ("told", "ask", "text"),
+    [
+        (False, True, " (role not given)"),
+        (False, False, " (role not given)"),
+        (True, True, " (role not given): dismissed 40 of 120 sailors"),
+        (True, False, ": dismissed 40 of 120 sailors"),
+    ],
+)
+def test_a_missing_role_is_admitted_where_there_is_room(told: bool, ask: bool, text: str) -> None:
+    """The full view says so of a person; the short one saves the words where a deed is told."""
+    ruiz = replace(RUIZ, role=None, did=RUIZ.did if told else None)
+
+    assert actor_line(ruiz, (), labels=ENGLISH, ask=ask).text == text
+
+
+def test_nobody_asks_for_the_role_of_whom_the_article_does_not_name() -> None:
+    """A line "the pilot (role not given)" would be foolish."""
+    pilot = replace(RUIZ, name="the pilot", role=None, did=None)
+
+    assert actor_line(pilot, (), labels=ENGLISH, ask=True).text == ""
 
 
 def test_nobody_asks_for_the_role_of_a_country() -> None:

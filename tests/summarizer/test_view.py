@@ -192,6 +192,40 @@ def test_people_come_before_bodies() -> None:
     assert [actor.name for actor in grown(turned, ranked=()).actors] == ["Tom Reyes", "Petra Anders"]
 
 
+@pytest.mark.parametrize("length", ["short", "full"])
+def test_whom_the_story_is_about_comes_first_and_is_named_with_a_role_or_without(length: Length) -> None:
+    """No reader may miss the main person because the article gives no role, or a passer-by has one."""
+    main = replace(REYES, did=None, salience=0.95)
+
+    names = [actor.name for actor in grown(replace(BRIEFING, actors=(ANDERS, main)), length=length).actors]
+
+    assert names == ["Tom Reyes", "Petra Anders"]
+
+
+def test_whom_the_article_does_not_name_is_never_alone_on_a_line() -> None:
+    """A line "baker (role not given)" tells nothing."""
+    nameless = replace(actor_of(TEXT, "baker"), salience=0.95)
+
+    assert grown(replace(BRIEFING, actors=(nameless,)), length="full").actors == ()
+
+
+def test_a_short_view_leaves_passers_by_out() -> None:
+    """Who only passes through the story is left to the full view, whatever the role."""
+    passing = replace(BRIEFING, actors=(replace(ANDERS, salience=0.45),))
+
+    assert grown(passing, length="short").actors == ()
+    assert [actor.name for actor in grown(passing, length="full").actors] == ["Petra Anders"]
+
+
+def test_a_bare_kinship_ranks_as_no_role() -> None:
+    """The line "Tom Reyes, father" does not say whose: a role that explains comes first."""
+    turned = replace(BRIEFING, actors=(replace(REYES, role=excerpt_of(TEXT, "owner")), ANDERS))
+    kin = replace(turned.actors[0], role=replace(excerpt_of(TEXT, "owner"), text="father"))
+
+    assert [actor.name for actor in grown(turned, ranked=()).actors] == ["Tom Reyes", "Petra Anders"]
+    assert grown(replace(turned, actors=(kin, ANDERS)), ranked=()).actors[0].name == "Petra Anders"
+
+
 @pytest.mark.parametrize(("length", "listed"), [("full", ("hospital", "Lodin")), ("short", ())])
 def test_a_bare_name_is_folded_away(length: Length, listed: tuple[str, ...]) -> None:
     """Who has neither role nor deed is listed in the full view, and not shown in the short one."""
