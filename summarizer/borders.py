@@ -4,11 +4,29 @@ from summarizer.geography import country_named, country_of_demonym
 from summarizer.lexicon import word_list
 from summarizer.mention import LABELS, ORGANISATION, PERSON, PLACE, WEAK, WORK, Mention, mention_at
 from summarizer.schema import Document, Entity, Token
-from summarizer.syntax import HYPHENS, POSSESSIVE_MARKS, QUOTATION_MARKS, bare, is_name_word, is_possessive_mark
-from summarizer.widening import JOINERS, with_hyphens, with_nickname, with_rest_of_organisation, with_rest_of_person
+from summarizer.syntax import (
+    HYPHENS,
+    POSSESSIVE_MARKS,
+    QUOTATION_MARKS,
+    bare,
+    is_capitalised,
+    is_name_word,
+    is_possessive_mark,
+)
+from summarizer.widening import (
+    JOINERS,
+    ends_given_name,
+    with_given_name,
+    with_hyphens,
+    with_nickname,
+    with_rest_of_organisation,
+    with_rest_of_person,
+)
 
 # A role word before one word more may be a given name ("Hunter Lima", "Prince Leo"), unless people are addressed by it.
 SURNAME_AND_ONE = 2
+# Tokens of a given name with a hyphen ("Wai-man").
+HYPHENED = 3
 # Words for a person that open names of other things ("Star Harbour", "Pilot Mountain").
 NAME_OPENERS = frozenset({"star", "guard", "guardian", "master", "pilot", "pioneer", "champion", "legend", "patriot"})
 # What a person's name may be followed by, in capitals and without a comma.
@@ -64,9 +82,10 @@ def _person(document: Document, first: int, last: int) -> tuple[int, int]:
     """Return the borders of a person's name: no title before it, no honours after it, nothing of it left out."""
     first = _past_titles(document, first, last)
     last = _without_honours(document, first, last)
+    last = with_given_name(document, first, last)
     last = with_nickname(document, first, last)
     last = with_rest_of_person(document, last)
-    return _with_first_half(document, first), last
+    return _with_family_name(document, _with_first_half(document, first), last), last
 
 
 def _saint(document: Document, first: int, last: int) -> Mention:
@@ -97,7 +116,8 @@ def trimmed(document: Document, first: int, last: int) -> tuple[int, int]:
     if sentence is not None and first == sentence.first and last - first > 1:
         first += bare(tokens[first]) in word_list("sentence_openers") or tokens[first].tag == "VBG"
     while last > first and not (
-        _may_end(tokens[last - 1]) and not (last - first > 1 and tokens[last - 1].text.islower())
+        _may_end(tokens[last - 1])
+        and not (last - first > 1 and tokens[last - 1].text.islower() and not ends_given_name(document, last - 1))
     ):
         last -= 1
     return first, last
@@ -176,6 +196,20 @@ def _with_first_half(document: Document, first: int) -> int:
     cut = first > 1 and tokens[first - 1].text == "-" and is_name_word(tokens[first - 2])
     touching = cut and tokens[first - 2].span.end + 1 == tokens[first].span.start
     return first - 2 if touching else first
+
+
+def _with_family_name(document: Document, first: int, last: int) -> int:
+    """Take in the family name that stands before a lone given name with a hyphen ("Ip" + "Wai-man")."""
+    tokens = document.tokens
+    lone = last - first == HYPHENED and ends_given_name(document, last - 1)
+    if not lone or first == 0 or not is_capitalised(tokens[first - 1]):
+        return first
+    before = tokens[first - 1]
+    no_names = (
+        word_list("titles") | word_list("person_nouns") | word_list("sentence_openers") | word_list("function_words")
+    )
+    other = bare(before) in no_names or before.text.isupper()
+    return first if other or before.sentence != tokens[first].sentence else first - 1
 
 
 def _ends_in_role(document: Document, first: int, last: int) -> bool:

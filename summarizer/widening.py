@@ -11,6 +11,11 @@ from summarizer.syntax import QUOTATION_MARKS, bare, is_capitalised, is_name_wor
 
 NICKNAME_REACH = 4
 JOINERS = frozenset({"of", "for", "and", "&", "the"})
+# What a name with a hyphen is more often followed by than by the second half of a given name ("Trump-era").
+LONGEST_HALF = 6
+COMPOUNDING = frozenset(
+    {"area", "based", "born", "esque", "era", "free", "led", "like", "made", "owned", "run", "style"}
+)
 
 
 def with_nickname(document: Document, first: int, last: int) -> int:
@@ -27,6 +32,24 @@ def with_nickname(document: Document, first: int, last: int) -> int:
         if tokens[end].text in QUOTATION_MARKS:
             return end + 2 if is_name_word(tokens[end - 1]) and is_name_word(tokens[end + 1]) else last
     return last
+
+
+def with_given_name(document: Document, first: int, last: int) -> int:
+    """Return the end of a person's name whose given name was cut at its hyphen ("Ip Wai" + "-man", "Wai" + "-man")."""
+    tokens = document.tokens
+    second = last - first > 1 or (first > 0 and is_capitalised(tokens[first - 1]))
+    whole = second and last + 1 < len(tokens) and ends_given_name(document, last + 1)
+    return last + 2 if whole else last
+
+
+def ends_given_name(document: Document, index: int) -> bool:
+    """Tell whether the token in small letters is the second half of a given name ("Kim Jong-un", "Ip Wai-man")."""
+    tokens = document.tokens
+    half = tokens[index].text
+    if index < 2 or not half.isalpha() or not half.islower() or len(half) > LONGEST_HALF:  # noqa: PLR2004  # "Wai", "-"
+        return False
+    touching = tokens[index - 1].text == "-" and _touch(tokens[index - 2 : index + 1])
+    return touching and is_capitalised(tokens[index - 2]) and half not in COMPOUNDING and not half.endswith("ed")
 
 
 def with_rest_of_person(document: Document, last: int) -> int:

@@ -136,6 +136,28 @@ def test_more_borders(read: Reader, sentence: str, taken: str, label: str, name:
     assert mention.text == name
 
 
+@pytest.mark.parametrize(
+    ("sentence", "taken", "name"),
+    [
+        ("The chairman, Yip Tak-wing, resigned.", "Yip Tak-wing", "Yip Tak-wing"),
+        ("The chairman, Yip Tak-wing, resigned.", "Yip Tak", "Yip Tak-wing"),
+        ("The chairman, Yip Tak-wing, resigned.", "Tak-wing", "Yip Tak-wing"),
+        ("The army was ready. Yip Wai-man, a baker, was not.", "Wai", "Yip Wai-man"),
+        ("Then Tak-wing resigned.", "Tak-wing", "Tak-wing"),
+        ("Baker Tak-wing resigned.", "Tak-wing", "Tak-wing"),
+        ("In the DAB, Tak-wing resigned.", "Tak-wing", "Tak-wing"),
+        ("The bakers stopped Peter Lind-backed plans.", "Peter Lind-backed", "Peter Lind"),
+    ],
+)
+def test_a_given_name_with_a_hyphen_is_whole(read: Reader, sentence: str, taken: str, name: str) -> None:
+    """A name is never cut inside a word, and the family name before it belongs to it; a role or a body does not."""
+    document = read(sentence)
+    mention = repaired(document, entity(document, taken, "PERSON"))
+
+    assert mention is not None
+    assert mention.text == name
+
+
 @pytest.mark.parametrize("label", ["PERSON", "ORG", "GPE", "NORP", "FAC", "WORK_OF_ART"])
 def test_a_repaired_name_stays_inside_its_sentence(read: Reader, label: str) -> None:
     """Widening never reaches over the end of a sentence."""

@@ -6,7 +6,14 @@ from dataclasses import replace
 import pytest
 
 from summarizer.schema import Document
-from summarizer.widening import with_hyphens, with_nickname, with_rest_of_organisation, with_rest_of_person
+from summarizer.widening import (
+    ends_given_name,
+    with_given_name,
+    with_hyphens,
+    with_nickname,
+    with_rest_of_organisation,
+    with_rest_of_person,
+)
 
 pytestmark = pytest.mark.model
 
@@ -40,6 +47,35 @@ def test_a_persons_name_runs_to_its_end(read: Reader, sentence: str, seen: str, 
     first, last = tokens_of(document, seen)
 
     assert spelled(document, first, with_rest_of_person(document, last)) == whole
+
+
+@pytest.mark.parametrize(
+    ("sentence", "seen", "whole"),
+    [
+        ("The chairman, Yip Tak-wing, resigned.", "Yip Tak", "Yip Tak-wing"),
+        ("The court heard Dora Fong Mei-lan on Monday.", "Dora Fong Mei", "Dora Fong Mei-lan"),
+        ("General Han Jae-un resigned.", "Han Jae", "Han Jae-un"),
+        ("A judge stopped Peter Lind-backed plans.", "Peter Lind", "Peter Lind"),
+        ("They lifted Peter Lind-era rules.", "Peter Lind", "Peter Lind"),
+        ("A Lind-like figure came.", "Lind", "Lind"),
+        ("Peter Lind - the baker - smiled.", "Peter Lind", "Peter Lind"),
+    ],
+)
+def test_a_given_name_runs_over_its_hyphen(read: Reader, sentence: str, seen: str, whole: str) -> None:
+    """Chinese and Korean given names go on in small letters; a compound made with a name does not."""
+    document = read(sentence)
+    first, last = tokens_of(document, seen)
+
+    assert spelled(document, first, with_given_name(document, first, last)) == whole
+
+
+def test_only_what_touches_a_capitalised_half_ends_a_given_name(read: Reader) -> None:
+    """The half after the hyphen is short, in small letters, and no word that compounds are made with."""
+    document = read("Yip Tak-wing, a well-known man, met Lind-led groups and Han Jae-un on X-rayed ground.")
+
+    ends = {token.text for token in document.tokens if ends_given_name(document, token.index)}
+
+    assert ends == {"wing", "un"}
 
 
 @pytest.mark.parametrize(
