@@ -25,6 +25,7 @@ from summarizer.widening import (
 
 # A role word before one word more may be a given name ("Hunter Lima", "Prince Leo"), unless people are addressed by it.
 SURNAME_AND_ONE = 2
+SMALL_WORDS = frozenset({"ADP", "ADV", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
 # Tokens of a given name with a hyphen ("Wai-man").
 HYPHENED = 3
 # Words for a person that open names of other things ("Star Harbour", "Pilot Mountain").
@@ -205,10 +206,8 @@ def _with_family_name(document: Document, first: int, last: int) -> int:
     if not lone or first == 0 or not is_capitalised(tokens[first - 1]):
         return first
     before = tokens[first - 1]
-    no_names = (
-        word_list("titles") | word_list("person_nouns") | word_list("sentence_openers") | word_list("function_words")
-    )
-    other = bare(before) in no_names or before.text.isupper()
+    no_names = word_list("titles") | word_list("person_nouns") | word_list("sentence_openers")
+    other = bare(before) in no_names or before.text.isupper() or before.pos in SMALL_WORDS
     return first if other or before.sentence != tokens[first].sentence else first - 1
 
 

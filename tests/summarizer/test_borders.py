@@ -144,6 +144,7 @@ def test_more_borders(read: Reader, sentence: str, taken: str, label: str, name:
         ("The chairman, Yip Tak-wing, resigned.", "Tak-wing", "Yip Tak-wing"),
         ("The army was ready. Yip Wai-man, a baker, was not.", "Wai", "Yip Wai-man"),
         ("Then Tak-wing resigned.", "Tak-wing", "Tak-wing"),
+        ("With Tak-wing gone, the chair was free.", "Tak-wing", "Tak-wing"),
         ("Baker Tak-wing resigned.", "Tak-wing", "Tak-wing"),
         ("In the DAB, Tak-wing resigned.", "Tak-wing", "Tak-wing"),
         ("The bakers stopped Peter Lind-backed plans.", "Peter Lind-backed", "Peter Lind"),
