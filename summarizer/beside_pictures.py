@@ -10,7 +10,7 @@ from summarizer.phrases import Phrases
 from summarizer.pictures import OPENING_MARKS, is_labelled, points_at_picture, shows_person, tells_moment
 from summarizer.repeats import LEAST_TERMS, content, find_repeats, repeats_below
 
-MOST_MOMENTS = 0.2  # of the paragraphs: more and the story itself is told in the present
+MOST_MOMENTS = 0.35  # of the paragraphs: more and the story itself is told in the present
 MOST_LABELS = 6
 MOSTLY = 0.7  # of a line's words told elsewhere
 NEARLY = 0.8

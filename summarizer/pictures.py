@@ -1,6 +1,7 @@
 """Line -> does it speak of the picture beside it: "(left)", "pictured above", "Scene: ...", a moment in the present."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from summarizer.lexicon import word_list
@@ -11,8 +12,8 @@ LONGEST = 60  # words
 MOST_SENTENCES = 3
 LONGEST_LABEL = 8  # words
 SHORTEST_BEHIND_LABEL = 4  # words: less is an entry of a list
-SUBJECT = 9  # words: the verb of a caption comes within so many
-ARTICLES = frozenset({"the", "a", "an"})
+SUBJECT = 12  # words: the verb of a caption comes within so many
+ARTICLES = frozenset({"the", "a", "an", "no"})
 OPENING_MARKS = ("“", '"', "«", "„", "‘", "'")
 SIDE = r"(?:left|right|cent(?:re|er)|middle|top|bottom|inset)"
 MODIFIER = r"(?:far|second|third|fourth|front|back|top|bottom|main|pictured|seen|seated|standing|from)"
@@ -34,7 +35,10 @@ POINTERS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-NAME_AND_SIDE = re.compile(rf"[A-Z][\w'’-]+,\s(?:(?:{MODIFIER})\s)?(?:left|right|cent(?:re|er))(?:,|\sand\s[A-Z]|\.?$)")
+NAME_AND_SIDE = re.compile(
+    rf"[A-Z][\w'’-]+,\s(?:(?:{MODIFIER})\s)?(?:left|right|cent(?:re|er))(?:,|\sand\s[A-Z]|\.?$)"
+    r"|[A-Z][\w'’-]+,\s(?:right|centre|far\s(?:left|right))\s(?:in|at|on|during|with|beside)\s[^,.]{3,60},"
+)
 # "Bo Ek, seen in his mill, has sold it", but not "seen as", "seen by many".
 SEEN_NAME = re.compile(
     r"^(?:[A-Z][\w'’-]+\s?){1,4},\s(?:aged\s)?(?:\d{1,3},\s)?(?:seen|shown)\s"
@@ -48,7 +52,7 @@ LABEL = re.compile(r"(?P<label>[A-Z'‘][^.:;!?\"“”\d()]{1,60}):\s(?=['‘�
 # What a picture of a past event says beside its present tense; "stands at the border" alone may be any feature's.
 AT_A_TIME = re.compile(
     r"\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year|night|summer|season|\w+day)|"
-    r"earlier (?:this|on)|yesterday|in (?:19|20)\d\d|during|after|following|ahead of|outside|as)\b"
+    r"earlier (?:this|on)|yesterday|in (?:19|20)\d\d|during|before|after|following|ahead of|outside|as)\b"
 )
 THIS_PERSON = re.compile(r"\b[Tt]his\s([a-z-]+)(?:\s([a-z-]+))?\b")
 SENTENCE_BORDER = re.compile(r"[.!?]['’\"”)]*\s+(?=[A-Z'‘“\"0-9])")
@@ -79,19 +83,27 @@ def is_labelled(line: Line, phrases: Phrases) -> bool:
 
 def tells_moment(line: Line, phrases: Phrases) -> bool:
     """Tell whether a sentence tells in the present what is seen at a moment: "Bo Ek celebrates after the final"."""
-    words = re.findall(r"[\w'’-]+", line.folded)
+    shown = re.findall(r"[\w'’-]+", line.plain)
+    words = [fold(word) for word in shown]
     first = words[0] if words else ""
     leaning = (_kind(phrases, "label stop") | _kind(phrases, "leaning word")) - ARTICLES
     if first in leaning or not line.plain[:1].isupper():
         return False
     if not _is_short(line) or SENTENCE_BORDER.search(line.plain) or phrases.reports(line.folded):
         return False
-    for place, (word, after) in enumerate(pairwise((*words, "")[1 : SUBJECT + 2]), start=2):
+    return _shows_moment(shown, words, phrases)
+
+
+def _shows_moment(shown: Sequence[str], words: Sequence[str], phrases: Phrases) -> bool:
+    """Tell whether the verb that comes first among `words`, folded from those `shown`, tells what is seen."""
+    for place, (word, after) in enumerate(pairwise((*words, "")[1 : SUBJECT + 2]), start=1):
         form, key = ("participle", after) if word in {"is", "are"} else ("verb", word)
-        if key in _kind(phrases, f"scene {form}"):
+        behind_name = shown[place - 1][:1].isupper() and words[place - 1] not in ARTICLES
+        if key in _kind(phrases, f"scene {form}") or (behind_name and word in _kind(phrases, "action verb")):
             return True
-        if key in _kind(phrases, f"doing {form}") and words[place + 1 : place + 2] != ["as"]:
-            return bool(AT_A_TIME.search(" ".join(words[place:])))
+        a_noun = words[place - 1] in ARTICLES
+        if key in _kind(phrases, f"doing {form}") and not a_noun and words[place + 2 : place + 3] != ["as"]:
+            return bool(AT_A_TIME.search(" ".join(words[place + 1 :])))
         if form == "participle" or word in _kind(phrases, "no moment"):
             return False
     return False

@@ -20,6 +20,7 @@ def line(plain: str) -> Line:
     [
         "Keeper Ann Lee (left) and Bo Ek met at the mill.",
         "Harbour master Bo Ek (second right) has led the ferry company since May.",
+        "Ann Lee, right in the harbour court on Monday, admitted the theft.",
         "Baker Ann Lee, left, and miller Bo Ek opened the market.",
         "Baker Ann Lee, pictured with her dog, has sold the mill.",
         "The mill (pictured) burnt for two days.",
@@ -53,6 +54,7 @@ def test_words_that_need_a_picture(plain: str) -> None:
         "A left-leaning council (right or wrong) sold the mill.",
         "Foreign money from left-leaning millers paid for the ferry.",
         "‘The mill (pictured) is ours,’ said Ann Lee.",
+        "Ann Lee was right in May.",
         "Ann Lee left. Bo Ek stayed at the mill.",
         "The mill (pictured) burnt. Nobody was hurt. Two cats died. The rest ran into the harbour.",
     ],
@@ -115,6 +117,10 @@ def test_other_colons(plain: str) -> None:
         "The miller walks away from the court on Friday.",
         "Ann and Eve Lee roll around on the quay during the fair.",
         "Divers are seen on the quay last week.",
+        "Bo Ek vies for the bell with Cy Moe of the harbour team.",
+        "Ann Lee, one of the three daughters of Miller Ek, grabs Bo Ek.",
+        "Rower Bo Ek looks dejected on the quay of Port Wyn.",
+        "Bo Ek holds the bell of the ferry before noon.",
     ],
 )
 def test_a_moment_in_the_present(plain: str) -> None:
@@ -138,6 +144,10 @@ def test_a_moment_in_the_present(plain: str) -> None:
         "The new mill is seen as a gift after the storm.",
         "The two models use waves of sound after the storm.",
         "The deal looks dead after the vote on Tuesday.",
+        "The house fires a spark each time the mill turns.",
+        "The charges against Bo Ek include theft as well as the arson on Monday.",
+        "No challenges came in after noon.",
+        "Port Wyn holds the bell of the ferry in trust.",
         "Nobody still sits at the harbour after the storm.",
         "Bo Ek celebrates. The town sleeps.",
         "“Bo Ek celebrates after the final.”",
