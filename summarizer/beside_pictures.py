@@ -12,7 +12,7 @@ from summarizer.repeats import LEAST_TERMS, content, find_repeats, repeats_below
 
 MOST_MOMENTS = 0.35  # of the paragraphs: more and the story itself is told in the present
 MOST_LABELS = 6
-MOSTLY = 0.7  # of a line's words told elsewhere
+MOSTLY = 0.65  # of a line's words told elsewhere
 NEARLY = 0.8
 REPORTED = 0.6  # a paragraph that reports words is the story's even beside a picture, unless they are told elsewhere
 LEAD = 3  # paragraphs: what follows them is elaborated further down, as a caption is
@@ -25,7 +25,7 @@ LEAST_STORY = 4  # paragraphs
 SUBJECT = 8  # words: whom a lead is about stands within so many
 SCROLL = "scroll down"  # "... for video": what follows is the first picture's caption
 BESIDE = frozenset({"caption", "credit"})
-AGE = re.compile(r",\s(?:aged\s)?\d{1,3},")  # directly behind a name
+NAME = re.compile(r"[A-Z][\w-]+")
 FULL_NAME = re.compile(r"(?!(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|The|A|An)\b)(?:[A-Z][\w’'.-]+\s)+[A-Z][\w’'-]+")
 QUOTED = re.compile(r"[“”\"]|(?<!\w)['‘]\w")
 
@@ -48,7 +48,7 @@ def mark_retold(lines: Sequence[Line], reasons: list[str | None], phrases: Phras
         reasons[kept.pop(0)] = "duplicate"
     for place in find_repeats([lines[index].plain for index in kept]):
         reasons[kept[place]] = "duplicate"
-    for index in _likely(lines, _open(reasons), phrases, pictured=bool(BESIDE & set(reasons))):
+    for index in _likely(lines, reasons, phrases):
         reasons[index] = "caption"
 
 
@@ -97,8 +97,9 @@ def _named_above_lead(lines: Sequence[Line], kept: Sequence[int]) -> bool:
     return _share(contents[0], Counter(term for own in contents for term in own)) >= NEARLY
 
 
-def _likely(lines: Sequence[Line], kept: Sequence[int], phrases: Phrases, *, pictured: bool) -> list[int]:
+def _likely(lines: Sequence[Line], reasons: Sequence[str | None], phrases: Phrases) -> list[int]:
     """Return the lines that repeat the story as captions do; where no picture shows elsewhere, all signs are needed."""
+    kept, pictured = _open(reasons), bool(BESIDE & set(reasons))
     contents = [content(lines[index].plain) for index in kept]
     told = Counter(term for own in contents for term in own)
     found = []
@@ -107,7 +108,8 @@ def _likely(lines: Sequence[Line], kept: Sequence[int], phrases: Phrases, *, pic
         above = " ".join(lines[other].plain for other in kept[:place])
         share, fullest = _share(contents[place], told), _fullest(contents, place)
         nearly, again, inside = share >= NEARLY, _introduces_again(lines[index].plain, above), _interrupts(near)
-        aged = share >= NEARLY_ALL and _tells_age_again(lines[index].plain, above)
+        anew = share >= NEARLY_ALL and again
+        beside = _opens_with_name(lines[index].plain, above) and BESIDE & set(reasons[index - 1 : index + 2])
         if share < MOSTLY or len(contents[place]) < LEAST_TERMS:
             repeats = False
         elif pictured and lines[index - 1].folded.startswith(SCROLL):
@@ -116,7 +118,9 @@ def _likely(lines: Sequence[Line], kept: Sequence[int], phrases: Phrases, *, pic
             repeats = False
         else:
             repeats = (
-                again or inside or (nearly and fullest >= HALF) if pictured else aged or (nearly and again and inside)
+                again or inside or bool(beside) or (nearly and fullest >= HALF)
+                if pictured
+                else anew or (nearly and again and inside)
             )
         if repeats or (pictured and shows_person(lines[index], phrases)):
             found.append(index)
@@ -158,10 +162,11 @@ def _introduces_again(plain: str, above: str) -> bool:
     return name is not None and name.group() in above
 
 
-def _tells_age_again(plain: str, above: str) -> bool:
-    """Tell whether a line opens with a full name and the age, and the name stands above: it introduces once more."""
-    name = FULL_NAME.match(plain)
-    return name is not None and name.group() in above and AGE.match(plain, name.end()) is not None
+def _opens_with_name(plain: str, above: str) -> bool:
+    """Tell whether a line without words in quotation marks opens with a name that the story uses in a sentence."""
+    name = NAME.match(plain)
+    told = name is not None and re.search(rf"[a-z,] {re.escape(name.group())}\b", above)
+    return bool(told) and not QUOTED.search(plain)
 
 
 def _interrupts(near: Sequence[str]) -> bool:

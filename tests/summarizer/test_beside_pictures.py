@@ -234,3 +234,30 @@ def test_a_line_may_lean_forward_if_another_paragraph_has_it() -> None:
 
     assert inserted(line) in {"caption", "duplicate"}
     assert inserted("After years of repairs Ann Lee and Bo Ek and the council met in May on the island.") is None
+
+
+TOLD = "In Port Wyn the master, Lee, has for years kept a seal in the old mill."
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Lee will carry the divers of Port Wyn over the strait to shops and hotels.", "caption"),
+        ("Lee will carry the divers of Port Wyn “over the strait to shops and hotels”.", None),
+        ("Crews will carry the divers of Port Wyn over the strait to shops and hotels.", None),
+        ("Lee won a medal, two cups and the hearts of divers for the rescue of seven sheep.", None),
+    ],
+)
+def test_a_known_name_right_beside_a_picture_opens_a_caption(line: str, reason: str | None) -> None:
+    """Two thirds of it are told elsewhere, it opens with a name of the story, and a caption or a credit touches it."""
+    assert judge(LEAD, SECOND, THIRD, TOLD, line, CAPTION, LAST)[4] == reason
+    assert judge(LEAD, SECOND, THIRD, TOLD, line, LAST, CAPTION)[4] is None
+
+
+def test_a_full_name_once_more_needs_no_picture_if_all_is_told() -> None:
+    """Where no picture shows, nearly all must be told elsewhere."""
+    again = "Bo Ek will carry lorries over the strait every hour until May."
+    more = "Bo Ek will carry lorries and three brass bands over the strait to the fair in May."
+
+    assert judge(LEAD, SECOND, THIRD + " Bo Ek waits.", LAST, again)[4] in {"caption", "duplicate"}
+    assert judge(LEAD, SECOND, THIRD + " Bo Ek waits.", LAST, more)[4] is None
