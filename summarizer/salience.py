@@ -17,6 +17,8 @@ WEIGHTS = FOLDER / "salience_weights.txt"
 KINDS: tuple[ActorKind, ...] = ("person", "organisation", "country", "group")
 # An article without any actor above its bar still has its best ones, if they are not far below.
 FEWEST, LOWEST_BAR = 2, 0.25
+# The longer the cast, the surer one must be to join it: from the 17th on, from the 21st on.
+LONG_CASTS = ((16, 0.6), (20, 0.7))
 BIAS = "bias"
 
 
@@ -46,11 +48,19 @@ def select(document: Document, actors: Sequence[Actor], quotes: Sequence[Quote],
 
 
 def over_the_bar(weighed: Sequence[tuple[float, ActorKind]], bars: Mapping[ActorKind, float]) -> list[int]:
-    """Return the places of the key ones among `weighed`, saliences with their kinds, the highest first."""
+    """Return the places of the key ones among `weighed`, saliences with their kinds, the highest first.
+
+    The bar rises with the number of those above it: a results list is no cast of forty.
+    """
     key = [n for n, (value, kind) in enumerate(weighed) if value >= bars[kind]]
     if len(key) >= FEWEST:
-        return key
+        return [n for place, n in enumerate(key) if weighed[n][0] >= _bar_at(place)]
     return [n for n, (value, _) in enumerate(weighed) if value >= LOWEST_BAR][:FEWEST]
+
+
+def _bar_at(place: int) -> float:
+    """Return what the salience of the key actor at `place` must be at least, whatever the kind."""
+    return max((bar for start, bar in LONG_CASTS if place >= start), default=0.0)
 
 
 def salience(kind: str, features: Mapping[str, float]) -> float:

@@ -133,6 +133,17 @@ def test_who_is_over_the_bar(weighed: list[tuple[float, ActorKind]], key: list[i
     assert over_the_bar(weighed, {"person": 0.4, "organisation": 0.5, "country": 0.5, "group": 0.5}) == key
 
 
+def test_the_longer_the_cast_the_higher_the_bar() -> None:
+    """Of a results list of forty only those join who surely matter; a short cast keeps its doubtful ones."""
+    persons = dict.fromkeys(KINDS, 0.3)
+    weighed: list[tuple[float, ActorKind]] = [(0.9 - n / 100, "person") for n in range(40)]
+
+    assert over_the_bar(weighed[10:], persons) == list(range(20))
+    assert over_the_bar([(0.9, "person")] * 40, persons) == list(range(40))
+    assert over_the_bar([(0.35, "person")] * 16, persons) == list(range(16))
+    assert over_the_bar([(0.65, "group")] * 40, persons) == list(range(20))
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_paper_that_is_only_told_something_is_lighter(kind: str) -> None:
     """Whom somebody talks to, and whom others speak of, weigh less for it."""
