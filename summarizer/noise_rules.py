@@ -17,12 +17,16 @@ LONGEST_WHOLE = 14  # words
 SENTENCE_WORDS = 4  # with a full stop: "He writes a newsletter." is no button
 SENTENCE_END = re.compile(r"(?<!\.)\.$")
 OPENING_MARKS = ("“", '"', "«", "„")
+# "VIDEO Ferry leaves the quay": a word in capitals before a title of another story; long ones are prose.
+SHOUTED = re.compile(r"(?:VIDEO|AUDIO|WATCH|LISTEN|READ|GALLERY|PHOTOS|PICTURES|POLL|QUIZ)\s(?=['‘\"“]?[A-Z][a-z’' ])")
 NEVER_REPORTED = frozenset({"agency tail", "copyright line", "cookie notice"})
 CALLS = ("start", "inside", "end")
 
 
 def reason_of(line: Line, phrases: Phrases) -> str | None:
     """Return the reason to remove `line`, or `None`."""
+    if line.words <= LONGEST_LOOSE and SHOUTED.match(line.plain):
+        return "related link"
     return (
         reason_by_form(line.plain, line.words)
         or whole_reason(line, phrases)

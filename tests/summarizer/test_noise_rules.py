@@ -19,6 +19,10 @@ HITS = {
         "For more about the ferry, visit www.ferry.example.",
         "The towns are shown on the map at the top of this story.",
         "For the latest news from the islands, go to our app.",
+        "For more, check out the page of the harbour.",
+        "See the gallery above for the ferries of the year.",
+        "VIDEO ‘We will sail again’ says the master before the fair.",
+        "WATCH Bo Ek row home.",
     ],
     "list of other stories": [
         "Related articles",
@@ -75,7 +79,18 @@ HITS = {
         "Poll",
     ],
     "cookie notice": ["We use cookies to improve this site.", "Accept all", "This site uses cookies."],
-    "menu": ["Home", "Log in", "Skip to content", "Contact us", "Loading..."],
+    "menu": [
+        "Home",
+        "Log in",
+        "Skip to content",
+        "Contact us",
+        "Loading...",
+        "On this page you will find the timetable of the ferry.",
+        "Please note that there may be a delay before the film is put here.",
+        "For a chance to be named in the next show, write to the harbour school.",
+        "You must be a pupil to take part in the race of names.",
+        "Thank you for watching the Harbour Show!",
+    ],
     "tag list": ["Tags: harbour, ice, ferries", "Filed under: Weather"],
     "caption": [
         "FILE PHOTO: The harbour in ice, in 2010.",
@@ -102,6 +117,7 @@ HITS = {
         "Associated Press writers Ann Lee in Riga and Bo Ek in Oslo contributed.",
         "(With inputs from agencies)",
         "Published by: Ann Lee",
+        "Cy Dunn reported from Oslo, and Bo Ek wrote this story from Riga.",
     ],
     "contact line": [
         "Email Ann Lee at ann.lee@ledger.example or follow her.",
@@ -181,6 +197,10 @@ MISSES = [
     "More from the river came.",
     "From the harbour to the castle the street was closed.",
     "To win, the club needs three goals.",
+    "VIDEO of the ferry was shown to the jury.",
+    "You must be a fool to sail today, the harbour master said.",
+    "For more than a year the ferry lay in the mud.",
+    "Thank you notes from the islands fill two walls of the school.",
 ]
 OTHER_LANGUAGES = [
     ("de", "Lesen Sie auch: Was die Brücke kostet.", "related link"),
