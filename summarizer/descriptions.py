@@ -10,6 +10,7 @@ from summarizer.names import fold
 from summarizer.reporting import name_phrase
 from summarizer.scene import BY_POSSESSIVE, Scene, sentences_before
 from summarizer.schema import Actor, ActorKind, Token
+from summarizer.syntax import SUBJECTS
 
 POINTING = frozenset({"the", "this", "that"}) | BY_POSSESSIVE.keys()
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
@@ -104,9 +105,33 @@ def _represented(scene: Scene, token: Token) -> int | None:
     """Return the body that a nameless spokesman speaks for: "a spokesman for the bank", "a bank spokesman"."""
     if token.text.lower() not in SPEAKING_FOR:
         return None
-    bodies = {n for n in (_body_at(scene, index) for index in _belongings(scene, token)) if n is not None}
+    belongings = tuple(_belongings(scene, token))
+    if not belongings:
+        return _acting_body(scene, token)
+    bodies = {n for n in (_body_at(scene, index) for index in belongings) if n is not None}
     bodies = {number for number in bodies if scene.actors[number].kind in BODIES}
     return bodies.pop() if len(bodies) == 1 else None
+
+
+def _acting_body(scene: Scene, token: Token) -> int | None:
+    """Return the body that the sentence before is about: "The bank declined to comment. A spokesman said"."""
+    for sentence, last in list(sentences_before(scene, token))[1:2]:
+        actors = {
+            scene.holders[index]
+            for index in range(sentence.first, last)
+            if index in scene.holders and not scene.quoted[index] and _acts(scene, index)
+        }
+        kinds = {scene.actors[number].kind for number in actors}
+        return actors.pop() if len(actors) == 1 and kinds == {"organisation"} else None
+    return None
+
+
+def _acts(scene: Scene, index: int) -> bool:
+    """Tell whether the token is the subject of its sentence, or joined to it."""
+    token = scene.document.tokens[index]
+    while token.dep == "conj":
+        token = scene.document.tokens[token.head]
+    return token.dep in SUBJECTS and scene.document.tokens[token.head].dep == "ROOT"
 
 
 def _body_at(scene: Scene, index: int) -> int | None:

@@ -48,6 +48,14 @@ def gender_of_noun(word: str) -> Gender | None:
     return "female" if word in word_list("female_nouns") else None
 
 
+def gender_of_given(actor: Actor) -> Gender | None:
+    """Return the gender that the given name of a person tells."""
+    given = fold(actor.name).split()[:1]
+    if any(word in word_list("given_names_male") for word in given):
+        return "male"
+    return "female" if any(word in word_list("given_names_female") for word in given) else None
+
+
 def is_person_noun(token: Token) -> bool:
     """Tell whether `token` is a noun for one person ("officer", "uncle", "suspect")."""
     noun = fold(token.lemma)
@@ -57,12 +65,9 @@ def is_person_noun(token: Token) -> bool:
 def _by_name(actor: Actor) -> Counter[Gender]:
     """Vote by given names, titles in the name, and nouns of the role."""
     votes: Counter[Gender] = Counter()
-    given = fold(actor.name).split()[:1]
-    for word in given:
-        if word in word_list("given_names_male"):
-            votes["male"] += BY_NAME
-        elif word in word_list("given_names_female"):
-            votes["female"] += BY_NAME
+    given = gender_of_given(actor)
+    if given is not None:
+        votes[given] += BY_NAME
     for text in (actor.name, *actor.aliases, actor.role.text if actor.role else ""):
         votes.update(_outright(fold(text).split()))
     return votes

@@ -1,7 +1,7 @@
 """Article -> Quotations: every stretch of text inside quotation marks, whatever their style, outermost only."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -21,6 +21,7 @@ CLOSERS = {
     "‘": ("’", "'"),
     "'": ("'", "’"),
 }
+SAYING = re.compile(r"\b(?:said|says|adds|added)\b")
 SENTENCE_ENDS = frozenset('.!?…”"')
 SINGLES = frozenset("‘'")
 # Letters that stand behind an apostrophe in "it's", "I'm", "we'll": where a text was taken apart into words and put
@@ -76,8 +77,27 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
         if before and pieces and _runs_on(article, before, pieces[0]):
             found[-1] = replace(before, continued=True)
             pieces[0] = replace(pieces[0], continues=True)
-        found.extend(pieces)
+        found.extend(_joined(article.text, pieces))
     return tuple(found)
+
+
+def _joined(text: str, pieces: Sequence[Quotation]) -> list[Quotation]:
+    """Join what is left open to what opens right behind it in the block: its paragraphs were run together."""
+    joined = list(pieces)
+    for number in range(1, len(joined)):
+        before, piece = joined[number - 1], joined[number]
+        alike = _are_alike(text[before.outer.start], text[piece.outer.start])
+        at_once = not text[before.outer.end : piece.outer.start].strip()
+        ended = text[before.inner.end - 1] in SENTENCE_ENDS and text[piece.inner.start].isupper()
+        if not before.closed and alike and at_once and ended and not _tells_who(text, before.inner):
+            joined[number - 1] = replace(before, continued=True)
+            joined[number] = replace(piece, continues=True)
+    return joined
+
+
+def _tells_who(text: str, span: Span) -> bool:
+    """Tell whether the reporter may speak there, whose words were left outside by a lost mark: "… the pilot said"."""
+    return SAYING.search(text, span.start, span.end) is not None
 
 
 def _goes_on_below(article: Article, number: int) -> bool:

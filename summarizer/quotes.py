@@ -11,6 +11,7 @@ from summarizer.quotation_marks import Quotation, find_quotations
 from summarizer.reporting import Clause, Stretch, find_clauses, find_stretches, quoted_tokens
 from summarizer.scene import Scene, Speaker, set_scene
 from summarizer.schema import Actor, Document, Quote, Span, Token
+from summarizer.sole_voice import goes_on, named_before, with_sole_voice
 from summarizer.speakers import speaker_of
 from summarizer.syntax import SUBJECTS
 
@@ -18,6 +19,8 @@ from summarizer.syntax import SUBJECTS
 FEWEST_DIRECT, FEWEST_PARTIAL, FEWEST_ALONE = 2, 3, 5
 # Paragraphs back to a speech that one without a clause may go on with: captions stand between in many pages.
 FARTHEST_AFTER_SPEECH = 4
+# Words of a paragraph of speech alone that the only voice of an article speaks: fewer may be a title or a sign.
+FEWEST_OF_VOICE = 8
 TITLE_WORDS_LEFT_SMALL = 3
 TRAILING_MARKS = ","
 
@@ -52,7 +55,21 @@ def _tell(document: Document, actors: tuple[Actor, ...]) -> Iterator[tuple[Stret
     quoted = quoted_tokens(document, stretches)
     scene = set_scene(document, actors, quoted)
     clauses = find_clauses(document, quoted)
-    yield from zip(stretches, _attribute(scene, stretches, clauses, _speakers_of_clauses(scene, clauses)), strict=True)
+    speakers, voice = with_sole_voice(scene, _speakers_of_clauses(scene, clauses))
+    told = _attribute(scene, stretches, clauses, speakers)
+    yield from zip(stretches, told if voice is None else _with_voice(scene, stretches, told, voice), strict=True)
+
+
+def _with_voice(scene: Scene, stretches: Sequence[Stretch], told: Sequence[Told], voice: int) -> list[Told]:
+    """Give paragraphs of speech alone that are left open to the only one who speaks in the article."""
+    found = []
+    for stretch, one in zip(stretches, told, strict=True):
+        cue = named_before(scene, voice, stretch.first)
+        open_yet = one.speaker is None and one.proof == "running" and _fills_block(scene.document, stretch)
+        long = len(_text_of(scene.document, stretch).split()) >= FEWEST_OF_VOICE
+        given = open_yet and long and goes_on(scene, voice, stretch.first)
+        found.append(Told(speaker=scene.actor_speaker(voice, cue), proof="running") if given and cue else one)
+    return found
 
 
 def _speakers_of_clauses(scene: Scene, clauses: Sequence[Clause]) -> dict[Clause, Speaker | None]:
@@ -142,12 +159,17 @@ def _reach(document: Document, stretch: Stretch, *, after_speech: bool) -> int:
 
     Words of theirs in quotation marks reach farther than what they are only said to have said.
     """
+    if not _fills_block(document, stretch):
+        return 0
+    return FARTHEST_AFTER_SPEECH if after_speech else 1
+
+
+def _fills_block(document: Document, stretch: Stretch) -> bool:
+    """Tell whether a paragraph is this speech and nothing else."""
     block = document.article.blocks[stretch.quotation.block]
     outer = stretch.quotation.outer
     left = document.article.text[block.start : outer.start] + document.article.text[outer.end : block.end]
-    if any(letter.isalnum() for letter in left):
-        return 0
-    return FARTHEST_AFTER_SPEECH if after_speech else 1
+    return not any(letter.isalnum() for letter in left)
 
 
 def _block(document: Document, index: int) -> int:

@@ -138,14 +138,17 @@ def name_phrase(document: Document, head: int, quoted: Sequence[bool]) -> Span:
     last = head
     while last + 1 in below and not quoted[last + 1] and _goes_after(document.tokens[last + 1]):
         last += 1
-    while last > head and document.tokens[last].pos in {"ADP", "DET", "CCONJ", "ADJ"}:
+    while last > head and document.tokens[last].pos in {"ADP", "DET", "CCONJ", "ADJ", "PART", "PUNCT"}:
         last -= 1
     return Span(document.tokens[first].span.start, document.tokens[last].span.end)
 
 
 def _goes_before(token: Token) -> bool:
     """Tell whether `token` may stand in a noun phrase before its head."""
-    return token.pos in {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON", "ADP"} or token.text in {"-", "&"}
+    graded = token.pos == "ADV" and token.tag == "RBS"
+    joined = token.dep == "cc" and token.text.lower() == "and"
+    inner = token.pos in {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON", "ADP"}
+    return inner or graded or joined or token.text in {"-", "&"}
 
 
 def _goes_after(token: Token) -> bool:

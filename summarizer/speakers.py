@@ -1,10 +1,11 @@
 """Words that name a speaker -> who that is: an actor by name, pronoun or description, else the words themselves."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from summarizer.antecedents import antecedent
 from summarizer.descriptions import described_actor
-from summarizer.gender import PRONOUNS
+from summarizer.gender import OFFICES, PRONOUNS, gender_of_given, gender_of_noun, is_person_noun
 from summarizer.lexicon import word_list
 from summarizer.names import fold
 from summarizer.reporting import Clause, name_phrase
@@ -23,6 +24,7 @@ VOICES = (
     "playing_nouns", "male_nouns", "female_nouns", "callings", "voices",
 )  # fmt: skip
 ENDINGS_OF_DOERS = ("ist", "man", "woman", "men", "women", "person", "maker", "mate", "worker", "leader", "member")
+COURTESY = frozenset({"mr", "mrs", "ms", "miss"})
 NOBODY = frozenset({"one", "nobody", "anyone", "someone", "everyone", "everybody", "somebody", "number", "majority"})
 LONGEST_CLIMB = 4
 # Tokens before an apposition: the name and its comma.
@@ -36,17 +38,31 @@ def speaker_of(scene: Scene, clause: Clause, known: Mapping[int, Speaker]) -> Sp
     token = scene.document.tokens[clause.subject]
     if token.pos == "PRON" or token.text.lower() in PRONOUNS:
         return antecedent(scene, token, known)
+    named = _titled_name(scene, token)
+    if named is not None:
+        return _named(scene, named)
     others = [c for c in scene.document.children[token.index] if _is_second_speaker(scene, token, c)]
     if others:
         return _joint_speakers(scene, token, others[-1])
-    before = _person_of(scene, token)
-    token = token if before is None else before
+    token = _person_of(scene, token) or _name_before_verb(scene, token) or token
+    return _named(scene, token) or _described(scene, token, known)
+
+
+def _named(scene: Scene, token: Token) -> Speaker | None:
+    """Return the actor whom the words at `token` name."""
     number = scene.named_at(token, NAMES_BESIDE)
-    if number is not None:
-        return scene.actor_speaker(number, scene.mention_at(token, number))
+    if number is None or _is_of_other_sex(scene, token, number):
+        return None
+    return scene.actor_speaker(number, scene.mention_at(token, number))
+
+
+def _described(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
+    """Return whom the words at `token` stand for without a name, or the words themselves."""
     if token.text.lower() in word_list("documents"):
         return _author(scene, token, known)
-    number = described_actor(scene, token)
+    if any(scene.document.tokens[child].text.lower() == "same" for child in scene.document.children[token.index]):
+        return _same_speaker(scene, token, known)
+    number = None if token.index in scene.holders else described_actor(scene, token)
     if number is not None:
         return scene.actor_speaker(number, name_phrase(scene.document, token.index, scene.quoted))
     return _verbatim(scene, token)
@@ -67,6 +83,52 @@ def _person_of(scene: Scene, token: Token) -> Token | None:
     return tokens[index - 1] if number is not None and scene.actors[number].kind == "person" else None
 
 
+def _name_before_verb(scene: Scene, token: Token) -> Token | None:
+    """Return the name that explains the subject, set between commas: "the head of the fleet, Lind, said".
+
+    After another person it may be that one's: "the wife of the mayor, Lind, said".
+    """
+    tokens = scene.document.tokens
+    index = token.head - 2
+    far = token.index in scene.holders or token.dep not in SUBJECTS or not _may_speak(token) or token.tag != "NN"
+    if far or index <= token.index + 1 or tokens[index + 1].text != "," or scene.quoted[index]:
+        return None
+    number = scene.holders.get(index)
+    if number is None or scene.actors[number].kind != "person" or is_person_noun(tokens[tokens[index].head]):
+        return None
+    first = index
+    while tokens[first - 1].pos == "PROPN" and first > token.index:
+        first -= 1
+    return tokens[index] if tokens[first - 1].text == "," and first > token.index + 1 else None
+
+
+def _titled_name(scene: Scene, token: Token) -> Token | None:
+    """Return the name behind an office that has no article: "Minister for Harbours Peter Lind said"."""
+    tokens = scene.document.tokens
+    words = scene.document.subtree(token.index)
+    name = tokens[words[-1]]
+    office = token.text.lower() in word_list("person_nouns") and token.text[:1].isupper()
+    number = scene.holders.get(name.index)
+    if not office or number is None or scene.actors[number].kind != "person" or scene.quoted[name.index]:
+        return None
+    first = name.index
+    while scene.holders.get(first - 1) == number:
+        first -= 1
+    before = tokens[first - 1]
+    governed = any(tokens[i].pos == "ADP" for i in range(token.index, first - 1))
+    return name if governed and before.pos == "PROPN" and tokens[words[0]].pos == "PROPN" else None
+
+
+def _is_of_other_sex(scene: Scene, token: Token, number: int) -> bool:
+    """Tell whether a title or noun beside a name is for the other sex: "Mrs Lind" is not Peter Lind."""
+    given = gender_of_given(scene.actors[number]) if scene.actors[number].kind == "person" else None
+    before = scene.document.tokens[token.index - 1].text.lower().rstrip(".") if token.index else ""
+    noun = fold(token.lemma)
+    called = None if noun in OFFICES else gender_of_noun(noun)
+    called = gender_of_noun(before) if before in COURTESY else called
+    return None not in {called, given} and called != given
+
+
 def _name_beside(scene: Scene, token: Token) -> Token | None:
     """Return the name that the subject only says more of, its second comma left out: "Maria Okoye, a nurse said"."""
     first = scene.document.subtree(token.index)[0]
@@ -84,7 +146,7 @@ def _verbatim(scene: Scene, token: Token) -> Speaker | None:
     if token.pos not in {"NOUN", "PROPN"} or token.text.lower() in NOBODY:
         return None
     number = _bearer(scene, token)
-    if number is not None:
+    if number is not None and not _is_of_other_sex(scene, token, number):
         return scene.actor_speaker(number, token.span)
     if not _may_speak(token) and not _looks_like_name(scene, token):
         return None
@@ -147,6 +209,14 @@ def _is_second_speaker(scene: Scene, head: Token, child: int) -> bool:
     return not (head.pos == "NOUN" and child in scene.holders)
 
 
+def _same_speaker(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
+    """Return the only person who spoke in the sentence before: "In another post, the same person wrote"."""
+    before = list(sentences_before(scene, token))[1:2]
+    spoke = {known[i].name: known[i] for sentence, last in before for i in range(sentence.first, last) if i in known}
+    persons = [s for s in spoke.values() if s.actor is not None and scene.actors[s.actor].kind == "person"]
+    return replace(persons[0], cue=token.span) if len(spoke) == len(persons) == 1 else None
+
+
 def _author(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
     """Return whose statement, letter or report it is, where the article says so."""
     return _told_author(scene, token, known) or _author_before(scene, token, known)
@@ -171,10 +241,7 @@ def _told_author(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Sp
 
 def _named_author(scene: Scene, token: Token) -> Speaker | None:
     """Return the author that a phrase names."""
-    number = scene.named_at(token, NAMES_BESIDE)
-    if number is not None:
-        return scene.actor_speaker(number, scene.mention_at(token, number))
-    return _verbatim(scene, token)
+    return _named(scene, token) or _verbatim(scene, token)
 
 
 def _sender(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:

@@ -12,6 +12,8 @@ SHARED_SUBJECT = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "c
 PASSIVE_SPEAKERS = frozenset({"quote", "cite", "hear"})
 NAMING_PARTS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 OBJECTS_AFTER_INVERSION = frozenset({"dobj", "attr", "nsubj", "npadvmod", "dep", "appos", "oprd", "nmod", "ccomp"})
+# What somebody does who goes on to speak, and seldom what a thing told of does.
+GOING_ON = frozenset({"add", "continue"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # What opens an insertion between a name and its verb: “Okoye, who stayed, said”, “Okoye, a nurse, said”.
 OPENS_INSERTION = frozenset({"who", "whose", "which", "a", "an", "the"})
@@ -60,11 +62,23 @@ def _verb_above(document: Document, token: Token) -> Token:
     """
     head = document.tokens[token.head]
     outer = document.tokens[head.head]
+    if token.dep == "conj" and head.dep == "relcl" and token.lemma in GOING_ON:
+        return _teller_above(document, token, head)
     if head.dep == "ccomp" and token.dep == "advcl" and token.tag == "VBG":
         return outer if outer.lemma.lower() in word_list("speech_verbs") else head
     if token.dep != "conj" or head.dep != "ccomp" or token.tag not in FINITE:
         return head
     return outer if outer.tag == token.tag and (head.tag != token.tag or head.pos == "AUX") else head
+
+
+def _teller_above(document: Document, token: Token, head: Token) -> Token:
+    """Return the verb of speech above a relative clause that "and added" was joined to, if its tense is the same."""
+    above = head
+    for _ in range(LONGEST_CHAIN):
+        above = document.tokens[above.head]
+        if above.lemma.lower() in word_list("speech_verbs") and above.pos == "VERB":
+            return above if above.tag == token.tag else head
+    return head
 
 
 def _is_finite_acl(document: Document, token: Token) -> bool:
@@ -93,8 +107,9 @@ def _own_subject(document: Document, token: Token, quoted: Sequence[bool]) -> in
 def _inverted_subject(
     document: Document, token: Token, children: Sequence[Token], quoted: Sequence[bool]
 ) -> int | None:
-    """Return the noun after a verb that stands right behind a quotation: “…,” said the mayor."""
-    if token.index == 0 or not quoted[token.index - 1]:
+    """Return the noun after a verb that opens its sentence or stands right behind a quotation: “…,” said the mayor."""
+    opens = token.index == document.sentences[token.sentence].first and token.tag in FINITE
+    if not opens and (token.index == 0 or not quoted[token.index - 1]):
         return None
     for child in children:
         behind = child.index > token.index and child.text.lower() not in word_list("time_words")

@@ -222,6 +222,25 @@ def test_marks_outside_the_blocks_are_not_read() -> None:
     assert [text[q.inner.start : q.inner.end] for q in find_quotations(article)] == ["We turned."]
 
 
+RUN_TOGETHER = [
+    ("‘We saw the ice. ‘Then we turned.’", ["We saw the ice.", "Then we turned."]),
+    ("Lind wrote: 'We saw it. 'We left. 'Nobody came.' It rained.", ["We saw it.", "We left.", "Nobody came."]),
+    ("“We saw the ice. “Then we turned.”", ["We saw the ice.", "Then we turned."]),
+]
+
+
+@pytest.mark.parametrize(("text", "quoted"), RUN_TOGETHER)
+def test_paragraphs_run_together_are_certain_where_the_last_is_closed(text: str, quoted: list[str]) -> None:
+    """A speech whose paragraphs lost their breaks is one: each opens anew, the last alone is closed."""
+    assert words(text) == quoted
+    assert [q.continues for q in found(text)] == [False] + [True] * (len(quoted) - 1)
+
+
+def test_the_reporter_does_not_speak_in_a_run() -> None:
+    """Where a verb of saying stands in what was left open, its mark was lost and its end is unknown."""
+    assert words("“We saw the ice, the pilot said. “Then we turned.”") == ["Then we turned."]
+
+
 def test_each_quotation_knows_its_block() -> None:
     """The block's number is that of the paragraph it stands in."""
     assert [q.block for q in found("No one spoke.\n“I did,” said Lind.\nSilence.\n“No,” said Mora.")] == [1, 3]

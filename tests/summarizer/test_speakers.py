@@ -39,11 +39,19 @@ def last_speaker(document: Document, *members: Member) -> str | None:
 OKOYE = person("Maria Okoye", role="mayor of Lindholm")
 LIND = person("Peter Lind", role="Italian Prime Minister")
 
+LIND_ONLY = person("Peter Lind")
+
 NAMES = [
     ("Maria Okoye, mayor of Lindholm, said no.", [OKOYE], "Maria Okoye"),
     ("Maria Okoye, mayor of Lindholm, left. Okoye said no.", [OKOYE], "Maria Okoye"),
     ("The mayor, Maria Okoye, said no.", [person("Maria Okoye")], "Maria Okoye"),
     ("Chairman and chief executive Maria Okoye said no.", [person("Maria Okoye")], "Maria Okoye"),
+    # The name set between commas before the verb, though the tree hangs it on the nearest noun.
+    ("The head of the Harbour Command, General Peter Lind, said no.", [LIND_ONLY], "Peter Lind"),
+    # An office of several words before the name.
+    ("Prime Minister and Minister for Harbours Peter Lind said no.", [LIND_ONLY], "Peter Lind"),
+    # Another post by the same person.
+    ("Peter Lind wrote no. In an earlier post, the same person wrote yes.", [LIND_ONLY], "Peter Lind"),
     # A surname that the finder of names missed.
     ("Evan Sparks left. Sparks says no.", [Member(name="Evan Sparks")], "Evan Sparks"),
 ]
@@ -240,3 +248,35 @@ def test_a_surname_of_two_is_nobody_in_particular(read: Reader) -> None:
     document = read("Evan Sparks left. Ida Sparks left. Sparks says no.")
 
     assert last_speaker(document, Member(name="Evan Sparks"), Member(name="Ida Sparks")) == "Sparks"
+
+
+OTHERS = [
+    # Her husband's surname is not her husband.
+    ("Peter Lind left. Mrs Lind said no.", [LIND_ONLY], "Mrs Lind"),
+    # The mayor's wife may be the one who is named, or the mayor.
+    ("The wife of the mayor, Peter Lind, said no.", [LIND_ONLY], "The wife of the mayor"),
+    ("A lawyer for Peter Lind said no.", [LIND_ONLY], "A lawyer for Peter Lind"),
+    # The whole phrase is told, and no mark or case ending behind it.
+    ("The oldest and most famous club said no.", [], "The oldest and most famous club"),
+]
+
+
+@pytest.mark.parametrize(("text", "members", "name"), OTHERS)
+def test_somebody_beside_a_name_is_not_its_bearer(read: Reader, text: str, members: list[Member], name: str) -> None:
+    """A name near the words for a speaker is not theirs without proof."""
+    assert last_speaker(read(text), *members) == name
+
+
+SPOKESMEN = [
+    ("The Harbour Bank declined to comment. A spokesman said no.", "Harbour Bank"),
+    ("The Harbour Bank sued Peter Lind. A spokesman said no.", "Harbour Bank"),
+    # Two acted, or a person.
+    ("The Harbour Bank and the Salt Board met. A spokesman said no.", "A spokesman"),
+    ("Peter Lind sued the Harbour Bank. A spokesman said no.", "A spokesman"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SPOKESMEN)
+def test_a_spokesman_speaks_for_the_body_that_acts(read: Reader, text: str, name: str) -> None:
+    """A spokesman of nobody in particular speaks for the only body that the sentence before is about."""
+    assert last_speaker(read(text), body("Harbour Bank"), body("Salt Board"), person("Peter Lind")) == name
