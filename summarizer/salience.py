@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from math import exp
+from typing import NamedTuple
 
 from summarizer.deeds import deed_of
 from summarizer.features import features_of_all
@@ -22,6 +23,14 @@ LONG_CASTS = ((16, 0.6), (20, 0.7))
 BIAS = "bias"
 
 
+class Weight(NamedTuple):
+    """How salient an actor of a `kind` is, from 0 to 1, and whether it is one of a list of names."""
+
+    value: float
+    kind: ActorKind
+    listed: bool = False
+
+
 def select(document: Document, actors: Sequence[Actor], quotes: Sequence[Quote], *, most: int) -> tuple[Actor, ...]:
     """Return the key actors, most salient first, with their salience and deed.
 
@@ -31,36 +40,37 @@ def select(document: Document, actors: Sequence[Actor], quotes: Sequence[Quote],
     places = places_of(document, actors)
     rows = features_of_all(document, actors, places, quotes)
     weighed = [
-        (salience(actor.kind, row), row["listed"] > 0, actor, own)
+        (Weight(salience(actor.kind, row), actor.kind, listed=row["listed"] > 0), actor, own)
         for actor, own, row in zip(actors, places, rows, strict=True)
     ]
-    weighed.sort(key=lambda entry: -entry[0])
-    key = [weighed[n] for n in over_the_bar([(value, actor.kind) for value, _, actor, _ in weighed], bars())]
-    beyond = [entry for entry in key[most:] if entry[2].kind == "person"] if most else []
-    folded = [entry for entry in beyond if has_part(document, entry[2], entry[3])]
+    weighed.sort(key=lambda entry: -entry[0].value)
+    key = [weighed[n] for n in over_the_bar([weight for weight, _, _ in weighed], bars())]
+    beyond = [entry for entry in key[most:] if entry[1].kind == "person"] if most else []
+    folded = [entry for entry in beyond if has_part(document, entry[1], entry[2])]
     ground, told = set_ground(document), list[Span]()
     found = []
-    for place, (value, listed, actor, own) in enumerate([*key[:most], *folded]):
+    for place, (weight, actor, own) in enumerate([*key[:most], *folded]):
         did = deed_of(ground, actor, own, [quote for quote in quotes if quote.speaker == actor.name], told)
         told += [did.span] if did is not None else []
-        found.append(replace(actor, salience=round(value, 3), listed=listed or place >= most, did=did))
+        found.append(replace(actor, salience=round(weight.value, 3), listed=weight.listed or place >= most, did=did))
     return tuple(found)
 
 
-def over_the_bar(weighed: Sequence[tuple[float, ActorKind]], bars: Mapping[ActorKind, float]) -> list[int]:
-    """Return the places of the key ones among `weighed`, saliences with their kinds, the highest first.
+def over_the_bar(weighed: Sequence[Weight], bars: Mapping[ActorKind, float]) -> list[int]:
+    """Return the places of the key ones among `weighed`, the heaviest first.
 
-    The bar rises with the number of those above it: a results list is no cast of forty.
+    The bar rises with the number of those above it, a list of names not counted: a results list is no cast of forty.
     """
-    key = [n for n, (value, kind) in enumerate(weighed) if value >= bars[kind]]
-    if len(key) >= FEWEST:
-        return [n for place, n in enumerate(key) if weighed[n][0] >= _bar_at(place)]
-    return [n for n, (value, _) in enumerate(weighed) if value >= LOWEST_BAR][:FEWEST]
-
-
-def _bar_at(place: int) -> float:
-    """Return what the salience of the key actor at `place` must be at least, whatever the kind."""
-    return max((bar for start, bar in LONG_CASTS if place >= start), default=0.0)
+    above = [n for n, weight in enumerate(weighed) if weight.value >= bars[weight.kind]]
+    if len(above) < FEWEST:
+        return [n for n, weight in enumerate(weighed) if weight.value >= LOWEST_BAR][:FEWEST]
+    cast = 0
+    key = []
+    for n in above:
+        if weighed[n].value >= max((bar for start, bar in LONG_CASTS if cast >= start), default=0.0):
+            key.append(n)
+        cast += not weighed[n].listed
+    return key
 
 
 def salience(kind: str, features: Mapping[str, float]) -> float:

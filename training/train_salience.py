@@ -28,7 +28,7 @@ from summarizer.features import features_of_all
 from summarizer.names import fold
 from summarizer.quotes import find_quotes
 from summarizer.relations import places_of
-from summarizer.salience import WEIGHTS, over_the_bar
+from summarizer.salience import WEIGHTS, Weight, over_the_bar
 from summarizer.schema import Actor, ActorKind, Article
 
 SEED, FOLDS, ROUNDS = 7, 10, 5
@@ -216,7 +216,7 @@ def chosen(cases: Sequence[Case], bars: Bars) -> list[tuple[Case, list[Example]]
     picked = []
     for case in cases:
         order = sorted(case.examples, key=lambda example: -example.chance)
-        places = over_the_bar([(example.chance, example.actor.kind) for example in order], bars)
+        places = over_the_bar([Weight(e.chance, e.actor.kind, listed=e.features["listed"] > 0) for e in order], bars)
         picked.append((case, [order[place] for place in places]))
     return picked
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from summarizer.actors import find_actors
 from summarizer.features import features_of_all
 from summarizer.relations import places_of
-from summarizer.salience import KINDS, bars, over_the_bar, salience, select, weights
+from summarizer.salience import KINDS, Weight, bars, over_the_bar, salience, select, weights
 from summarizer.schema import Actor, ActorKind, Document
 
 pytestmark = pytest.mark.model
@@ -130,18 +130,26 @@ def test_every_kind_has_a_bar() -> None:
 )
 def test_who_is_over_the_bar(weighed: list[tuple[float, ActorKind]], key: list[int]) -> None:
     """Each kind has its bar; an article without key actors shows its best ones."""
-    assert over_the_bar(weighed, {"person": 0.4, "organisation": 0.5, "country": 0.5, "group": 0.5}) == key
+    bars = {"person": 0.4, "organisation": 0.5, "country": 0.5, "group": 0.5}
+
+    assert over_the_bar([Weight(value, kind) for value, kind in weighed], bars) == key
 
 
 def test_the_longer_the_cast_the_higher_the_bar() -> None:
     """Of a results list of forty only those join who surely matter; a short cast keeps its doubtful ones."""
-    persons = dict.fromkeys(KINDS, 0.3)
-    weighed: list[tuple[float, ActorKind]] = [(0.9 - n / 100, "person") for n in range(40)]
+    low = dict.fromkeys(KINDS, 0.3)
 
-    assert over_the_bar(weighed[10:], persons) == list(range(20))
-    assert over_the_bar([(0.9, "person")] * 40, persons) == list(range(40))
-    assert over_the_bar([(0.35, "person")] * 16, persons) == list(range(16))
-    assert over_the_bar([(0.65, "group")] * 40, persons) == list(range(20))
+    assert over_the_bar([Weight(0.8 - n / 100, "person") for n in range(40)], low) == list(range(20))
+    assert over_the_bar([Weight(0.9, "person")] * 40, low) == list(range(40))
+    assert over_the_bar([Weight(0.35, "person")] * 40, low) == list(range(16))
+    assert over_the_bar([Weight(0.65, "group")] * 40, low) == list(range(20))
+
+
+def test_a_list_of_names_does_not_make_a_cast_long() -> None:
+    """Who is doubtful among five is not lost because a list of thirty stands beside."""
+    names = [Weight(0.8, "person", listed=True)] * 30
+
+    assert over_the_bar([*names, *[Weight(0.5, "person")] * 5], dict.fromkeys(KINDS, 0.3)) == list(range(35))
 
 
 @pytest.mark.parametrize("kind", KINDS)
