@@ -216,7 +216,9 @@ def chosen(cases: Sequence[Case], bars: Bars) -> list[tuple[Case, list[Example]]
     picked = []
     for case in cases:
         order = sorted(case.examples, key=lambda example: -example.chance)
-        places = over_the_bar([Weight(e.chance, e.actor.kind, listed=e.features["listed"] > 0) for e in order], bars)
+        places = over_the_bar(
+            [Weight(e.chance, e.actor.kind, listed=e.features.get("listed", 0.0) > 0) for e in order], bars
+        )
         picked.append((case, [order[place] for place in places]))
     return picked
 

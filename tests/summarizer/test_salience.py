@@ -130,9 +130,9 @@ def test_every_kind_has_a_bar() -> None:
 )
 def test_who_is_over_the_bar(weighed: list[tuple[float, ActorKind]], key: list[int]) -> None:
     """Each kind has its bar; an article without key actors shows its best ones."""
-    bars = {"person": 0.4, "organisation": 0.5, "country": 0.5, "group": 0.5}
+    of_kinds: dict[ActorKind, float] = {"person": 0.4, "organisation": 0.5, "country": 0.5, "group": 0.5}
 
-    assert over_the_bar([Weight(value, kind) for value, kind in weighed], bars) == key
+    assert over_the_bar([Weight(value, kind) for value, kind in weighed], of_kinds) == key
 
 
 def test_the_longer_the_cast_the_higher_the_bar() -> None:
