@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from summarizer.lexicon import word_list
 from summarizer.mention import ORGANISATION, Mention, mention_at
-from summarizer.names import is_acronym, is_acronym_of
+from summarizer.names import fold, is_acronym, is_acronym_of
 from summarizer.schema import Document
 from summarizer.syntax import TIMES, bare, is_capitalised, is_name_word, is_possessive_mark
 from summarizer.widening import with_hyphens
 
 LONGEST_SPELLING = 12
+# Tokens of the longest well-known name, hyphens counted.
+LONGEST_KNOWN = 6
 # The particle of movements and parties; "ul" and "ur" stand in people's names too.
 PARTICLES = frozenset({"e", "i", "ud"})
 MOVEMENT = re.compile(r"^[A-Z]\w+-(?:e|i|ud)-[A-Z]\w+$")
@@ -50,6 +53,32 @@ def bodies(document: Document) -> Iterator[Mention]:
         follows = last < sentence.last and is_name_word(document.tokens[last])
         if last - first > 2 and not follows and first < token.index:  # noqa: PLR2004  # short names the model gets right
             yield mention_at(document, first, last, ORGANISATION)
+
+
+def well_known(document: Document) -> Iterator[Mention]:
+    """Yield the bodies known by a name of several words, which a model may cut up ("Al Shabaab", "Boko Haram")."""
+    for token in document.tokens:
+        if not is_capitalised(token) or token.pos == "DET" or fold(token.text) not in _openings_of_names():
+            continue
+        end = document.sentences[token.sentence].last
+        for last in range(min(token.index + LONGEST_KNOWN, end), token.index + 1, -1):
+            mention = mention_at(document, token.index, last, ORGANISATION)
+            if fold(mention.text) in word_list("well_known_organisations") and _is_whole(document, mention):
+                yield mention
+                break
+
+
+def _is_whole(document: Document, mention: Mention) -> bool:
+    """Tell whether the name ends in a capital and does not only open a prize's ("Acme Shipping Cup")."""
+    after = document.tokens[mention.last : mention.last + 1]
+    prize = bool(after) and bare(after[0]) in word_list("not_actor_endings") and is_name_word(after[0])
+    return is_capitalised(document.tokens[mention.last - 1]) and not prize
+
+
+@cache
+def _openings_of_names() -> frozenset[str]:
+    """Return the first words of the well-known names of several words."""
+    return frozenset(name.split()[0].strip("'") for name in word_list("well_known_organisations") if " " in name)
 
 
 def movements(document: Document) -> Iterator[Mention]:

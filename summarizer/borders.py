@@ -16,6 +16,7 @@ from summarizer.syntax import (
 from summarizer.widening import (
     JOINERS,
     ends_given_name,
+    with_first_name,
     with_given_name,
     with_hyphens,
     with_nickname,
@@ -82,6 +83,7 @@ def _corrected(document: Document, first: int, last: int, label: str) -> str:
 def _person(document: Document, first: int, last: int) -> tuple[int, int]:
     """Return the borders of a person's name: no title before it, no honours after it, nothing of it left out."""
     first = _past_titles(document, first, last)
+    first = with_first_name(document, first) if last - first == 1 else first
     last = _without_honours(document, first, last)
     last = with_given_name(document, first, last)
     last = with_nickname(document, first, last)

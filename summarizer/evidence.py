@@ -10,13 +10,16 @@ from summarizer.geography import country_named, country_of_demonym
 from summarizer.lexicon import word_list
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, Mention
 from summarizer.names import fold, is_acronym, is_camel
+from summarizer.personhood import votes_of_personhood
 from summarizer.schema import Document
 from summarizer.surroundings import FEWEST_NAMES, MOST_NAMES, PLAIN, STRONG, Vote, votes_of_neighbours
 
 # A spelling that says it all outvotes a handful of mentions.
 CERTAIN, SURE = 6.0, 12.0
+# Mentions beyond which the model's labels weigh no more.
+MOST_LABELS = 4
 # Words that open the names of places.
-PLACE_OPENERS = frozenset({"mount", "mt", "mont", "monte", "lake", "cape", "fort", "camp"})
+PLACE_OPENERS = frozenset({"mount", "mt", "mont", "monte", "lake", "cape", "fort", "camp", "volcano"})
 # Ends of addresses that are nobody's surname after a given name.
 ROADS = frozenset(
     {"avenue", "boulevard", "close", "crescent", "highway", "marg", "motorway", "nagar", "road", "street"}
@@ -39,19 +42,24 @@ def kind_of(document: Document, mentions: Sequence[Mention]) -> str:
     text = mentions[0].text
     if _is_country(document, text, mentions):
         return PLACE
-    votes: defaultdict[str, float] = defaultdict(float)
-    for mention in mentions:
-        votes[mention.label] += mention.label != WEAK
+    votes = _votes_of_model(mentions)
     if not votes[ORGANISATION] and is_generic(text):
         return WEAK
     for kind, weight in _votes_of_spelling(text, labelled_place=votes[PLACE] > 0):
         votes[kind] += weight
     for mention in mentions:
-        for kind, weight in votes_of_neighbours(document, mention):
+        for kind, weight in (*votes_of_neighbours(document, mention), *votes_of_personhood(document, mention)):
             votes[kind] += weight
     votes[ORGANISATION] += _weight_of_fame(document, text)
     best = max(votes, key=lambda kind: votes[kind])
     return best if votes[best] > 0 else WEAK
+
+
+def _votes_of_model(mentions: Sequence[Mention]) -> defaultdict[str, float]:
+    """Return what the model's labels weigh: it repeats its mistakes, so many mentions are no more than a few."""
+    labels = Counter(mention.label for mention in mentions if mention.label != WEAK)
+    scale = min(1.0, MOST_LABELS / max(labels.total(), 1))
+    return defaultdict(float, {label: count * scale for label, count in labels.items()})
 
 
 def _weight_of_fame(document: Document, text: str) -> float:
@@ -126,6 +134,11 @@ def _votes_of_words(words: Sequence[str]) -> Iterator[Vote]:
         yield ORGANISATION, CERTAIN
     if words[-1] in ROADS:
         yield PLACE, SURE
-    given = words[0] in word_list("given_names_male") | word_list("given_names_female")
-    if given and FEWEST_NAMES <= len(words) <= MOST_NAMES:
-        yield PERSON, PLAIN
+    if words[0] in _given_names() and FEWEST_NAMES <= len(words) <= MOST_NAMES:
+        yield PERSON, STRONG
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    """Return the given names of women and men."""
+    return word_list("given_names_male") | word_list("given_names_female") | word_list("given_names_both")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
-from summarizer.bodies import bodies, movements, spelled_out
+from summarizer.bodies import bodies, movements, spelled_out, well_known
 from summarizer.borders import repaired, trimmed
 from summarizer.geography import country_named
 from summarizer.lexicon import word_list
@@ -20,7 +20,7 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
     entities = [mention for mention in whole if mention is not None]
     longest = sorted([*bodies(document), *entities], key=lambda mention: mention.first - mention.last)
     organisations = [mention for mention in longest if mention.label == ORGANISATION]
-    found = _covering([*movements(document), *spelled_out(document), *organisations, *entities])
+    found = _covering([*movements(document), *spelled_out(document), *organisations, *well_known(document), *entities])
     found = _covering([*found, *_missed_runs(document, found)])
     found = _covering([*found, *_repeated(document, found)])
     found = _covering([*_joined_countries(document, found), *found])

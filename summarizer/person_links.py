@@ -5,13 +5,15 @@ from collections.abc import Sequence
 
 from summarizer.given_names import after_locative, join_given_names
 from summarizer.lexicon import word_list
-from summarizer.mention import COUNTRY, ORGANISATION, PERSON, PLACE, WEAK, Mention
+from summarizer.mention import COUNTRY, ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, Mention
 from summarizer.names import has_initials, same_person, surnames
 from summarizer.schema import Document
 from summarizer.spellings import Spellings
 from summarizer.surroundings import looks_like_person
 from summarizer.syntax import bare
 
+# Kinds that a model often takes people's names for.
+UNSURE = frozenset({ORGANISATION, PEOPLE, WEAK})
 WOMEN = frozenset({"mrs", "ms", "miss", "mme", "mlle", "madam", "madame", "frau", "lady", "dame"})
 MEN = frozenset({"mr", "sir", "lord", "herr", "monsieur"})
 
@@ -44,7 +46,7 @@ def _owners_of_surnames(spellings: Spellings) -> dict[str, list[str]]:
     """Return who bears each surname, by the root of the full name."""
     owners: dict[str, list[str]] = defaultdict(list)
     kinds = spellings.kinds
-    full = [key for key in spellings.mentions if len(key.split()) > 1 and kinds[key] in {PERSON, WEAK, ORGANISATION}]
+    full = [key for key in spellings.mentions if len(key.split()) > 1 and kinds[key] in {PERSON, *UNSURE}]
     for key in full:
         for surname in surnames(key) if kinds[key] == PERSON else ():
             if spellings.root(key) not in owners[surname]:
@@ -55,7 +57,7 @@ def _owners_of_surnames(spellings: Spellings) -> dict[str, list[str]]:
         text = spellings.mentions[key][0].text
         if key in word_list("clubs") | word_list("well_known_organisations"):
             continue
-        unknown = kinds[key] in {WEAK, ORGANISATION} and (looks_like_person(text) or has_initials(text))
+        unknown = kinds[key] in UNSURE and (looks_like_person(text) or has_initials(text))
         if unknown and kinds.get(last) == PERSON and not owners.get(last):
             kinds[key] = PERSON
             for surname in surnames(key):

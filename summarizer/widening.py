@@ -10,6 +10,24 @@ from summarizer.schema import Document, Token
 from summarizer.syntax import QUOTATION_MARKS, bare, is_capitalised, is_name_word, is_possessive_mark
 
 NICKNAME_REACH = 4
+# Words before a town that name a part of it.
+SIDES = frozenset(
+    {
+        "central",
+        "east",
+        "eastern",
+        "inner",
+        "lower",
+        "north",
+        "northern",
+        "outer",
+        "south",
+        "southern",
+        "upper",
+        "west",
+        "western",
+    }
+)
 JOINERS = frozenset({"of", "for", "and", "&", "the"})
 # What a name with a hyphen is more often followed by than by the second half of a given name ("Trump-era").
 LONGEST_HALF = 6
@@ -68,6 +86,18 @@ def with_rest_of_person(document: Document, last: int) -> int:
         end += 1
         last = end
     return last
+
+
+def with_first_name(document: Document, first: int) -> int:
+    """Return the start of a person's name that lost its first word: all the model saw of "Ana Lima" is "Lima"."""
+    before = document.tokens[first - 1] if first > 0 else document.tokens[first]
+    apart = before.index == first or before.sentence != document.tokens[first].sentence
+    if apart or before.dep != "compound" or before.head != first or _in_entity(document, first - 1):
+        return first
+    common = word_list("organisation_words") | word_list("place_words") | word_list("generic_openers")
+    common |= word_list("role_openers") | word_list("sentence_openers") | SIDES
+    whole = before.tag == "NNP" and is_name_word(before) and before.text.isalpha() and bare(before) not in common
+    return first - 1 if whole and _continues_name(document, first - 1) else first
 
 
 def _continues_name(document: Document, index: int) -> bool:

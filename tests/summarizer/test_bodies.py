@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.bodies import bodies, movements, spelled_out
+from summarizer.bodies import bodies, movements, spelled_out, well_known
 from summarizer.schema import Document
 
 pytestmark = pytest.mark.model
@@ -90,3 +90,19 @@ def test_a_body_ends_where_a_person_begins(read: Reader) -> None:
     document = read("A spokesman for the Harbour Association of Australia Peter Holm told the radio so.")
 
     assert all("Peter" not in mention.text for mention in bodies(document))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("They fought Boko Haram and Lashkar-e-Taiba for years.", ["Boko Haram", "Lashkar-e-Taiba"]),
+        ("A Dunkin' Donuts shop burned down.", ["Dunkin' Donuts"]),
+        ("He went to work for Goldman Sachs.", ["Goldman Sachs"]),
+        ("They won the Morgan Stanley Cup.", []),
+        ("The sky news was bad.", []),
+        ("They saw Goldman leave.", []),
+    ],
+)
+def test_well_known_names_are_found_whole(read: Reader, sentence: str, names: list[str]) -> None:
+    """A known name of several words is one mention, unless it only opens the name of a prize."""
+    assert [mention.text for mention in well_known(read(sentence))] == names

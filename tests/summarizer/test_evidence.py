@@ -102,3 +102,25 @@ def test_a_town_is_a_team_in_a_report_on_sport(read: Reader) -> None:
     assert is_on_sport(report)
     assert kind(report, "Chelsea", PERSON) == ORGANISATION
     assert not is_on_sport(read("The mayor won the vote. The club closed for the season."))
+
+
+def test_many_labels_are_no_more_than_a_few(read: Reader) -> None:
+    """The model repeats its mistake over a long article; a well-known name outweighs it."""
+    text = " ".join(["They feared Boko Haram that year."] * 20)
+
+    assert kind(read(text), "Boko Haram", PERSON) == ORGANISATION
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label", "found"),
+    [
+        ("Kavita Brask opened it.", "Kavita Brask", ORGANISATION, PERSON),
+        ("Robin Brask opened it.", "Robin Brask", ORGANISATION, PERSON),
+        ("Kavita Holdings opened it.", "Kavita Holdings", ORGANISATION, ORGANISATION),
+        ("They climbed Volcano Brask again.", "Volcano Brask", ORGANISATION, PLACE),
+        ("Brask shrugged and hurt his knee.", "Brask", ORGANISATION, PERSON),
+    ],
+)
+def test_given_names_and_traits_outweigh_a_label(read: Reader, text: str, name: str, label: str, found: str) -> None:
+    """A known first name before a plain surname is somebody's; so is a name told of as people are."""
+    assert kind(read(text), name, label) == found

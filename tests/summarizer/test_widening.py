@@ -8,6 +8,7 @@ import pytest
 from summarizer.schema import Document
 from summarizer.widening import (
     ends_given_name,
+    with_first_name,
     with_given_name,
     with_hyphens,
     with_nickname,
@@ -137,3 +138,21 @@ def test_the_head_of_a_name_belongs_to_it(read: Reader, sentence: str, whole: st
     first, last = with_rest_of_organisation(document, *tokens_of(document, "Brask"))
 
     assert spelled(document, first, last) == whole
+
+
+@pytest.mark.parametrize(
+    ("sentence", "seen", "whole"),
+    [
+        ("Velka Brandt is making her first film.", "Brandt", "Velka Brandt"),
+        ("Senator Brandt is making a film.", "Brandt", "Brandt"),
+        ("First Brandt ran to the ball.", "Brandt", "Brandt"),
+        ("They left West Brandt on foot.", "Brandt", "Brandt"),
+        ("On Monday Brandt ran home.", "Brandt", "Brandt"),
+    ],
+)
+def test_a_first_name_left_out_is_taken_in(read: Reader, sentence: str, seen: str, whole: str) -> None:
+    """The capitalised word that hangs on a lone surname is a first name, unless it is a role, a side or a day."""
+    document = replace(read(sentence), entities=())
+    first, last = tokens_of(document, seen)
+
+    assert spelled(document, with_first_name(document, first), last) == whole
