@@ -92,7 +92,7 @@ def lacks_verb(document: Document, sentence: Sentence) -> bool:
     if not document.parsed or not document.article.language.startswith("en"):
         return False
     tokens = document.tokens_of(sentence)
-    if any(token.tag in FINITE or token.pos == "AUX" for token in tokens):
+    if any(token.tag in FINITE or (token.pos == "AUX" and token.tag != "VBG") for token in tokens):
         return False
     return any(token.tag == "VBG" for token in tokens) or not any(token.pos in VERBS for token in tokens)
 
