@@ -24,25 +24,39 @@ BEHIND_WORD = re.compile(
 )
 # ", 55," behind a name, or behind anybody who then does something.
 APPOSED = re.compile(
-    r"""(?<=[A-Z])[a-z’'.]+(?:\sJr\.)?,\s(?P<number>\d{1,2}|10\d)(?=,|\.\s|\)|;|:\s|\s[-–—]|\sand\s[A-Z]|\sfrom\s|\s\(|\s(?:has|had|was|is)\s)
+    r"""(?<=[A-Z])[a-z’'.]+(?:\sJr\.)?,\s(?P<number>\d{1,2}|10\d)(?=,|\.(?:\s|$)|\)|;|:\s|\s[-–—]|$|\sand\s[A-Z]|\sfrom\s|\s\(|\s(?:has|had|was|is)\s)
     | (?<=[a-z]),\s(?P<inserted>\d{1,2})(?=,\s(?:was|is|of|who|from|has|had|told|said|faces|pleaded|died)\b)""",
     re.VERBOSE,
 )
 OF_PERSON = re.compile(
-    rf"""\b(?:[Hh]e|[Ss]he|I|who|[Tt]hey|[Nn]ow|then)\s(?:(?:was|is|were|am|are)\s)?(?:just\s|only\s|now\s|still\s)?
-    (?P<number>[1-9]\d?|{WORDS})(?=[.,;)]|\swhen\b|\sat\sthe\stime)""",
+    rf"""\b(?:[Hh]e|[Ss]he|I|who|[Tt]hey|[Ww]e|[Nn]ow|then)(?:['’](?:s|m|re))?\s
+    (?:(?:was|is|were|am|are|would\s(?:now\s)?be)\s)?(?:just\s|only\s|now\s|still\s|about\s|barely\s|approximately\s)?
+    (?P<number>[1-9]\d?|{WORDS})
+    (?=[.,;)]|\swhen\b|\sat\sthe\stime|\sand\s(?:(?:he|she|I)\s)?(?:was|is|has|had|should|died|lives|am)\b)""",
     re.VERBOSE,
 )
 # "Ada Moss (left), 27, was": a bracket stands between the name and the age.
-BEHIND_BRACKET = re.compile(r"(?<=[a-z]\)),\s(?P<number>[1-9]\d?)(?=,|\.\s|\sand\s[A-Z])")
+BEHIND_BRACKET = re.compile(r"(?<=[a-z]\)),\s(?P<number>[1-9]\d?)(?=,|\.(?:\s|$)|\sand\s[A-Z])")
 # "Her son Oscar, seven, and": an age in words behind a name.
-IN_WORDS = re.compile(rf"\b[A-Z][a-z’'-]+(?:\s\([a-z]+\))?,\s(?P<number>{WORDS})(?=,|\)|\.\s|\sand\s[A-Z])")
+IN_WORDS = re.compile(rf"\b[A-Z][a-z’'-]+(?:\s\([a-z]+\))?,\s(?P<number>{WORDS})(?=,|\)|\.(?:\s|$)|\sand\s[A-Z])")
 # "Was 24 when her husband left": whoever it was, it is an age.
 AT_AN_EVENT = re.compile(
-    r"\b(?:was|is|were)\s(?:just\s|only\s|still\s)?(?P<number>[1-9]\d?)(?=\swhen\s(?:her|his|he|she|they)\b)"
+    r"""\b(?:was|is|were)\s(?:just\s|only\s|still\s)?(?P<number>[1-9]\d?)(?=\swhen\s(?:her|his|he|she|they)\b)
+    | \b[Ww]hen\s[A-Z][\w’'-]+\swas\s(?:just\s|only\s|still\s)?(?P<inserted>[1-9]\d?)(?=[.,;)]|$)""",
+    re.VERBOSE,
 )
-# "Aged 14 and 15", and of somebody named: "Ada Moss was 55."
-LISTED = re.compile(r"\baged\s\d{1,2}(?:,\s\d{1,2})*\s(?:and|or)\s(?P<number>[1-9]\d?)\b(?!\s[a-z]+s\b)")
+# "Of the dead 40 were over 80."
+OF_SEVERAL = re.compile(
+    r"\b(?:was|were|are)\s(?:all\s|both\s)?(?:aged\s)?(?:over|under)\s(?P<number>[1-9]\d)(?=[.,;]|$|\s(?:and|when)\b)"
+)
+# "Aged six, four and three", "aged between 26 and 37", "ages five through 17".
+LISTED = re.compile(
+    rf"""\b(?:aged?|ages)\s(?:(?:between|just|only|of)\s)?(?P<list>(?:[1-9]\d?\b|{WORDS})
+    (?:(?:,\s(?:and\s|or\s)?|\s(?:and|or|to|through)\s|\s?[-–]\s?)(?:[1-9]\d?\b|{WORDS}))*)(?![\d%]|\s[a-z]+s\b)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+ONE_OF_LIST = re.compile(rf"[1-9]\d?|{WORDS}", re.IGNORECASE)
+# Of somebody named: "Ada Moss was 55." "When Ada was 17, she left."
 OF_THE_DEAD = re.compile(
     r"""(?:(?<=[.!?]\s)|(?<=[.!?][”"]\s)|(?<=\n))[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}
     \swas\s(?P<number>[1-9]\d|10\d)(?=\.(?:\s|$))""",
@@ -60,6 +74,9 @@ def find_ages(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield the ages in `text[start:end]`."""
     for match in WITH_UNIT.finditer(text, start, end):
         yield from _age(match, *match.span())
+    for match in LISTED.finditer(text, start, end):
+        for one in ONE_OF_LIST.finditer(text, *match.span("list")):
+            yield from _age(one, *one.span())
     for pattern in (
         OF_GROUP,
         BEHIND_WORD,
@@ -68,8 +85,8 @@ def find_ages(text: str, start: int, end: int) -> Iterator[Quantity]:
         IN_WORDS,
         AT_AN_EVENT,
         OF_PERSON,
-        LISTED,
         OF_THE_DEAD,
+        OF_SEVERAL,
     ):
         for match in pattern.finditer(text, start, end):
             yield from _age(match, *match.span(_group(match)))
@@ -77,12 +94,12 @@ def find_ages(text: str, start: int, end: int) -> Iterator[Quantity]:
 
 def _age(match: re.Match[str], start: int, end: int) -> Iterator[Quantity]:
     """Yield the age that `match` wrote, if its number can be read."""
-    value = value_of(match[_group(match)])
+    value, (first, last) = value_of(match[_group(match)]), match.span(_group(match))
     if value is not None:
-        first, last = match.span(_group(match))
         yield Quantity(start=start, end=end, first=first, last=last, value=value, unit=AGE_UNIT, kind="duration")
 
 
-def _group(match: re.Match[str]) -> str:
-    """Return the name of the group that holds the number."""
-    return "inserted" if "inserted" in match.re.groupindex and match["inserted"] else "number"
+def _group(match: re.Match[str]) -> str | int:
+    """Return the group that holds the number: all of a match that has no group for it."""
+    groups = match.re.groupindex
+    return "inserted" if "inserted" in groups and match["inserted"] else "number" if "number" in groups else 0

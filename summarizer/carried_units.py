@@ -42,7 +42,7 @@ SET_AGAINST = re.compile(
 # "Score of 79", "ranked 12": something else than the things told is measured.
 MEASURED = re.compile(
     r"\b(?:scor\w+|rank\w*|rat(?:ed|ing)|index|ages?d?|grad\w+|level|temperature|speed|price|odds|points?|lead|won|beat|lost"
-    r"|overs?|innings|wickets?|tally|tolls?|goals?|channel|page|bus|route|flight|highway|interstate|number\sis|hashtag)\b",
+    r"|overs|innings|wickets?|tally|tolls?|goals?|channel|page|bus|route|flight|highway|interstate|number\sis|hashtag)\b",
     re.IGNORECASE,
 )
 # "A crew of fewer than 700": what it is many of stands before it.
@@ -59,6 +59,7 @@ NO_VERB = re.compile(
 MANY_AS = re.compile(r"\b(?:as\s(?:many|few)\sas|fewer\sthan)\s(?:a\s)?$", re.IGNORECASE)
 FURTHER = re.compile(r"\b(?:another|a\sfurther|an\sadditional)\s$", re.IGNORECASE)
 MORE = re.compile(r"\s(?:more|others?|fewer)\b(?!\s(?:than|of|to|and)\b)")
+OF_THEM = re.compile(r"\sof\s(?:them|those|these|whom|which)\b(?!\s[a-z]+s\b)")
 # "180 more than last year", "Some 2,400 passed".
 MORE_THAN_THEN = re.compile(
     r"\s(?:more|fewer)\sthan\s(?:last|the\s(?:previous|same)|a)\s(?:year|month|week|season|day)\b"
@@ -80,7 +81,7 @@ def with_carried_units(document: Document, quantities: Sequence[Quantity]) -> It
     for quantity in quantities:
         carried = quantity
         if lender is not None and _is_alone(quantity) and _goes_on(document, lender, quantity):
-            carried = replace(quantity, unit=_thing(lender), noun=lender.noun)
+            carried = replace(quantity, unit=f"{_thing(lender)}{quantity.unit}", noun=lender.noun)
         if _may_lend(document.article.text, carried):
             lender = carried
         yield carried
@@ -88,7 +89,8 @@ def with_carried_units(document: Document, quantities: Sequence[Quantity]) -> It
 
 def _thing(lender: Quantity) -> str:
     """Return what the lender counts, without the day it counts it by."""
-    return lender.unit.split("/")[0]
+    thing = lender.unit.split("/")[0]
+    return "people" if thing.startswith("people ") else thing
 
 
 def _may_lend(text: str, quantity: Quantity) -> bool:
@@ -104,7 +106,8 @@ def _may_lend(text: str, quantity: Quantity) -> bool:
 
 def _is_alone(quantity: Quantity) -> bool:
     """Tell whether a number names no unit."""
-    return quantity.kind == "count" and quantity.bare and not quantity.unit and isinstance(quantity.value, float)
+    alone = not quantity.unit or (quantity.kind == "rate" and quantity.unit.startswith("/"))
+    return quantity.kind in {"count", "rate"} and quantity.bare and alone and isinstance(quantity.value, float)
 
 
 def _goes_on(document: Document, lender: Quantity, quantity: Quantity) -> bool:
@@ -120,7 +123,7 @@ def _goes_on(document: Document, lender: Quantity, quantity: Quantity) -> bool:
         or not _is_of_size(value, other, written)
     ):
         return False
-    before, behind = text[max(0, quantity.first - BACK) : quantity.first], text[quantity.last : quantity.last + AHEAD]
+    before, behind = text[max(0, quantity.first - BACK) : quantity.first], text[quantity.end : quantity.end + AHEAD]
     before = SENTENCE_END.split(before)[-1]
     if (
         MANY_OF.search(before)
@@ -128,6 +131,8 @@ def _goes_on(document: Document, lender: Quantity, quantity: Quantity) -> bool:
         or MEASURED.search(CLAUSE_END.split(behind)[0])
     ):
         return False
+    if quantity.kind == "rate":
+        return bool(ENDS.match(behind) or STATE.match(behind))
     return _is_one_more(lender, before, behind) or (
         bool(ENDS.match(behind)) and _has_its_verb(text[max(0, lender.start - FARTHEST) : lender.first], before)
     )
@@ -144,11 +149,9 @@ def _has_its_verb(told: str, before: str) -> bool:
 
 def _is_one_more(lender: Quantity, before: str, behind: str) -> bool:
     """Tell whether the words around a number say that it is one more of a series."""
-    if MORE_THAN_THEN.match(behind) or (
-        OPENS.search(before) and DID.match(behind) and not BEING.match(behind.lstrip())
-    ):
-        return True
-    if MORE.match(behind) or (FURTHER.search(before) and (ENDS.match(behind) or STATE.match(behind))):
+    did = OPENS.search(before) and DID.match(behind) and not BEING.match(behind.lstrip())
+    more = MORE_THAN_THEN.match(behind) or MORE.match(behind) or OF_THEM.match(behind)
+    if did or more or (FURTHER.search(before) and (ENDS.match(behind) or STATE.match(behind))):
         return True
     if STATE.match(behind):
         people = _thing(lender) in word_list("person_units") | word_list("weighty_units")

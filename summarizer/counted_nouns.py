@@ -85,14 +85,15 @@ def with_noun(document: Document, finder: TokenFinder, quantity: Quantity) -> Qu
     noun_token = _counted(document, tokens[-1])
     if counts_nothing(document, tokens, noun_token, quantity.value):
         return None
-    counted = quantity if noun_token is None else _of(quantity, noun_token)
+    counted = quantity if noun_token is None else _of(document, quantity, noun_token)
     strong = STRONG.match(document.article.text, quantity.end)
     return counted if strong is None else replace(counted, end=max(counted.end, strong.end()), unit="people")
 
 
-def _of(quantity: Quantity, noun: Token) -> Quantity:
-    """Return `quantity` counting `noun`; "hundreds of dollars" are money."""
-    if quantity.value is None and (code := currency_of(noun.text)) is not None:
+def _of(document: Document, quantity: Quantity, noun: Token) -> Quantity:
+    """Return `quantity` counting `noun`; "hundreds of dollars" are money, and pounds where the article writes £."""
+    code = "GBP" if noun.text == "pounds" and "£" in document.article.text else currency_of(noun.text)
+    if quantity.value is None and code is not None:
         return replace(quantity, end=noun.span.end, unit=code, kind="money", noun=noun.index)
     near = noun.span.end - quantity.start <= LONGEST
     end = max(noun.span.end, quantity.end) if near else quantity.end

@@ -113,8 +113,7 @@ NAMES = re.compile(
     # a shirt or an age behind a name, a power of ten
     | (?<=[a-z])\s\(\d{{1,2}}\) | \d(?:\.\d+)?\s?×\s?10[-−^]?\d*
     # the number of a list item
-    | ^\s*\d{{1,2}}[.)](?=\s) | (?<=[;:,]\s)\d{{1,2}}\)(?=\s) | (?<=[\d.]\.\s)\d{{1,2}}\.(?=\s[A-Z])
-    | (?<=\d\.\s)\d{{1,2}}\.(?=\s|$)
+    | ^\s*\d{{1,2}}[.)](?=\s) | (?<=[;:,]\s)\d{{1,2}}\)(?=\s) | (?<=[.!?)]\s)\d{{1,2}}\.(?=\s|$)
     """,
     re.VERBOSE | re.MULTILINE,
 )
@@ -124,7 +123,7 @@ IDLE_WORDS = re.compile(
     | (?:no|any|every|some|each|this|that|the|another|which|good|right|wrong|big|new|last|only|latest|former|own)
         [\s-]one\b(?!\s(?:of|hundred|million|percent|year|day|week|month|hour))
     | one['’]s | (?:one|two|three|four)[-\s](?:way|off|sided|tier|handed|piece|star|time|thirds\smajority)\b
-    | one[-\s]on[-\s]one | square\sone | day\sone | number\sone | zero[-\s]sum | zero\stolerance | ground\szero
+    | one[-\s]on[-\s]one | square\sone | day\sone | number\sone | zero[-\s](?:sum|hours?|tolerance) | ground\szero
     | zero(?:ed|ing)?\sin\b
     | (?:nine|9)\stimes\sout\sof\s(?:ten|10) | nine\sto\sfive | second\s(?:world\swar|amendment) | first\said )\b""",
     re.VERBOSE | re.IGNORECASE,

@@ -19,6 +19,9 @@ MARKS = {"€": "EUR", "¢": "cents", "c": "cents", "p": "p"}
 # Several countries have a rupee.
 SURE_SHARE = 2 / 3
 RUPEES = frozenset({"Rs", "rupee", "rupees"})
+# "Rs 7, 77, 900": lakhs grouped by commas and spaces.
+SPACED_LAKHS = r"(?:(?<=Rs)|(?<=Rs\.)|(?<=Rs\s)|(?<=Rs\.\s)|(?<=₹))\d\d?(?:,\s\d\d){1,3},\s\d{3}(?![\d.,]\d)"
+SPACE_IN_LAKHS = re.compile(r"(?<=\d,)\s(?=\d\d)")
 NEGATIVE = re.compile(r"(?:(?:^|[\s(])[-−]|\bminus[\s-])$", re.IGNORECASE)
 LONGEST_MINUS = 8
 TITLED = re.compile(r"\s[A-Z][a-z]")
@@ -33,7 +36,7 @@ def _before() -> re.Pattern[str]:
     return re.compile(
         rf"""(?P<sign>(?<![\w$])(?:{glued})(?=\d) | (?<![^\W\d_])(?:{loose}))
         [\s\u00a0]?(?P<minus>[-−–])?
-        (?P<amount>{DIGITS}
+        (?P<amount>(?:{SPACED_LAKHS}|{DIGITS})
             (?: [\s\u00a0-]?(?i:{SCALE_WORD}s?)\b(?:\s(?:crore|million|billion)\b)?
               | [\s\u00a0]?(?i:{SCALE_MARK})\b )?)""",
         re.VERBOSE,
@@ -56,7 +59,7 @@ def _behind() -> re.Pattern[str]:
 def find_money(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield the amounts of money in `text[start:end]`."""
     for match in _before().finditer(text, start, end):
-        value = value_of(match["amount"])
+        value = value_of(SPACE_IN_LAKHS.sub("", match["amount"]))
         if value is not None:
             minus = match["minus"] or NEGATIVE.search(text[max(0, match.start() - LONGEST_MINUS) : match.start()])
             code = word_table("currency_signs")[re.sub(r"\s", " ", match["sign"])]

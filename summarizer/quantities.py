@@ -16,6 +16,7 @@ from summarizer.ranges import join_ranges
 from summarizer.ranks import find_ranks
 from summarizer.schema import Document, Span
 from summarizer.scores import find_scores
+from summarizer.subject_units import with_subject_unit
 from summarizer.units_told import with_told_unit
 from summarizer.wording import with_hedge, with_plural, with_rate
 
@@ -50,7 +51,7 @@ def _quantities_of_block(
     for quantity in numbers:
         complete = with_noun(document, finder, quantity) if quantity.bare else with_whole(document, finder, quantity)
         if complete is not None:
-            known.append(with_told_unit(text, complete, known))
+            known.append(with_subject_unit(document, finder, with_told_unit(text, complete, known)))
             yield with_hedge(text, block.start, with_rate(text, with_plural(text, known[-1])))
 
 

@@ -32,7 +32,7 @@ TO = re.compile(r"\sto\s")
 PART = re.compile(r"\sof\s(?:them|whom|which|those|these)\b", re.IGNORECASE)
 NEVER_LENT = frozenset({"score", "rank", "fraction"})
 CASUALTIES_BEHIND = re.compile(
-    r"\s(?:people\s)?(?:were\s|have\sbeen\s|had\sbeen\s|others\s(?:were\s)?)?(?P<state>killed|injured|wounded|dead|missing|arrested|hurt|displaced|hospitali[sz]ed)\b"
+    r"\s(?:people\s)?(?:were\s|have\sbeen\s|had\sbeen\s|others\s(?:were\s)?|more\s(?:were\s)?|un[a-z]+ed\s)?(?P<state>killed|injured|wounded|dead|missing|arrested|hurt|displaced|hospitali[sz]ed)\b"
 )
 # "Some 5,000 have died", "1.5 million have been forced from their homes": only people do.
 PEOPLE_BEHIND = re.compile(
@@ -40,13 +40,20 @@ PEOPLE_BEHIND = re.compile(
       |evacuated|infected|detained|hospitali[sz]ed|vaccinated|rescued|treated|charged|convicted|jailed|left\shomeless))
     | (?:are|were|was)\s(?:feared|believed\sto|homeless|stranded|trapped|evacuated|detained|rescued|infected
       |unaccounted)
-    | died|fled|drowned|perished|remain\s(?:missing|in\shospital|homeless))\b""",
+    | who\b | tested\s(?:positive|negative) | died|fled|drowned|perished
+    | remain\s(?:missing|in\shospital|homeless))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 CASUALTIES_BEFORE = re.compile(
     r"\b(?P<state>kill(?:ed|ing|s)?|injur(?:ed|ing)|wound(?:ed|ing))\s(?:at\sleast\s|about\s|nearly\s|some\s|up\sto\s|more\sthan\s|as\smany\sas\s)?$"
 )
 STATES = {"kill": "killed", "inju": "injured", "woun": "wounded"}
+# "A town of 12,000", "a crew of 470".
+PEOPLE_OF = re.compile(
+    rf"""\b(?:town|village|city|community|hamlet|parish|island|settlement|suburb|district|crew|army|family|delegation
+    |contingent|mob)\sof\s{HEDGE}$""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # "In front of 15,522 in the arena".
 SPECTATORS = re.compile(rf"\b(?:in\sfront\sof|watched\sby|before)\s{HEDGE}(?:a\s)?$", re.VERBOSE | re.IGNORECASE)
 FEWEST_SPECTATORS = 500.0
@@ -56,11 +63,6 @@ NUMBER_OF = re.compile(
     (?P<gap>[^.;:!?]{{0,80}}?)\b(?:to|at|was|is|were|are|reach(?:ed|ing)|of|from|stands|stood|exceed(?:s|ed)|hit)
     \s(?:at\s)?{HEDGE}$""",
     re.VERBOSE | re.IGNORECASE,
-)
-ROSE = re.compile(
-    rf"""\b(?P<noun>[A-Za-z]+s)\s(?:have\s|has\s|had\s)?(?:also\s)?(?:rose|risen|fell|fallen|climbed|dropped|jumped|increased|decreased
-    |declined|grew|grown|surged|doubled|tripled|plunged|soared|slumped)\b(?P<gap>[^.;:!?]{{0,60}}?)\b(?:to|from)\s{HEDGE}$""",
-    re.VERBOSE,
 )
 LONGEST_TOLD = 170
 FARTHEST, MOST_BACK = 160, 4
@@ -72,20 +74,25 @@ INDEX_POINTS = frozenset({"points", "point"})
 
 def with_told_unit(text: str, quantity: Quantity, before: Sequence[Quantity]) -> Quantity:
     """Return `quantity` with the unit of an earlier number of `before`, or of what the words before it count."""
-    if quantity.unit or not quantity.bare or not isinstance(quantity.value, float):
+    if quantity.unit or not quantity.bare:
         return quantity
+    if (people := _people(text, quantity)) is not None or not isinstance(quantity.value, float):
+        return people or quantity
+    told = next((q for q in reversed(before[-MOST_BACK:]) if _lends(text, q, quantity)), None)
+    if told is not None:
+        return replace(quantity, unit=told.unit, kind=told.kind, noun=told.noun)
+    return replace(quantity, unit=_named_before(text, quantity))
+
+
+def _people(text: str, quantity: Quantity) -> Quantity | None:
+    """Return `quantity` counting people, where only people do what is done or were hurt; `None` elsewhere."""
     behind = CASUALTIES_BEHIND.match(text, quantity.end)
     if behind is not None:
         return replace(quantity, unit=f"people {behind['state']}", end=behind.end())
     if PEOPLE_BEHIND.match(text, quantity.end):
         return replace(quantity, unit="people")
     ahead = CASUALTIES_BEFORE.search(text[max(0, quantity.start - FARTHEST) : quantity.start])
-    if ahead is not None:
-        return replace(quantity, unit=f"people {STATES[ahead['state'][:4]]}")
-    told = next((q for q in reversed(before[-MOST_BACK:]) if _lends(text, q, quantity)), None)
-    if told is not None:
-        return replace(quantity, unit=told.unit, kind=told.kind, noun=told.noun)
-    return replace(quantity, unit=_named_before(text, quantity))
+    return None if ahead is None else replace(quantity, unit=f"people {STATES[ahead['state'][:4]]}")
 
 
 def _lends(text: str, told: Quantity, quantity: Quantity) -> bool:
@@ -127,12 +134,13 @@ def _named_before(text: str, quantity: Quantity) -> str:
     before = text[max(0, quantity.start - LONGEST_TOLD) : quantity.start]
     if (many := _collective().search(before)) is not None:
         return word_table("collective_units")[many["many"].lower()]
+    if PEOPLE_OF.search(before):
+        return "people"
     if SPECTATORS.search(before) and isinstance(quantity.value, float) and quantity.value >= FEWEST_SPECTATORS:
         return "spectators"
-    for pattern in (NUMBER_OF, ROSE):
-        found = pattern.search(before)
-        if found is not None and found["noun"].lower() not in word_list("priced_things"):
-            return found["noun"].lower()
+    found = NUMBER_OF.search(before)
+    if found is not None and found["noun"].lower() not in word_list("priced_things"):
+        return found["noun"].lower()
     return ""
 
 

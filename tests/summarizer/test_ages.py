@@ -37,6 +37,18 @@ HITS = [
     ("He slept. Moss was 55. She woke.", "55", 55.0),
     ("“He slept.” Moss was 55. She woke.", "55", 55.0),
     ("They said Ada Moss, 25 has slept.", "25", 25.0),
+    ("A clerk thanked his mother Ada, 48.", "48", 48.0),
+    ("It names a son, Bo (right), 27.", "27", 27.0),
+    ("She slept beside her son Bo, seven.", "seven", 7.0),
+    ("Their sons, aged six, four and three, slept.", "three", 3.0),
+    ("Their sons, ages five through 17, slept.", "17", 17.0),
+    ("Two boys, aged between 26 and 37, slept.", "26", 26.0),
+    ("She died aged just 29.", "29", 29.0),
+    ("“I'm 58 and should sleep,” he said.", "58", 58.0),
+    ("Ada, who would now be 21, slept.", "21", 21.0),
+    ("She was 27 and he was late.", "27", 27.0),
+    ("When Ada was 17, she slept.", "17", 17.0),
+    ("Of the dead 40 were over 80.", "80", 80.0),
     ("A patient over the age of 75 sleeps longer.", "75", 75.0),
 ]
 
@@ -52,6 +64,10 @@ MISSES = [
     "They sold cars (left), 270 of them, in May.",
     "The lead was then seven points.",
     "The score was 55. It was late.",
+    "They were 12 and counting.",
+    "They slept for 12 hours and woke.",
+    "The prices were over 80 cents.",
+    "Boys aged with six others slept.",
 ]
 
 

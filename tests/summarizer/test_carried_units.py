@@ -58,6 +58,26 @@ SERIES = [
 
 MORE = [
     (
+        "The city buried 30 bodies on Monday. On average 25 a day are brought in.",
+        [("30", "bodies"), ("25", "bodies")],
+    ),
+    (
+        "The council counted 210 burials in March. In April there were 1,500 of them.",
+        [("210", "burials"), ("1,500", "burials")],
+    ),
+    (
+        "The strike closed 14 schools. At 3 of them the roof had leaked.",
+        [("14", "schools"), ("3", "schools")],
+    ),
+    (
+        "The blast left 14 people dead. By Friday it was 24.",
+        [("14", "people"), ("24", "people")],
+    ),
+    (
+        "Police recorded 12 burglaries a night in May. By June it was 4 a week.",
+        [("12", "burglaries"), ("4", "burglaries")],
+    ),
+    (
         "More than 3,000 students sat there. Some 2,400 passed, 180 more than last year.",
         [("3,000", "students"), ("2,400", "students"), ("180", "students")],
     ),
@@ -92,6 +112,8 @@ ALONE = [
     ("The 243-member assembly met. They had expected 122.", "122"),
     # an age is told of one
     ("They hired 30 nurses. Ada Moss is 28 and lives there.", "28"),
+    # so many of other things
+    ("They hired 30 welders. He wrote 12 of those books.", "12"),
     # nothing was counted before
     ("In April it was 12.", "12"),
 ]

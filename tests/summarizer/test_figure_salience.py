@@ -94,6 +94,7 @@ LIGHTER_FORMS = [
     ("They gave 110 percent on the day.", "They gave 11 percent on the day."),
     ("They hired their three sons.", "They hired three sons."),
     ("They waited for 12 minutes.", "They counted 12 ships."),
+    ("They played a one-day series.", "They played a five-day series."),
     ("They raised a ten-year plan.", "They raised it for ten years."),
     ("They drove a 40-mile road.", "They drove for 40 miles."),
     ("They paid for half of the year.", "They paid for half of the farms."),
@@ -172,3 +173,12 @@ def test_one_victim_weighs_as_a_person(read: Read) -> None:
     assert weight(read, "One person died in the fire.", lead=True) > threshold
     assert weight(read, "Two people died in the fire.", lead=True) > threshold
     assert weight(read, "One person sang in the choir.", lead=True) < threshold
+
+
+def test_in_the_lead_it_is_news_how_soon(read: Read) -> None:
+    """How long ago or after what costs less in the first sentences than far down, but never for a single year."""
+    many, one = "The race will end nine months later.", "The race will end just over a year later."
+
+    gained = [weight(read, text, lead=True) - weight(read, text) for text in (many, one)]
+
+    assert gained[0] > gained[1]

@@ -39,6 +39,11 @@ IDLE = [
     ("It sinks by 2120 at last.", "2120"),
     ("The king fell in 1485 at last.", "1485"),
     ("The temple of A.D. 1000 fell.", "1000"),
+    # a number that is a sentence: of a list, or an age cut off
+    ("Boil the water. 2. Use the same pan.", "2"),
+    ("Stir (slowly) 3. Serve it hot.", "3"),
+    ("They saw Ada Moss. 32. told them.", "32"),
+    ("It was raised during zero hour there.", "zero"),
     # times
     ("They met at 7:30 p.m. at the pier.", "7"),
     ("They met at 10am at the pier.", "10"),
@@ -93,6 +98,8 @@ BUSY = [
     ("An average of 1500 came.", "1500"),
     ("They sold 2000 people short.", "2000"),
     ("It rose 12 percent.", "12"),
+    ("They came. 12 men left.", "12"),
+    ("They counted 24.", "24"),
     ("On Monday 40 people came.", "40"),
     ("May 3,000 of them come back.", "3,000"),
     ("They met 12 men on the street.", "12"),

@@ -21,6 +21,15 @@ HITS = [
     ("The 3rd drone attack came.", "3rd drone attack", 3.0, "drone attack"),
     ("They marked its 90th founding anniversary.", "90th founding anniversary", 90.0, "founding anniversary"),
     ("They won for the second time in three years.", "second time", 2.0, "time"),
+    ("He spoke for the sixth time today.", "sixth time", 6.0, "time"),
+    ("He won for only the second time.", "second time", 2.0, "time"),
+    ("He scored in a sixth game in a row.", "sixth game in a row", 6.0, "game"),
+    ("They cut jobs for a third year running.", "third year running", 3.0, "year"),
+    ("It was his sixth goal of the season.", "sixth goal", 6.0, "goal"),
+    ("They lost a fourth league game in a row.", "fourth league game in a row", 4.0, "league game"),
+    ("They marked the 100th day of the strike.", "100th day", 100.0, "day"),
+    ("It hosts its 100th Test match.", "100th Test match", 100.0, "Test match"),
+    ("A fifth soldier was killed.", "fifth soldier", 5.0, "soldier"),
     ("It is the second case of theft there.", "second case", 2.0, "case"),
 ]
 
@@ -33,18 +42,24 @@ MISSES = [
     "The third man left.",
     "Her 30th birthday came.",
     "The second case closed.",
+    "The fourth quarter of the year began.",
+    "The second half of the season began.",
+    "The second time was better.",
+    "The fifth soldier in the line coughed.",
+    "A third man's hat was found.",
+    "He won for the first time.",
 ]
 
 
 @pytest.mark.parametrize(("text", "surface", "value", "unit"), HITS)
 def test_ranks(text: str, surface: str, value: float, unit: str) -> None:
-    """Series, superlatives and counted events have a rank."""
+    """Series, superlatives, counted events and one more of several people have a rank."""
     assert (surface, value, unit) in found(text)
 
 
 @pytest.mark.parametrize("text", MISSES)
 def test_no_ranks(text: str) -> None:
-    """Dates, minutes, centuries, birthdays and plain order are none."""
+    """Dates, minutes, centuries, birthdays, parts of a year and plain order are none."""
     assert found(text) == []
 
 

@@ -1,5 +1,7 @@
 """A number that leaves out its unit takes the one told just before, or the casualties it counts."""
 
+from dataclasses import replace
+
 import pytest
 
 from summarizer.quantity import Quantity
@@ -117,6 +119,9 @@ def test_percent_is_lent(text: str, number: str, value: float, unit: str, kind: 
         ("Some 5,000 have died in the war.", "people"),
         ("In all 5,000 were evacuated.", "people"),
         ("There 5,000 remain homeless.", "people"),
+        ("Of the 5,000 who came, few stayed.", "people"),
+        ("In all 5,000 tested positive there.", "people"),
+        ("The island buried 5,000 unclaimed dead in a year.", "people dead"),
         ("Some 5,000 have been sold.", ""),
         ("In all 5,000 were red.", ""),
     ],
@@ -135,8 +140,9 @@ NAMED_BEFORE = [
     ("The firm has a workforce of 900.", "900", "workers"),
     ("The number of rescue dogs is to rise to 150.", "150", "dogs"),
     ("The number of women in the corps reached 150.", "150", "women"),
-    ("Arrests fell last year to 31.", "31", "arrests"),
-    ("Profits last year fell to 31.", "31", ""),
+    ("It is a village of just 310.", "310", "people"),
+    ("The ferry has a crew of 31, and a cook.", "31", "people"),
+    ("It is a box of 310.", "310", ""),
     ("The number of dogs is known. It fell to 31.", "31", ""),
     ("They sang in front of 12 there.", "12", ""),
     ("The town has 31.", "31", ""),
@@ -145,7 +151,22 @@ NAMED_BEFORE = [
 
 @pytest.mark.parametrize(("text", "number", "unit"), NAMED_BEFORE)
 def test_the_words_before_name_what_is_counted(text: str, number: str, unit: str) -> None:
-    """A word for many, "the number of" and a rising plural say what a number alone counts, within one sentence."""
+    """A word for many, a place to live and "the number of" say what a number alone counts, within one sentence."""
     value = float(number.replace(",", "").removesuffix(" billion"))
 
     assert with_told_unit(text, count(text, number, value), []).unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        ("The blast wounded dozens more.", "dozens", "people wounded"),
+        ("In all hundreds were injured.", "hundreds", "people injured"),
+        ("The blast broke dozens more.", "dozens", ""),
+    ],
+)
+def test_vague_numbers_count_people_too(text: str, number: str, unit: str) -> None:
+    """Who was hurt or hurt people is said of dozens as of twelve."""
+    vague = replace(count(text, number, 0.0), value=None)
+
+    assert with_told_unit(text, vague, []).unit == unit
