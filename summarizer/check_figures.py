@@ -16,6 +16,7 @@ CHANGED = "a value that its words do not give"
 LOST_HEDGE = "a number without its hedge"
 FALSE_HEDGE = "a hedge that its words do not have"
 OTHER_MEASURE = "measured by another sentence"
+NOT_SPOKEN = "no whole sentence of a quotation"
 OTHER_CLAIMANT = "claimed by someone whom the passage does not name"
 HEDGE_BEHIND = re.compile(r"-plus\b|\+|\s(?:or (?:so|more|less|fewer|thereabouts))\b", re.IGNORECASE)
 LOOK_BACK = 24
@@ -46,7 +47,10 @@ def _measure_faults(ground: Ground, figure: Figure) -> Iterator[str]:
     """Yield what is wrong with what the figure measures; the figure alone is always a measure that holds."""
     if figure.measures == Excerpt(text=figure.text, span=figure.span):
         return
-    yield from passage_faults(ground, figure.measures)
+    if not figure.spoken:
+        yield from passage_faults(ground, figure.measures)
+    elif figure.measures not in _spoken(ground, figure.span):
+        yield NOT_SPOKEN
     own = {sentence.index for sentence in ground.sentences_at(figure.span)}
     if not own & {sentence.index for sentence in ground.sentences_at(figure.measures.span)}:
         yield OTHER_MEASURE
@@ -97,10 +101,25 @@ def _forms(ground: Ground, figure: Figure) -> Iterator[Figure]:
     for claimant in dict.fromkeys((figure.claimant, None)):
         for sentence in sentences[:1]:
             whole = Excerpt(text=sentence.text, span=sentence.span)
-            yield replace(figure, claimant=claimant, measures=whole)
+            yield replace(figure, claimant=claimant, measures=whole, spoken=False)
+        for words in _spoken(ground, figure.span):
+            yield replace(figure, claimant=claimant, measures=words, spoken=True)
         for speech in _whole_speeches(ground, figure.span):
-            yield replace(figure, claimant=claimant, measures=speech)
-        yield replace(figure, claimant=claimant, measures=Excerpt(text=figure.text, span=figure.span))
+            yield replace(figure, claimant=claimant, measures=speech, spoken=False)
+        yield replace(figure, claimant=claimant, measures=Excerpt(text=figure.text, span=figure.span), spoken=False)
+
+
+def _spoken(ground: Ground, span: Span) -> Iterator[Excerpt]:
+    """Yield the sentence that holds `span`, without the marks, if all of it is quoted and somebody's for certain."""
+    for quotation in ground.quotations:
+        outer, inner = quotation.outer, quotation.inner
+        if quotation.certain and outer.start <= span.start and span.end <= outer.end:
+            for sentence in ground.sentences_at(span)[:1]:
+                if outer.start <= sentence.span.start and sentence.span.end <= outer.end:
+                    start, end = max(sentence.span.start, inner.start), min(sentence.span.end, inner.end)
+                    words = ground.text[start:end]
+                    start, end = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+                    yield ground.document.article.excerpt(start, end)
 
 
 def _whole_speeches(ground: Ground, span: Span) -> Iterator[Excerpt]:

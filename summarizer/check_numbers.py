@@ -53,7 +53,9 @@ DECIMAL_COMMA = re.compile(r"\d+,(?:\d{1,2}|\d{4,})")
 SEPARATORS = re.compile(r"[,\u00a0\u202f ]")
 WORD = re.compile(r"[^\W\d_]+")
 SCALES_BEHIND = re.compile(rf"(?:[\s-]?(?:{'|'.join(sorted(SCALES, key=len, reverse=True))})\b)+", re.IGNORECASE)
-SHARE = re.compile(r"\b(\w+) (?:in|out of)(?: every)? (\w+)\b")
+SHARE = re.compile(r"\b(\w+) (?:in|out of)(?: every)? ([\w,]*\w)\b")
+# "7, 77, 900": lakhs grouped by commas and spaces.
+SPACED_LAKHS = re.compile(r"(?<![\d,.])\d\d?(?:, \d\d){1,3}, \d{3}(?![\d,.]\d)")
 FRACTION = re.compile(r"(?:(\d+)[ -])?(\d+)/(\d+)")
 # A measure in two units ("two hours and 17 minutes"): words for the larger, for the smaller, and how many make one.
 TWO_UNITS = (
@@ -125,6 +127,7 @@ def _readings(text: str) -> Iterator[float]:
         yield from _scaled(values, scales)
     yield from _shares_and_fractions(text)
     yield from _in_two_units(text)
+    yield from (float(SEPARATORS.sub("", lakhs)) for lakhs in SPACED_LAKHS.findall(text))
     for mark in set(text) & VULGAR.keys():
         yield VULGAR[mark]
         yield from (value + VULGAR[mark] for match in DIGITS.findall(text) for value in _values(match))

@@ -130,6 +130,8 @@ def without_subject(actor: Actor, deed: str) -> str:
 def figure_line(figure: Figure) -> Line:
     """Say the figure and what it measures; once only where the measure opens with the figure."""
     text, measures = tidy(figure.text), tidy(figure.measures.text)
+    if figure.spoken:
+        return Line(strong=text, text=f": “{measures}”")
     if measures.startswith(text):
         return Line(strong=text, text=measures.removeprefix(text))
     return Line(strong=text, text="" if measures in text else f": {measures}")

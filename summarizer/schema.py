@@ -175,7 +175,7 @@ class Figure:
 
     `text` is the verbatim surface with its hedge and unit ("about 8,500 troops"), `qualifier` the hedge's words
     or "", `measures` the verbatim span that says what is counted, `claimant` whose claim it is where the article
-    says so.
+    says so. `spoken` tells that `measures` are words out of a quotation, to be shown in quotation marks.
     """
 
     text: str
@@ -187,6 +187,7 @@ class Figure:
     measures: Excerpt
     claimant: str | None = None
     salience: float = 0.0
+    spoken: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

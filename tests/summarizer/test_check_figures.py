@@ -11,6 +11,7 @@ from summarizer.check_figures import (
     CHANGED,
     FALSE_HEDGE,
     LOST_HEDGE,
+    NOT_SPOKEN,
     OTHER_CLAIMANT,
     OTHER_MEASURE,
     figure_faults,
@@ -143,33 +144,62 @@ def test_a_figure_whose_number_is_untrue_goes(ground: Ground, told: Figure) -> N
     assert mended_figure(ground, told) is None
 
 
-MORE_SAID = "We lost a lot, and " + "we lost it year by year, " * 8 + "she knew."
-
-
-@pytest.mark.parametrize(("opening", "alone"), [("We lost a lot.", False), (MORE_SAID, True)])
-def test_a_figure_inside_a_speech_is_shown_with_all_of_it_or_alone(
-    annotator: Annotator, opening: str, *, alone: bool
-) -> None:
-    """The middle of a speech is no statement of the reporter's: a short one is whole, of a long one the number."""
-    text = f"“{opening} It was 300 jobs at the yard. We shall lose more,” Okoye said."
-    ground = set_ground(annotator.annotate(Article(text=text, blocks=(Span(0, len(text)),))))
-    start = text.index("300 jobs")
-    sentence = "It was 300 jobs at the yard."
-    place = text.index(sentence)
-    told = Figure(
-        text="300 jobs",
-        span=Span(start, start + len("300 jobs")),
+def spoken_figure(text: str, surface: str, measures: str, *, spoken: bool = False) -> Figure:
+    """Return the figure `surface` of `text`, measured by `measures`."""
+    start, place = text.index(surface), text.index(measures)
+    return Figure(
+        text=surface,
+        span=Span(start, start + len(surface)),
         value=300.0,
         unit="jobs",
         qualifier="",
         kind="count",
-        measures=Excerpt(text=sentence, span=Span(place, place + len(sentence))),
+        measures=Excerpt(text=measures, span=Span(place, place + len(measures))),
+        spoken=spoken,
     )
+
+
+def ground_of(annotator: Annotator, text: str) -> Ground:
+    """Return the ground of one paragraph."""
+    return set_ground(annotator.annotate(Article(text=text, blocks=(Span(0, len(text)),))))
+
+
+SPOKEN = "It was 300 jobs at the yard."
+SPEECHES = [
+    # all of the sentence is quoted: it is shown, as spoken words
+    (f"“We lost a lot. {SPOKEN} We shall lose more,” Okoye said.", SPOKEN, True),
+    (f"“{SPOKEN} We shall lose more,” Okoye said.", SPOKEN, True),
+    # it runs on out of the quotation: all of a short speech
+    ("“We lost a lot. It was 300 jobs,” Okoye said.", "“We lost a lot. It was 300 jobs,” Okoye said.", False),
+    # of a long one the number alone
+    (f"“{'We lost it year by year. ' * 12}It was 300 jobs,” Okoye said.", "300 jobs", False),
+    # nobody knows where the quotation ends: the words may be the reporter's
+    (f"“We lost a lot. {SPOKEN} We shall lose more, Okoye said.", "300 jobs", False),
+]
+
+
+@pytest.mark.parametrize(("text", "measures", "spoken"), SPEECHES)
+def test_a_figure_inside_a_speech(annotator: Annotator, text: str, measures: str, *, spoken: bool) -> None:
+    """A sentence somebody spoke is shown as spoken, else all of a short speech, else the number alone."""
+    ground = ground_of(annotator, text)
+    told = spoken_figure(text, "300 jobs", SPOKEN if SPOKEN in text else "It was 300 jobs")
     mended = mended_figure(ground, told)
 
     assert set(figure_faults(ground, told)) & {BARE_SPEECH, UNBALANCED}
     assert mended is not None
-    assert mended.measures.text == ("300 jobs" if alone else text)
+    assert (mended.measures.text, mended.spoken) == (measures, spoken)
+    assert list(figure_faults(ground, mended)) == []
+
+
+@pytest.mark.parametrize(
+    "measures", ["The yard cut 300 jobs.", "It was 300 jobs", "We lost a lot. It was 300 jobs at the yard.", "“We lost"]
+)
+def test_nothing_but_a_whole_spoken_sentence_is_spoken(annotator: Annotator, measures: str) -> None:
+    """The reporter's words, part of a sentence, two sentences and a mark are never put into quotation marks."""
+    text = "The yard cut 300 jobs. “We lost a lot. It was 300 jobs at the yard. We shall lose more,” Okoye said."
+    ground = ground_of(annotator, text)
+
+    assert NOT_SPOKEN in set(figure_faults(ground, spoken_figure(text, "300 jobs", measures, spoken=True)))
 
 
 PLACES = st.integers(min_value=0, max_value=len(STORY))

@@ -183,6 +183,13 @@ def test_a_figure_is_not_said_twice_in_a_row(surface: str, measures: str, text: 
     assert figure_line(figure_of(TEXT, surface, measures=measures)) == Line(strong=surface, text=text)
 
 
+def test_what_somebody_said_of_a_figure_stands_in_marks() -> None:
+    """Spoken words that measure a figure are quoted, even those that open with the figure."""
+    spoken = replace(figure_of(TEXT, "two lines", measures="two lines on Monday"), spoken=True)
+
+    assert figure_line(spoken) == Line(strong="two lines", text=": “two lines on Monday”")
+
+
 @pytest.mark.parametrize(
     ("deed", "told"),
     [
