@@ -11,6 +11,7 @@ from summarizer.groups import BODY, GROUP, LEADING, UNNAMED, find_groups
 from summarizer.lexicon import word_list
 from summarizer.mention import COUNTRY, ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, Mention
 from summarizer.mentions import find_mentions
+from summarizer.nameless import without_known
 from summarizer.names import fold
 from summarizer.organisation_roles import find_organisation_role
 from summarizer.roles import find_role
@@ -34,11 +35,6 @@ KINDS: dict[str, ActorKind] = {
 SETTLEMENTS = frozenset(
     {"village", "town", "city", "suburb", "hamlet", "municipality", "township", "neighborhood", "neighbourhood"}
 )
-# People whom an article may well leave without a name; "a woman" of its first lines is mostly named later on.
-NAMELESS = frozenset({"suspect", "victim", "gunman", "attacker", "assailant", "shooter"})
-OPENING_SENTENCES = 5
-# Sentences within which a name may follow for somebody who came in under a common noun.
-SOON = 4
 
 
 def find_actors(document: Document) -> tuple[Actor, ...]:
@@ -51,11 +47,8 @@ def find_actors(document: Document) -> tuple[Actor, ...]:
     known = [actor for actor in named if actor is not None]
     names = [m for chain in chains if chain.kind in {PERSON, ORGANISATION, PEOPLE} for m in chain.mentions]
     unnamed = find_groups(document, names)
-    told = any(document.tokens[mention.first].sentence < OPENING_SENTENCES for mention in persons)
-    told = told or any(some[0].label == UNNAMED and not _may_be_named(some) for some in unnamed)
-    unnamed = tuple(some for some in unnamed if not _is_known_by_name(document, some, persons))
-    unnamed = tuple(some for some in unnamed if not _is_told_by_name(document, some, known))
-    groups = [_unnamed(document, some, words_of_persons) for some in unnamed if not (told and _may_be_named(some))]
+    people = [actor for actor in known if actor.kind == "person"]
+    groups = [_unnamed(document, some, words_of_persons) for some in without_known(document, unnamed, people)]
     return tuple(sorted(join_groups(known, groups), key=lambda actor: actor.mentions[0].start))
 
 
@@ -97,33 +90,6 @@ def _deed(document: Document, mention: Mention, *, placed: bool) -> Token | None
     if placed and ("," in around or root.dep == "appos"):
         return None
     return subject_head(document, root)
-
-
-def _may_be_named(mentions: Sequence[Mention]) -> bool:
-    """Tell whether an unnamed person may be one that the article names elsewhere ("a woman")."""
-    return mentions[0].label == UNNAMED and fold(mentions[0].text).split()[-1] not in NAMELESS
-
-
-def _is_known_by_name(document: Document, mentions: Sequence[Mention], persons: Sequence[Mention]) -> bool:
-    """Tell whether "the victim" is first told of after people have been named: it is one of them."""
-    first = mentions[0]
-    if first.label != UNNAMED or not first.first or document.tokens[first.first - 1].text.casefold() != "the":
-        return False
-    return any(person.first < first.first for person in persons)
-
-
-def _is_told_by_name(document: Document, mentions: Sequence[Mention], known: Sequence[Actor]) -> bool:
-    """Tell whether somebody without another role is named soon after "a teacher" came in, who may be that one."""
-    if mentions[0].label != LEADING:
-        return False
-    noun = document.tokens[mentions[0].last - 1]
-    starts = {token.span.start: token.sentence for token in document.tokens}
-    return any(
-        noun.sentence <= starts.get(actor.mentions[0].start, 0) <= noun.sentence + SOON
-        and (actor.role is None or noun.lemma.casefold() in fold(actor.role.text).split())
-        for actor in known
-        if actor.kind == "person"
-    )
 
 
 def _named(document: Document, chain: Chain, persons: frozenset[int]) -> Actor | None:

@@ -56,6 +56,14 @@ def gender_of_given(actor: Actor) -> Gender | None:
     return "female" if any(word in word_list("given_names_female") for word in given) else None
 
 
+def gender_of_name(name: str) -> Gender | None:
+    """Return the gender that a given name tells."""
+    first = fold(name).split()[:1]
+    if first and first[0] in word_list("given_names_male"):
+        return "male"
+    return "female" if first and first[0] in word_list("given_names_female") else None
+
+
 def is_person_noun(token: Token) -> bool:
     """Tell whether `token` is a noun for one person ("officer", "uncle", "suspect")."""
     noun = fold(token.lemma)

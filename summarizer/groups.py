@@ -40,6 +40,9 @@ RULES = frozenset(
 )
 ON_DUTY = frozenset({"services", "crews", "agencies", "workers", "teams"})
 DUTIES = frozenset({"emergency", "rescue", "security", "intelligence"})
+# Words with which somebody is named after all, and how soon.
+NAMING = frozenset({"identified", "named"})
+NAMING_REACH = 9
 # "Dunford police" are no staff of Dunford's.
 POLICE = "police"
 PROSECUTOR = "prosecutor"
@@ -59,7 +62,7 @@ def find_groups(document: Document, mentions: Iterable[Mention]) -> tuple[tuple[
         if covered & set(range(first, token.index)) and bare(token) != POLICE:
             owned.add(_kind_of_group(token))
             continue
-        if label == UNNAMED and not _is_told_of(document, first):
+        if label == UNNAMED and (_is_said_of_somebody(token) or not _is_told_of(document, first)):
             continue
         if bare(token) == "regime" and _is_system(document, first, token):
             continue
@@ -113,9 +116,15 @@ def _label(document: Document, token: Token) -> str | None:
 
 def _has_name(document: Document, token: Token, covered: set[int]) -> bool:
     """Tell whether the noun only describes a name: "suspect Ana Lima", "a driver, Ana Lima", "Ana Lima, the victim"."""
-    if token.dep == "appos" and token.head in covered and token.tag == "NN":
+    if token.tag == "NN" and ((token.dep == "appos" and token.head in covered) or _is_named_next(document, token)):
         return True
     return any(document.tokens[child].dep == "appos" and child in covered for child in document.children[token.index])
+
+
+def _is_named_next(document: Document, token: Token) -> bool:
+    """Tell whether the noun's name follows: "the suspect, identified by police as Ana Lima"."""
+    after = [bare(word) for word in document.tokens[token.index + 1 : token.index + NAMING_REACH]]
+    return any(word in NAMING and "as" in after[place:] for place, word in enumerate(after))
 
 
 def _is_told_of(document: Document, first: int) -> bool:
@@ -127,6 +136,11 @@ def _is_told_of(document: Document, first: int) -> bool:
         "second",
         "same",
     }
+
+
+def _is_said_of_somebody(token: Token) -> bool:
+    """Tell whether the noun only says what somebody is ("he was not the best man")."""
+    return token.dep == "attr" and bare(token) in {"man", "woman", "boy", "girl"}
 
 
 def _is_system(document: Document, first: int, token: Token) -> bool:

@@ -13,6 +13,8 @@ from summarizer.syntax import bare
 # Who is told of as the subject, the object or the one by whom it was done, in one of so many first sentences.
 LEAD = 4
 FEWEST_SENTENCES = 2
+# One told of once must be told of at once; "the patient" of the next sentences may be the same one.
+OPENING, SOON = 1, 4
 FEWEST_DEEDS = 2
 CERTAIN = frozenset({"the", "these", "those"})
 ACTING = frozenset({"nsubj", "nsubjpass", "dobj"})
@@ -60,7 +62,8 @@ def protagonists(document: Document, covered: set[int]) -> Iterator[tuple[bool, 
     for told, some in by_noun.items():
         one = told[1]
         known = _is_introduced(document, some) if one else _is_certain(document, some)
-        if told not in named and known and _leads(document, some):
+        leading = (known and _leads(document, some, one=one)) or (one and _opens(document, some))
+        if told not in named and leading:
             yield one, tuple(_mention(document, token) for token in some)
 
 
@@ -110,6 +113,17 @@ def _is_introduced(document: Document, some: list[Token]) -> bool:
     return any("the" in words for words in again)
 
 
+def _opens(document: Document, some: list[Token]) -> bool:
+    """Tell whether a person comes in with "a" and a word more as one of whom the first sentence tells."""
+    first = some[0]
+    if first.sentence >= OPENING or not _words_of(document, first) & INDEFINITE:
+        return False
+    described = first_of_noun(document, first) < first.index
+    soon = [token for token in document.tokens if token.sentence <= first.sentence + SOON and token.index > first.index]
+    known = any(bare(token) in word_list("unnamed_persons") and "the" in _words_of(document, token) for token in soon)
+    return described and not known and (_acts(document, first) or first.dep == "pobj")
+
+
 def _is_certain(document: Document, some: list[Token]) -> bool:
     """Tell whether several people are certain ones, nobody's own: "the twins", "three men", or they do two things."""
     if 2 * sum(any(document.tokens[c].dep == "poss" for c in document.children[t.index]) for t in some) > len(some):
@@ -124,13 +138,18 @@ def _is_counted(document: Document, token: Token) -> bool:
     return any(document.tokens[child].tag == "CD" for child in document.children[token.index])
 
 
-def _leads(document: Document, some: list[Token]) -> bool:
-    """Tell whether the nouns are of one who acts in the lead and is told of again."""
+def _leads(document: Document, some: list[Token], *, one: bool) -> bool:
+    """Tell whether the nouns are of one who acts in the lead and is told of again, or does two things further down."""
     if len({token.sentence for token in some}) < FEWEST_SENTENCES:
         return False
     acting = [token for token in some if _acts(document, token)]
-    telling = {token.sentence for token in acting if document.tokens[token.head].lemma in word_list("telling_verbs")}
-    return any(token.sentence < LEAD for token in acting) or len(telling) >= FEWEST_SENTENCES
+    deeds = {token.sentence for token in acting if one or _tells(document, token)}
+    return any(token.sentence < LEAD for token in acting) or len(deeds) >= FEWEST_SENTENCES
+
+
+def _tells(document: Document, token: Token) -> bool:
+    """Tell whether the noun is the subject of a verb of telling."""
+    return document.tokens[token.head].lemma in word_list("telling_verbs")
 
 
 def _acts(document: Document, token: Token) -> bool:

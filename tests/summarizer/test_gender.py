@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.gender import find_genders, gender_of_noun, is_person_noun
+from summarizer.gender import find_genders, gender_of_name, gender_of_noun, is_person_noun
 from summarizer.scene import set_scene
 from summarizer.schema import Document
 from tests.cast import Member, body, cast, person
@@ -102,3 +102,11 @@ def test_a_noun_for_one_person_is_known(read: Reader) -> None:
     document = read("The officer met an uncle, a suspect, two officers, the company and a cent.")
 
     assert [token.text for token in document.tokens if is_person_noun(token)] == ["officer", "uncle", "suspect"]
+
+
+@pytest.mark.parametrize(
+    ("name", "gender"), [("Maria Okoye", "female"), ("Peter Lind", "male"), ("Robin Lind", None), ("Okoye", None)]
+)
+def test_a_first_name_may_tell(name: str, gender: str | None) -> None:
+    """The first word of a name tells the gender where it is a given name of one."""
+    assert gender_of_name(name) == gender

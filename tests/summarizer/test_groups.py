@@ -109,3 +109,17 @@ def test_a_towns_police_own_their_noun(read: Reader) -> None:
     found = find_groups(document, [mention_at(document, place, place + 1, PERSON)])
 
     assert [[mention.text for mention in some] for some in found] == [["Police", "Lindholm police"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The suspect ran away.", ["suspect"]),
+        ("The suspect, identified on Friday as Jon Dahl, ran away.", []),
+        ("The suspect, whom they named on Friday as Jon Dahl, ran away.", []),
+        ("He was the man for the task.", []),
+    ],
+)
+def test_who_is_named_next_is_not_unnamed(read: Reader, text: str, found: list[str]) -> None:
+    """A noun whose name follows, or that says what somebody is, is nobody unnamed."""
+    assert [name for some in groups(read(text)) for name in some] == found

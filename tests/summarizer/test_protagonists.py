@@ -59,7 +59,7 @@ def test_several_people_are_told_of_together(read: Reader, text: str, mentions: 
         "Nurse Jon Dahl saved a child on Friday. The nurse slept well.",
         "The striker scored on Friday. The striker left at once.",
         "A member left the club on Friday. The member had paid.",
-        "The bridge fell. It was old. It rained. It was dark. It was cold. A nurse came. The nurse left.",
+        "The bridge fell. It was old. It rained. It was dark. It was cold. It was for a nurse. The nurse left.",
         "Jon Dahl met his sons on Friday. His sons had waited.",
         "The quay was closed on Friday. Pilot schemes were stopped.",
         "A spokesman was late on Friday. The spokesman said sorry.",
@@ -111,3 +111,21 @@ def test_mentions_are_verbatim_and_in_order(read: Reader) -> None:
     for mention in some:
         start = document.tokens[mention.first].span.start
         assert document.article.text[start : document.tokens[mention.last - 1].span.end] == mention.text
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("A Norlandic sailor was found dead on Friday. The quay was closed.", ["Norlandic sailor"]),
+        ("They dragged the body of a young sailor through the town. It rained.", ["young sailor"]),
+        ("It rained. It was dark. It was cold. It was late. A nurse came. The nurse left.", ["nurse", "nurse"]),
+        # Without a word more, too late, known, or the patient of the next sentence.
+        ("A sailor was found dead on Friday. The quay was closed.", []),
+        ("The quay was closed. A Norlandic sailor was found dead there.", []),
+        ("The Norlandic sailor was found dead on Friday. The quay was closed.", []),
+        ("A Norlandic sailor fell ill on Friday. The patient slept.", []),
+    ],
+)
+def test_one_told_of_once_opens_the_story(read: Reader, text: str, mentions: list[str]) -> None:
+    """The first sentence may tell of somebody whom no other does; further down it takes two deeds."""
+    assert [mention for one, some in leading(read(text)) for mention in some if one] == mentions
