@@ -18,13 +18,20 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
     """Return every mention of a name, in order, none overlapping another."""
     whole = (repaired(document, entity) for entity in document.entities if entity.label in LABELS)
     entities = [mention for mention in whole if mention is not None]
-    longest = sorted([*bodies(document), *entities], key=lambda mention: mention.first - mention.last)
+    # What was cut in two by the model is whole again after its repair: the longer one of the two that overlap.
+    entities.sort(key=_shortness)
+    longest = sorted([*bodies(document), *entities], key=_shortness)
     organisations = [mention for mention in longest if mention.label == ORGANISATION]
     found = _covering([*movements(document), *spelled_out(document), *organisations, *well_known(document), *entities])
     found = _covering([*found, *_missed_runs(document, found)])
     found = _covering([*found, *_repeated(document, found)])
     found = _covering([*_joined_countries(document, found), *found])
     return tuple(mention for mention in found if is_name(document, mention))
+
+
+def _shortness(mention: Mention) -> int:
+    """Return what puts the longest mention first."""
+    return mention.first - mention.last
 
 
 def _covering(mentions: Iterable[Mention | None]) -> list[Mention]:

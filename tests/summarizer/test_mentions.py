@@ -30,6 +30,7 @@ def texts(document: Document) -> list[str]:
         ("Trinidad and Tobago signed the treaty on Monday.", ["Trinidad and Tobago"]),
         ("Acting Harbour Police Chief Peter Lind resigned.", ["Peter Lind"]),
         ("Interim FQH Chief Peter Lind resigned.", ["FQH", "Peter Lind"]),
+        ("Chief financial officer Jan-Erik Solheim, who joined in May, spoke.", ["Jan-Erik Solheim"]),
     ],
 )
 def test_names_are_found_wherever_they_stand(read: Reader, text: str, found: list[str]) -> None:
