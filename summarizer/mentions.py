@@ -65,11 +65,20 @@ def _runs(document: Document, covered: set[int]) -> Iterator[tuple[int, int]]:
         named = [
             index
             for index in range(sentence.first, sentence.last)
-            if index not in covered and is_name_word(document.tokens[index])
+            if index not in covered and (is_name_word(document.tokens[index]) or _joins(document, index))
         ]
         for _, run in groupby(enumerate(named), key=lambda pair: pair[1] - pair[0]):
             indices = [index for _, index in run]
             yield indices[0], indices[-1] + 1
+
+
+def _joins(document: Document, index: int) -> bool:
+    """Tell whether the token is the hyphen of a double name ("Jan-Erik")."""
+    if document.tokens[index].text != "-" or index in {0, len(document.tokens) - 1}:
+        return False
+    before, mark, after = document.tokens[index - 1 : index + 2]
+    touching = before.span.end == mark.span.start and mark.span.end == after.span.start
+    return touching and is_name_word(before) and is_name_word(after)
 
 
 def _without_role(document: Document, first: int, last: int) -> tuple[int, int]:
