@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from summarizer.lexicon import word_list
 from summarizer.numerals import NUMBER, ONES, TEENS, value_of
 from summarizer.quantity import Quantity
 
@@ -13,7 +15,7 @@ HELD = (
     r"(?:years?|months?|weeks?|days?|hours?|minutes?|miles?|metres?|meters?|km|feet|kg|per\scent|percent|%|[a-z]+s\b)"
 )
 WITH_UNIT = re.compile(
-    rf"""(?<![\w.,/])(?P<number>{NUMBER})[\s-](?:years?|months?|weeks?|days?)(?:[\s-]olds?\b|\sof\sage\b)""",
+    rf"""(?<![\w.,/])(?P<number>{NUMBER})[\s-](?P<unit>year|month|week|day)s?(?:[\s-]olds?\b|\sof\sage\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 BEHIND_WORD = re.compile(
@@ -73,7 +75,7 @@ OF_GROUP = re.compile(
 def find_ages(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield the ages in `text[start:end]`."""
     for match in WITH_UNIT.finditer(text, start, end):
-        yield from _age(match, *match.span())
+        yield from _lasting(match) if _of_thing().match(text, match.end()) else _age(match, *match.span())
     for match in LISTED.finditer(text, start, end):
         for one in ONE_OF_LIST.finditer(text, *match.span("list")):
             yield from _age(one, *one.span())
@@ -90,6 +92,25 @@ def find_ages(text: str, start: int, end: int) -> Iterator[Quantity]:
     ):
         for match in pattern.finditer(text, start, end):
             yield from _age(match, *match.span(_group(match)))
+
+
+@cache
+def _of_thing() -> re.Pattern[str]:
+    """Return the pattern of a thing behind its age: "a 50-year-old rule", "the 20-month-old grand alliance"."""
+    things = "|".join(sorted(word_list("aged_things"), key=len, reverse=True))
+    between = r"(?!(?:the|an?|his|her|their|its|our|my|of|in|at|to|from|on|by|for|with|and|who)\b)[a-z-]+\s"
+    behind = r"\b(?!\s(?:man|woman|boy|girl|owner|worker|teacher)\b|[-’'])"
+    return re.compile(rf"\s(?:{between})?(?:{things}){behind}")
+
+
+def _lasting(match: re.Match[str]) -> Iterator[Quantity]:
+    """Yield the span of time for which a thing has been there."""
+    value, (first, last) = value_of(match["number"]), match.span("number")
+    if value is not None:
+        unit = f"{match['unit'].lower()}s"
+        yield Quantity(
+            start=match.start(), end=match.end(), first=first, last=last, value=value, unit=unit, kind="duration"
+        )
 
 
 def _age(match: re.Match[str], start: int, end: int) -> Iterator[Quantity]:

@@ -168,9 +168,11 @@ def _end_of_run(document: Document, noun: Token) -> Token:
     if noun.text.lower() in word_table("measure_units"):
         return noun
     for token in document.tokens[noun.index + 1 : noun.index + FURTHEST]:
-        if token.sentence != noun.sentence or token.tag not in RUN_TAGS:
+        # Two of a plane cannot crash in the singular: what was read as its verb is the plural.
+        misread = token.tag == "VBZ" and token.pos == "VERB" and token.index == noun.index + 1
+        if token.sentence != noun.sentence or (token.tag not in RUN_TAGS and not misread):
             break
-        if token.tag in {"NNS", "NNPS"}:
+        if token.tag in {"NNS", "NNPS"} or misread:
             return token
     return noun
 

@@ -69,6 +69,8 @@ ELAPSED_BEFORE = re.compile(
     r"\b(?:past|last|next|previous|preceding|first|the|every|final|these|those|after|within)\s$", re.IGNORECASE
 )
 ELAPSED_BEHIND = re.compile(r"\s(?:ago|later|earlier|after|before|to\s[A-Z]|ended|ending|from\snow|on\b|into\b)")
+# "The three months to December" names a period of account.
+PERIOD_BEHIND, PERIOD_COST = re.compile(r"\s(?:to\s[A-Z]|ended|ending)"), 3.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,11 +159,18 @@ def _form_cost(document: Document, quantity: Quantity, sentence: Sentence) -> fl
     if VERB_OF_GROWTH.fullmatch(text, quantity.first, quantity.last):
         cost += GROWTH_COST
     if quantity.kind in {"duration", "fraction"} and _is_elapsed(text, quantity):
-        cost += ELAPSED_LEAD_COST if sentence.index < LEAD and not _is_one(quantity) else ELAPSED_COST
+        cost += _elapsed_cost(text, quantity, sentence)
     elif quantity.kind == "duration" and LASTING_BEFORE.search(text[max(0, quantity.start - 20) : quantity.start]):
         cost -= LASTING_WEIGHT
     cost += passing_cost(text, quantity, sentence)
     return cost + (VAGUE_COST if quantity.value is None and quantity.kind != "score" else 0.0)
+
+
+def _elapsed_cost(text: str, quantity: Quantity, sentence: Sentence) -> float:
+    """Return what a span of time that says when loses: least in the lead, most as a period of account."""
+    if PERIOD_BEHIND.match(text, quantity.end):
+        return PERIOD_COST
+    return ELAPSED_LEAD_COST if sentence.index < LEAD and not _is_one(quantity) else ELAPSED_COST
 
 
 def _hyphen_cost(quantity: Quantity) -> float:

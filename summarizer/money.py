@@ -16,9 +16,11 @@ LARGE = re.compile(rf"million|billion|\d{SCALE_MARK}$", re.IGNORECASE)
 # "1080p" is a picture.
 PICTURE = re.compile(r"(?:720|1080|1440|2160)$")
 MARKS = {"€": "EUR", "¢": "cents", "c": "cents", "p": "p"}
-# Several countries have a rupee.
-SURE_SHARE = 2 / 3
-RUPEES = frozenset({"Rs", "rupee", "rupees"})
+# Several countries have a rupee, a franc, a dollar: which it is, the names in the article tell by so large a share.
+SURE_SHARE, SURE_DOLLAR = 2 / 3, 0.8
+RUPEES, FRANCS = frozenset({"Rs", "rupee", "rupees"}), frozenset({"franc", "francs"})
+SHARED = RUPEES | FRANCS | {"USD"}
+SWISS = re.compile(r"\b(?:Swiss|Switzerland)\b")
 # "Rs 7, 77, 900": lakhs grouped by commas and spaces.
 SPACED_LAKHS = r"(?:(?<=Rs)|(?<=Rs\.)|(?<=Rs\s)|(?<=Rs\.\s)|(?<=₹))\d\d?(?:,\s\d\d){1,3},\s\d{3}(?![\d.,]\d)"
 SPACE_IN_LAKHS = re.compile(r"(?<=\d,)\s(?=\d\d)")
@@ -63,7 +65,7 @@ def find_money(text: str, start: int, end: int) -> Iterator[Quantity]:
         if value is not None:
             minus = match["minus"] or NEGATIVE.search(text[max(0, match.start() - LONGEST_MINUS) : match.start()])
             code = word_table("currency_signs")[re.sub(r"\s", " ", match["sign"])]
-            yield _amount(match, -value if minus else value, _rupee(text, code) if code in RUPEES else code)
+            yield _amount(match, -value if minus else value, _of_land(text, code) if code in SHARED else code)
     for match in _behind().finditer(text, start, end):
         value, unit = value_of(match["amount"] or match["glued"]), _unit(match, text)
         if value is not None and unit and not _is_title(match, text):
@@ -94,16 +96,28 @@ def _unit(match: re.Match[str], text: str) -> str | None:
     if POUND.fullmatch(name):
         return "GBP" if LARGE.search(match["amount"]) or "£" in text else None
     code = currency_of(name)
-    return _rupee(text, code) if code in RUPEES else code
+    return _of_land(text, code) if code in SHARED else code
 
 
-def _rupee(text: str, written: str) -> str:
-    """Return the code of the rupee of the country that `text` names most; as it is `written` where it names several."""
-    lands = word_table("rupee_lands")
-    names = re.findall(rf"\b(?:{'|'.join(lands)})\b", text)
-    codes = Counter(lands[name] for name in names)
+def _of_land(text: str, written: str) -> str:
+    """Return the code of the currency of the country that `text` names most; as it is `written` where that is unsure.
+
+    A dollar is Australian only in an article full of Australia: elsewhere "$" is the US dollar.
+    """
+    if written in FRANCS:
+        return "CHF" if SWISS.search(text) else written
+    lands, fewest, sure = ("rupee_lands", 1, SURE_SHARE) if written in RUPEES else ("dollar_lands", 3, SURE_DOLLAR)
+    names = _names_of(lands).findall(text)
+    codes = Counter(word_table(lands)[name] for name in names)
     code, count = codes.most_common(1)[0] if codes else (written, 0)
-    return code if count >= SURE_SHARE * codes.total() else written
+    return code if count >= max(fewest, sure * codes.total()) else written
+
+
+@cache
+def _names_of(lands: str) -> re.Pattern[str]:
+    """Return the pattern of the names that tell whose currency it is."""
+    names = "|".join(re.escape(name) for name in sorted(word_table(lands), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{names})(?!\w)")
 
 
 def currency_of(name: str) -> str | None:

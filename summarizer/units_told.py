@@ -7,6 +7,7 @@ from functools import cache
 
 from summarizer.lexicon import word_list, word_table
 from summarizer.quantity import Quantity
+from summarizer.sport_units import sport_unit
 
 SENTENCE_END = re.compile(r"[.!?][”\"’')]*\s")
 HEDGE = r"""(?:(?:at\sleast|about|around|nearly|almost|some|up\sto|over|under|just|only|roughly|approximately|more\sthan
@@ -141,7 +142,7 @@ def _named_before(text: str, quantity: Quantity) -> str:
     found = NUMBER_OF.search(before)
     if found is not None and found["noun"].lower() not in word_list("priced_things"):
         return found["noun"].lower()
-    return ""
+    return sport_unit(text, quantity)
 
 
 @cache

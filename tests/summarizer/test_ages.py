@@ -77,6 +77,26 @@ def test_ages(text: str, surface: str, value: float) -> None:
     assert (surface, value) in found(text)
 
 
+THINGS = [
+    ("They changed a 50-year-old rule.", "50-year-old", 50.0, "years"),
+    ("He left the 20-month-old grand alliance.", "20-month-old", 20.0, "months"),
+    ("It ends a three-week-old strike.", "three-week-old", 3.0, "weeks"),
+    ("It fell on a 200-year-old oak tree.", "200-year-old", 200.0, "years"),
+    ("A 50-year-old rule-breaker slept.", "50-year-old", 50.0, AGE_UNIT),
+    ("A 50-year-old law teacher slept.", "50-year-old", 50.0, AGE_UNIT),
+    ("A 50-year-old ruler slept.", "50-year-old", 50.0, AGE_UNIT),
+    ("The 50-year-old broke the rule.", "50-year-old", 50.0, AGE_UNIT),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "value", "unit"), THINGS)
+def test_a_thing_has_been_there_for_a_time(text: str, surface: str, value: float, unit: str) -> None:
+    """How old a rule or an alliance is, is a span of time; people of that age are told apart."""
+    (quantity,) = find_ages(text, 0, len(text))
+
+    assert (text[quantity.start : quantity.end], quantity.value, quantity.unit) == (surface, value, unit)
+
+
 @pytest.mark.parametrize("text", MISSES)
 def test_no_ages(text: str) -> None:
     """Durations, counts and lists are no ages."""

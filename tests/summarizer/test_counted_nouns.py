@@ -46,6 +46,7 @@ HITS = [
         "dogs",
         "30 guard and rescue-training dogs",
     ),
+    ("They died in one of two plane crashes near the coast.", "crashes", "one of two plane crashes"),
     ("Police found 20 gas canisters in the shed.", "canisters", "20 gas canisters"),
     ("She read a 12 page report on the train.", "page", "12 page"),
     ("Its 6,000-odd workers went home.", "workers", "6,000-odd workers"),
@@ -184,3 +185,13 @@ def test_a_bracket_ends_the_phrase(read: Read) -> None:
 
     assert quantities[0] is not None
     assert quantities[0].unit == ""
+
+
+def test_pounds_of_a_country_that_writes_pounds_are_money(read: Read) -> None:
+    """Millions of pounds are money where the article writes £, and a weight elsewhere."""
+    told = "The fraud cost them millions of pounds in a year."
+    money, weight = counted(read, f"{told} It paid £3.")[0], counted(read, told)[0]
+
+    assert money is not None
+    assert weight is not None
+    assert (money.unit, money.kind, weight.kind) == ("GBP", "money", "count")

@@ -94,6 +94,7 @@ LIGHTER_FORMS = [
     ("They gave 110 percent on the day.", "They gave 11 percent on the day."),
     ("They hired their three sons.", "They hired three sons."),
     ("They waited for 12 minutes.", "They counted 12 ships."),
+    ("Profit rose in the three months to May.", "Profit rose in the last three months."),
     ("They played a one-day series.", "They played a five-day series."),
     ("They raised a ten-year plan.", "They raised it for ten years."),
     ("They drove a 40-mile road.", "They drove for 40 miles."),

@@ -1,0 +1,43 @@
+"""Number without a unit in a report of sport -> what it counts: "dismissed for 175", "his league tally to 11"."""
+
+import re
+
+from summarizer.quantity import Quantity
+from summarizer.scores import CRICKET
+
+HEDGE = r"""(?:(?:at\sleast|about|around|nearly|almost|just|only|over|more\sthan|a|an|another|unbeaten|mere|paltry
+    |massive|imposing|career-best|brilliant|superb|fluent|quick)\s){0,3}"""
+# Told of a number without a noun in a report of cricket: "all out for 175", "made an unbeaten 57", "a total of 353".
+OF_RUNS = re.compile(
+    rf"""\b(?:(?:(?:all\s)?out|dismissed|bowled\sout|skittled|rolled\sover)\sfor|total\sof|innings\sof|knock\sof|stand\sof
+    |partnership\sof|score\sof|target\sof|chas(?:e|ing)|lead\s(?:of|to)|made|hit|scored|posted|finished\s(?:on|with)
+    |unbeaten|not\sout)\s{HEDGE}$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# A single figure is as likely wickets, overs or catches.
+FEWEST_RUNS = 10.0
+RUNS_BEHIND = re.compile(r"(?=[.,;:)]|$|\s(?:not\sout|and|in|at|against|on|before|to|from|off|with|as|but|for)\b)")
+# "Taking his league tally to 11".
+TALLY = re.compile(
+    rf"\b(?:(?P<what>medal|goal|run|try|wicket|win|title)\s)?tally\s(?:\w+\s){{0,5}}?(?:to|of|at|is|was)\s{HEDGE}$",
+    re.VERBOSE | re.IGNORECASE,
+)
+GOALS = re.compile(r"\bgoals?\b", re.IGNORECASE)
+TRIES = "try"
+# How much of the text is read before and around a number.
+BACK, NEAR = 60, 260
+
+
+def sport_unit(text: str, quantity: Quantity) -> str:
+    """Return what the words before a bare number of a report of sport say it counts, "" where they say nothing."""
+    before = text[max(0, quantity.start - BACK) : quantity.start]
+    if (tally := TALLY.search(before)) is not None:
+        what = tally["what"]
+        if what is None:
+            return "goals" if GOALS.search(text) else ""
+        return "tries" if what.lower() == TRIES else f"{what.lower()}s"
+    large = isinstance(quantity.value, float) and quantity.value >= FEWEST_RUNS and quantity.value.is_integer()
+    if not large or not OF_RUNS.search(before) or not RUNS_BEHIND.match(text, quantity.end):
+        return ""
+    around = text[max(0, quantity.start - NEAR) : quantity.end + NEAR]
+    return "runs" if CRICKET.search(around) else ""

@@ -1,0 +1,81 @@
+"""A bare number of a report of sport counts runs or goals where its words say so, and nothing otherwise."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.quantity import Quantity
+from summarizer.sport_units import sport_unit
+
+
+def unit_of(text: str, number: str, value: float) -> str:
+    """Return what the bare `number` of `text` counts."""
+    start = text.index(number)
+    end = start + len(number)
+    quantity = Quantity(start=start, end=end, first=start, last=end, value=value, unit="", kind="count", bare=True)
+    return sport_unit(text, quantity)
+
+
+CRICKET = "Norvale lost six wickets on the second day. "
+COUNTED = [
+    (CRICKET + "They were all out for 175.", "175", "runs"),
+    (CRICKET + "Berg was dismissed for a brilliant 112 before lunch.", "112", "runs"),
+    (CRICKET + "They posted a total of 353 in the morning.", "353", "runs"),
+    (CRICKET + "Berg made 57 and slept.", "57", "runs"),
+    (CRICKET + "Berg hit an unbeaten 157, her best.", "157", "runs"),
+    (CRICKET + "Norvale stretched the lead to 446.", "446", "runs"),
+    (CRICKET + "They were chasing 240 against Ostmark.", "240", "runs"),
+    ("Two goals took his tally for the season to 26.", "26", "goals"),
+    ("She scored a goal, taking her league tally to 11.", "11", "goals"),
+    ("The swimmer took her medal tally to 11.", "11", "medals"),
+    ("The wing took his try tally to 11.", "11", "tries"),
+]
+
+UNCOUNTED = [
+    # not cricket
+    ("They were all out for 175.", "175"),
+    ("The firm made 57 and sold them.", "57"),
+    # too few, not whole, or of something else
+    (CRICKET + "Berg made 7.", "7"),
+    (CRICKET + "They made 3.25 in the morning.", "3.25"),
+    (CRICKET + "They made 57 catches.", "57"),
+    (CRICKET + "The ground was built for 175.", "175"),
+    # of what the tally is nobody knows
+    ("The union took its tally to 11.", "11"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "unit"), COUNTED)
+def test_runs_and_goals(text: str, number: str, unit: str) -> None:
+    """Out for, totals, leads and knocks are of runs; a tally is of goals unless it says of what."""
+    assert unit_of(text, number, float(number)) == unit
+
+
+@pytest.mark.parametrize(("text", "number"), UNCOUNTED)
+def test_other_numbers(text: str, number: str) -> None:
+    """Without cricket around it, a small number, a fraction or a number with its own noun is not of runs."""
+    assert unit_of(text, number, float(number)) == ""
+
+
+@given(st.integers(min_value=10, max_value=700))
+def test_any_total_is_of_runs(total: int) -> None:
+    """Whatever the total."""
+    assert unit_of(f"{CRICKET}They were bowled out for {total}.", str(total), float(total)) == "runs"
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_survived(text: str) -> None:
+    """Whatever stands before a number, a unit or nothing is returned."""
+    assert sport_unit(
+        text + " 12",
+        Quantity(
+            start=len(text) + 1,
+            end=len(text) + 3,
+            first=len(text) + 1,
+            last=len(text) + 3,
+            value=12.0,
+            unit="",
+            kind="count",
+            bare=True,
+        ),
+    ) in {"", "runs", "goals", "medals", "tries", "wickets", "wins", "titles"}
