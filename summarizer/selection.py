@@ -45,10 +45,11 @@ def choose(
 ) -> tuple[Sentence, ...]:
     """Return `count` sentences, best first, or all there are; a repeated sentence counts once.
 
-    The sentences of `first` are chosen already, as a set that can be read; the others are added one by one.
-
-    One that points back comes only behind the sentence before it.
+    The sentences of `first` are chosen already, as a set that can be read; the others are added one by one. Who
+    learned that set knows what is worth telling: to ask for actors and figures as well, which a briefing lists
+    anyhow, costs 8 of 642 key facts. One that points back comes only behind the sentence before it.
     """
+    topics = () if first else topics
     material = Material(
         document=document,
         scores=scores,

@@ -115,6 +115,16 @@ def test_a_set_that_is_chosen_already_comes_first(rank: RankSettings) -> None:
     assert [sentence.index for sentence in first] == [0, 1, 4, 3]
 
 
+def test_beside_a_set_the_scores_alone_decide(rank: RankSettings) -> None:
+    """Where a learned set opens the summary, no actor or figure speaks for a sentence; without one they do."""
+    topic = Topic(weight=9.0, spans=(DOCUMENT.sentences[5].span,))
+    keen = rank.model_copy(update={"coverage": 5.0})
+    scores = [0.5, 0.0, 0.1, 0.7, 0.9, 0.0]
+
+    assert choose(DOCUMENT, scores, (topic,), count=4, settings=keen, first=(1, 0, 4))[-1].index == 3
+    assert choose(DOCUMENT, scores, (topic,), count=1, settings=keen)[0].index == 5
+
+
 def test_the_order_of_a_set_can_be_read() -> None:
     """One that points back follows its forerunner; for the rest the order stays."""
     assert [sentence.index for sentence in readable_order(DOCUMENT, (4, 1, 3, 0))] == [4, 3, 0, 1]
