@@ -10,6 +10,7 @@ from summarizer.role_descriptions import is_described
 from summarizer.schema import Actor, Document, Excerpt, Span
 
 APPOSITION = re.compile(r",\s*(?:who\s(?:is|was)\s)?(?:(?:the|a|an|his|her|its|their|former)\s)*$", re.IGNORECASE)
+NAMING = re.compile(r"\s(?:was|were|are|is|have been|has been|,)?\s?(?:identified|named) as\s", re.IGNORECASE)
 LIST_OF_NAMES = re.compile(r"(?:\s|,|&|\band\b|\b\d{1,3}\b)*", re.IGNORECASE)
 
 
@@ -109,7 +110,8 @@ def _up_to(between: Span, names: Sequence[Span]) -> Span:
 
 def _is_list(ground: Ground, between: Span, names: Sequence[Span]) -> bool:
     """Tell whether only names, commas and "and" stand there: "senators Lind, Mora and Okoye"."""
-    place = between.start
+    naming = NAMING.match(ground.text, between.start, between.end)
+    place = naming.end() if naming else between.start
     for name in sorted(names, key=lambda name: name.start):
         if not LIST_OF_NAMES.fullmatch(ground.text[place : name.start]):
             return False

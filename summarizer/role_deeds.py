@@ -20,6 +20,12 @@ CONTESTS = frozenset(
     | {"points", "chase", "attack", "tournament", "championship", "life", "role", "part", "risk", "season", "minutes"}
     | {"goal", "goals", "score", "scoring", "calls", "lead", "games", "matches", "football", "cricket", "tennis"}
 )
+# What befalls somebody's kin that makes the news.
+BLOWS = frozenset(
+    {"die", "kill", "murder", "drown", "disappear", "vanish", "injure", "perish", "shoot", "abduct", "kidnap", "stab"}
+)
+# Tokens from a name to the comma before "whose", and of that clause.
+FARTHEST_COMMA, LONGEST_CLAUSE = 8, 14
 INNER = frozenset({"of", "in", "for", "at", "on"})
 
 
@@ -65,4 +71,21 @@ def _is_opened(parts: list[Token]) -> bool:
     return parts[0].pos == "DET" or parts[0].tag == "PRP$" or is_name_word(parts[0])
 
 
-DEED_FINDERS: tuple[Finder, ...] = (_deed,)
+def _kin_of(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
+    """Yield what befell one's kin, by which an article tells who somebody is: "Ana Lima, whose son drowned, said"."""
+    del persons
+    tokens = document.tokens
+    end = document.sentences[tokens[mention.first].sentence].last
+    marks = [t.index for t in tokens[mention.last : min(mention.last + FARTHEST_COMMA, end)] if t.text == ","]
+    if not marks or [t.text.casefold() for t in tokens[marks[0] + 1 : marks[0] + 2]] != ["whose"]:
+        return
+    if any(token.pos in {"VERB", "AUX"} for token in tokens[mention.last : marks[0]]):
+        return
+    first = marks[0] + 1
+    last = next((t.index for t in tokens[first : min(first + LONGEST_CLAUSE, end)] if t.text in {",", "."}), first)
+    struck = any(token.lemma in BLOWS for token in tokens[first:last])
+    if struck and bare(tokens[first + 1]) in word_list("kin"):
+        yield RoleRange(first=first, last=last, trust=DEED, sure=True)
+
+
+DEED_FINDERS: tuple[Finder, ...] = (_deed, _kin_of)

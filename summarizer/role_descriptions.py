@@ -15,6 +15,9 @@ DESCRIBED = 0.9
 LONGEST = 5
 # Words that also name a place or a direction, and so need to do something.
 OF_PLACES = frozenset({"centre", "center", "forward", "model", "legend", "star"})
+# Offices told by letters ("the Labour MP"), and what says more of a noun that opens a new person.
+LETTERED = frozenset({"mp", "mla", "msp", "mep", "td"})
+NARROWING = frozenset({"prep", "relcl", "acl", "appos", "conj", "cc"})
 OF_ANOTHER = frozenset({"he", "she", "his", "her", "him"})
 # Words that mean somebody else when they stand alone.
 WITH_WORDS = frozenset({"leader", "champion", "medalist", "medallist"})
@@ -47,20 +50,22 @@ def _described(document: Document, mention: Mention, persons: frozenset[int]) ->
 def _descriptions(document: Document, sentence: Sentence, persons: frozenset[int]) -> Iterator[Token]:
     """Yield the nouns of a sentence that take somebody up again: "the midfielder", "the veteran singer"."""
     for token in document.tokens_of(sentence):
-        if token.tag != "NN" or token.dep in {"attr", "oprd", "conj"} or not token.text.islower():
+        lettered = bare(token) in LETTERED and token.text.isupper()
+        if token.dep in {"attr", "oprd", "conj"} or not (lettered or (token.tag == "NN" and token.text.islower())):
             continue
         children = [document.tokens[child] for child in document.children[token.index]]
         # "The former business secretary" is no new person, whatever the office.
         former = _is_former(document, token) and is_role_noun(token)
-        if not former and bare(token) not in word_list("anaphoric_nouns"):
+        if not (former or lettered) and bare(token) not in word_list("anaphoric_nouns"):
             continue
         before = [child for child in children if child.index < token.index]
         first = document.subtree(token.index)[0]
         bridging = bare(token) in WITH_WORDS and not any(child.dep in {"amod", "compound"} for child in before)
         plain = document.tokens[first].text.casefold() == "the" and token.index - first <= LONGEST
-        narrowed = any(child.dep in {"prep", "relcl", "acl", "appos", "conj", "cc"} for child in children)
+        narrowed = any(child.dep in NARROWING and not (lettered and child.text == "from") for child in children)
         named = any(index in persons for index in range(first, token.index + 2))
         modified = all(child.dep in {"det", "amod", "compound", "punct", "nmod", "nummod"} for child in before)
+        bridging = bridging or (lettered and not before[1:])
         placed = bare(token) in OF_PLACES and token.dep not in SUBJECTS and not (narrowed or first < token.index - 1)
         if plain and modified and not (narrowed or named or placed or bridging) and not _is_quoted(document, token):
             yield token
@@ -76,7 +81,7 @@ def _is_only_candidate(document: Document, mention: Mention, token: Token, perso
     own = root_of(document, mention.first, mention.last)
     if _is_barred(document, own, token) or _is_introduced(document, token) or _is_aside(document, own):
         return False
-    if _is_passed_over(own, token) and not _is_former(document, token):
+    if _is_passed_over(own, token) and not (_is_former(document, token) or _is_news_of(document, own, token)):
         return False
     start = _start_of_talk(document, own, token)
     name = {bare(word) for word in document.tokens[mention.first : mention.last]}
@@ -90,7 +95,16 @@ def _is_only_candidate(document: Document, mention: Mention, token: Token, perso
             i for i in others if document.tokens[i].sentence == token.sentence or _is_subject(document, i, persons)
         ]
     clause = own.head if own.dep in SUBJECTS else None
+    if _goes_on_about(document, own, token):
+        others = [i for i in others if _root_around(document, i, persons).dep != "poss"]
     return all(_is_barred(document, _root_around(document, index, persons), token, clause=clause) for index in others)
+
+
+def _goes_on_about(document: Document, own: Token, token: Token) -> bool:
+    """Tell whether a clause is joined to that of the name, the description being its subject: "…, but the captain"."""
+    verb = document.tokens[token.head]
+    joined = verb.dep == "conj" and verb.head == own.head
+    return joined and own.dep in SUBJECTS and token.dep in SUBJECTS and document.tokens[own.head].dep == "ROOT"
 
 
 def _is_aside(document: Document, own: Token) -> bool:
@@ -103,6 +117,17 @@ def _is_aside(document: Document, own: Token) -> bool:
 def _is_passed_over(own: Token, token: Token) -> bool:
     """Tell whether the name is only an object of the sentence before, which the next need not go on about."""
     return own.sentence != token.sentence and own.dep not in SUBJECTS | {"poss", "ROOT"}
+
+
+def _is_news_of(document: Document, own: Token, token: Token) -> bool:
+    """Tell whether a body does something to the person, and the next sentence goes on about that one: no other acts."""
+    acts = document.tokens[own.head]
+    subjects = [
+        document.tokens[child] for child in document.children[acts.index] if document.tokens[child].dep in SUBJECTS
+    ]
+    bodies = {i for entity in document.entities if entity.label == "ORG" for i in range(entity.first, entity.last)}
+    by_body = bool(subjects) and all(subject.index in bodies for subject in subjects)
+    return own.dep == "dobj" and by_body and token.dep in SUBJECTS and own.sentence + 1 == token.sentence
 
 
 def _is_topic(document: Document, own: Token, token: Token) -> bool:

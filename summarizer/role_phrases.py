@@ -3,11 +3,14 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from summarizer.lexicon import word_list
 from summarizer.mention import Mention
 from summarizer.role_words import NOMINAL, PREPOSITIONS, STATES, is_free_dash, is_glue, is_role_at, is_role_noun
 from summarizer.schema import Document, Token
-from summarizer.syntax import QUOTATION_MARKS, TIMES, is_name_word
+from summarizer.syntax import QUOTATION_MARKS, TIMES, bare, is_name_word
 
+# How much less "one of the founders" tells than "the founder".
+ONE_OF_COST = 1.0
 LONGEST_AFTER, LONGEST_TITLE = 18, 8
 RELATIVES = frozenset({"who", "which", "that", "whose", "where", "when", "whom", "while", "after", "before", "as"})
 # "A singer some of whose songs …", "a coach many of whom …".
@@ -46,22 +49,7 @@ def role_phrase(document: Document, index: int, end: int, trust: float, *, appos
     last = head_end = _end_of_head(document, index, end)
     if last is None or head_end is None:
         return None
-    while last < end and last - start < LONGEST_AFTER:
-        word = tokens[last].text.casefold()
-        if word in PREPOSITIONS or word in {"and", "&"}:
-            if last + 1 < end and (tokens[last + 1].tag == "PRP$" or _is_time(document, last + 1)):
-                break
-            after = _end_of_title(document, last + 1, end) or end_of_nouns(document, last + 1, end)
-            if last + 2 < after and tokens[last + 1].text in {"a", "an"} and tokens[after - 1].pos == "PROPN":
-                # "pastor at a Dunford, Norland, church": the noun comes later, this is no end.
-                break
-            if after <= last + 1 or (word in {"and", "&"} and not _may_join(document, last + 1, after, end)):
-                break
-            last = after
-        elif word == "," and _joined_role(document, last + 1, end):
-            last = end_of_nouns(document, last + 1, end)
-        else:
-            break
+    last = _end_of_phrase(document, start, last, end)
     if tokens[head_end - 1].index + 1 < end and is_name_word(tokens[head_end]):
         return None
     follows = tokens[last].text.casefold() if last < end else "."
@@ -74,20 +62,54 @@ def role_phrase(document: Document, index: int, end: int, trust: float, *, appos
         follows in CLAUSE_ENDS
         or follows in RELATIVES
         or tokens[last].pos in {"VERB", "AUX", "ADP", "SCONJ", "CCONJ", "ADV"}
+        or tokens[last].tag == "PRP$"
         or is_free_dash(document, last)
         or [token.text.casefold() for token in tokens[last + 1 : last + 3]] in OF_WHOM
     )
-    return RoleRange(first=start, last=last, trust=trust) if closed else None
+    one_of = tokens[start].text.casefold() == "one"
+    return RoleRange(first=start, last=last, trust=trust - ONE_OF_COST * one_of) if closed else None
+
+
+def _end_of_phrase(document: Document, start: int, last: int, end: int) -> int:
+    """Return where what belongs to the nouns `start:last` ends: "of the union", "and chairman of the board"."""
+    tokens = document.tokens
+    while last < end and last - start < LONGEST_AFTER:
+        word = tokens[last].text.casefold()
+        if word in PREPOSITIONS or word in {"and", "&"}:
+            if last + 1 < end and (tokens[last + 1].tag == "PRP$" or _is_time(document, last + 1)):
+                break
+            after = _end_of_title(document, last + 1, end) or end_of_nouns(document, last + 1, end)
+            if last + 2 < after and tokens[last + 1].text in {"a", "an"} and tokens[after - 1].pos == "PROPN":
+                # "pastor at a Dunford, Norland, church": the noun comes later, this is no end.
+                break
+            if bare(tokens[after - 1]) in word_list("time_words") | {"time"}:
+                break
+            if after <= last + 1 or (word in {"and", "&"} and not _may_join(document, last + 1, after, end)):
+                break
+            last = after
+        elif word == "," and _joined_role(document, last + 1, end):
+            last = end_of_nouns(document, last + 1, end)
+        else:
+            break
+    return last
 
 
 def _end_of_head(document: Document, index: int, end: int) -> int | None:
     """Return the end of the nouns at `index` if they say what somebody is, or `None`."""
     tokens = document.tokens
+    if [token.text.casefold() for token in tokens[index : index + 2]] == ["one", "of"]:
+        index += 2
+        last = end_of_nouns(document, index, end)
+        return last if last > index + 1 and tokens[last - 1].tag == "NNS" and is_role_at(document, last - 1) else None
     last = end_of_nouns(document, index, end)
     if last <= index:
         return None
     if is_role_at(document, last - 1):
         return last
+    if tokens[last].text == "(" and last + 3 < end and tokens[last + 2].text == ")" and is_name_word(tokens[last - 1]):
+        # The letters of a body: “Harbour Pilots Association (HPA) head of training”.
+        last = end_of_nouns(document, last + 3, end)
+        return last if is_role_at(document, last - 1) else None
     if is_name_word(tokens[last - 1]) and last + 1 < end and tokens[last].text in {"of", "for", "and", "&"}:
         # "a University of Brask student", "Chief Race and Test Engineer"
         after = end_of_nouns(document, last + 1, end)
@@ -120,7 +142,7 @@ def _is_left_open(document: Document, index: int, last: int) -> bool:
 
 def end_of_nouns(document: Document, index: int, end: int) -> int:
     """Return the end of the determiner, adjectives and nouns that start at `index`."""
-    tokens = document.tokens
+    tokens, start = document.tokens, index
     while index < end:
         token = tokens[index]
         word = token.text.casefold()
@@ -136,6 +158,9 @@ def end_of_nouns(document: Document, index: int, end: int) -> int:
             or _is_inside_compound(document, index)
         )
         if not inside or token.text in QUOTATION_MARKS or is_free_dash(document, index):
+            break
+        if token.tag == "PRP$" and index > start and tokens[index - 1].pos in {"NOUN", "PROPN"}:
+            # "head of the firm his father founded"
             break
         index += 1
     return index

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from summarizer.gender import gender_of_noun
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
+from summarizer.names import fold
 from summarizer.role_ages import AGE_FINDERS
 from summarizer.role_deeds import DEED_FINDERS
 from summarizer.role_descriptions import DESCRIPTION_FINDERS
@@ -13,14 +15,20 @@ from summarizer.role_starts import before_titles, heads_role, start_of_rank, sta
 from summarizer.role_verbs import VERB_FINDERS
 from summarizer.role_words import is_free_dash, is_rank, is_role_at, is_role_before, is_role_noun
 from summarizer.schema import Document, Token
-from summarizer.syntax import SUBJECTS, bare, is_possessive_mark, root_of, subject_head
+from summarizer.syntax import QUOTATION_MARKS, SUBJECTS, bare, is_possessive_mark, root_of, subject_head
 
 # How much a place is trusted: next to the name before all others; a title alone says least.
 BEFORE, APPOSITION, INTRODUCED, RELATIVE, TOLD_FIRST, TITLE = 3.0, 2.6, 2.4, 1.9, 1.0, 0.4
+# A plural that a number gives to each of the names behind it.
+COUNTED = 2.0
 DASHES = frozenset({"—", "–", "--"})
 LINKING_VERBS = frozenset({"is", "was", "became", "remains", "remained"})
 MEANWHILES = frozenset({"now", "then", "also", "still", "currently", "once"})
 SHARED_REACH = 30
+TITLES_IN_NAMES = frozenset(
+    {"pope", "queen", "king", "prince", "princess", "president", "chancellor", "emperor", "empress", "sultan", "emir"}
+    | {"archbishop", "cardinal", "bishop", "rabbi", "imam", "ayatollah", "reverend", "senator", "governor"}
+)
 OPENING = 2
 
 
@@ -39,6 +47,14 @@ def _before(document: Document, mention: Mention, persons: frozenset[int]) -> It
     start = start_of_rank(document, end) if ranked else start_of_role(document, end)
     if start < end:
         yield RoleRange(first=start, last=end, trust=BEFORE, sure=ranked or is_role_before(document, end - 1))
+
+
+def _titled(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
+    """Yield the title that is part of the name itself: "Pope Anton", "Reverend Ana Lima"."""
+    del persons
+    word = document.tokens[mention.first]
+    if mention.last > mention.first + 1 and word.text.casefold() in TITLES_IN_NAMES and not word.text.islower():
+        yield RoleRange(first=mention.first, last=mention.first + 1, trust=TITLE, sure=True)
 
 
 def _apposition(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
@@ -96,7 +112,7 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     sentence = document.sentences[tokens[mention.first].sentence]
     last = end_of_name(document, mention)
     after = tokens[last] if last < sentence.last else None
-    closed = after is None or after.text in CLAUSE_ENDS or after.pos in {"VERB", "AUX"}
+    closed = after is None or after.text in CLAUSE_ENDS or after.pos in {"VERB", "AUX", "CCONJ"}
     if first - 2 < sentence.first or tokens[first - 1].text not in {",", ":"} or not closed:
         return
     if not heads_role(document, first - 1):
@@ -112,12 +128,15 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     subject = root.dep in SUBJECTS and tokens[root.head].index >= mention.last
     # "A native of Dunford, Lima came home."
     fronted = start == sentence.first or (start == sentence.first + 1 and opener.text in {"A", "An"})
+    fronted = fronted or opener.text in QUOTATION_MARKS | {"'", "’"}
     opens = fronted and (subject or (mention.last < sentence.last and tokens[mention.last].text == ","))
     alone = not plural and is_role_at(document, first - 2) and opener.pos not in {"PUNCT", "ADJ", "NOUN", "CCONJ"}
     inserted = alone and (after is None or after.text in {",", "."})
     ended = after is None or after.text in CLAUSE_ENDS
-    if opens or (ended and (owned or inserted)):
-        yield RoleRange(first=start, last=first - 1, trust=INTRODUCED)
+    # "two leaders, Ana Lima and Bo Ek": the number tells that the names are theirs.
+    counted = plural and tokens[start].pos == "NUM"
+    if opens or counted or (ended and (owned or inserted)):
+        yield RoleRange(first=start, last=first - 1, trust=COUNTED if counted else INTRODUCED)
 
 
 def _shared(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
@@ -128,8 +147,10 @@ def _shared(document: Document, mention: Mention, persons: frozenset[int]) -> It
         return
     for index in range(mention.first - 1, max(sentence.first, mention.first - SHARED_REACH) - 1, -1):
         token = tokens[index]
-        if _is_plural_role(token) and index + 1 in persons:
-            yield RoleRange(first=start_of_role(document, index + 1), last=index + 1, trust=BEFORE)
+        apposed = document.tokens[index + 1].text == "," and index + 2 in persons and index + 2 < mention.first
+        if _is_plural_role(token) and (index + 1 in persons or apposed):
+            trust = COUNTED if apposed else BEFORE
+            yield RoleRange(first=start_of_role(document, index + 1), last=index + 1, trust=trust)
         listed = token.pos in {"PROPN", "NUM", "CCONJ"} or token.text in {",", ";", "of", "-"} or index in persons
         if not listed or is_role_noun(token):
             return
@@ -144,17 +165,22 @@ def _is_plural_role(token: Token) -> bool:
 def _told_first(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
     """Yield what the opening calls the one it names next: "A Dunford man was jailed … Ola Ek, 45, was jailed".
 
-    The proof: an age beside the name, and the same deed told of both.
+    The proof: an age beside the name, and the same deed told of both or nobody else in the opening.
     """
-    del persons
-    verb = subject_head(document, root_of(document, mention.first, mention.last))
+    root = root_of(document, mention.first, mention.last)
+    verb = subject_head(document, root)
     after = document.tokens[mention.last : mention.last + 2]
     aged = len(after) > 1 and after[0].text == "," and after[1].text.isdigit()
-    if verb is None or verb.pos != "VERB" or not aged:
+    if verb is None or verb.pos not in {"VERB", "AUX"} or not aged:
         return
-    for token in document.tokens[: document.sentences[min(OPENING, len(document.sentences)) - 1].last]:
-        told = token.dep in SUBJECTS and document.tokens[token.head].lemma == verb.lemma and token.tag == "NN"
-        if not told or token.index > mention.first or bare(token) not in word_list("person_nouns"):
+    opening = document.tokens[: document.sentences[min(OPENING, len(document.sentences)) - 1].last]
+    told = [t for t in opening if t.index < mention.first and t.pos in {"NOUN", "PROPN"} and _is_somebody(t)]
+    first_named = not any(index < mention.first for index in persons)
+    alone = len(told) == 1 and first_named and _is_next(document, mention, told[0])
+    for token in told:
+        deed = document.tokens[token.head]
+        against = token.dep == root.dep == "nsubjpass"
+        if token.dep not in SUBJECTS or not (deed.lemma == verb.lemma != "be" or (alone and not against)):
             continue
         words = document.subtree(token.index)
         phrase = range(words[0], token.index + 1)
@@ -162,8 +188,25 @@ def _told_first(document: Document, mention: Mention, persons: frozenset[int]) -
             yield RoleRange(first=words[0], last=token.index + 1, trust=TOLD_FIRST)
 
 
+def _is_somebody(token: Token) -> bool:
+    """Tell whether the noun is for one person: a trade, kin, or what a story calls somebody it does not name."""
+    nouns = word_list("person_nouns") | word_list("kin") | word_list("unnamed_persons")
+    return token.tag in {"NN", "NNP"} and token.dep != "poss" and bare(token) in nouns
+
+
+def _is_next(document: Document, mention: Mention, told: Token) -> bool:
+    """Tell whether the name opens a sentence of the next paragraph, or the next sentence, and may be of that sex."""
+    sentence = document.sentences[document.tokens[mention.first].sentence]
+    given = fold(document.tokens[mention.first].text)
+    lists = {"male": word_list("given_names_male"), "female": word_list("given_names_female")}
+    called = gender_of_noun(fold(told.lemma))
+    fits = called is None or not any(given in names for sex, names in lists.items() if sex != called)
+    return fits and sentence.index == told.sentence + 1 and mention.first == sentence.first
+
+
 FINDERS: tuple[Finder, ...] = (
     _before,
+    _titled,
     _apposition,
     _introduced,
     _shared,

@@ -84,6 +84,8 @@ def start_of_role(document: Document, end: int) -> int:
             continue
         if token.text in QUOTATION_MARKS or is_free_dash(document, start - 1) or word in NO_PARTS:
             break
+        if _ends_speech(document, start - 1):
+            break
         if start < end and _ends_other_phrase(document, start - 1):
             break
         glued = tokens[start].text == "-" and tokens[start].span.start == token.span.end and token.pos != "PUNCT"
@@ -96,7 +98,8 @@ def start_of_role(document: Document, end: int) -> int:
         joined = joined or (word in {"of", "for"} and start - 1 > limit and _is_body_word(tokens[start - 2]))
         if word == "," and "and" not in words_between(document, start, end):
             break
-        if not (nominal or participle or joined):
+        degree = token.dep == "advmod" and token.head == start and tokens[start].tag in {"VBN", "VBG"}
+        if not (nominal or participle or joined or degree):
             break
         start -= 1
     return start
@@ -113,6 +116,14 @@ def start_of_rank(document: Document, end: int) -> int:
     }:
         start -= 1
     return start
+
+
+def _ends_speech(document: Document, index: int) -> bool:
+    """Tell whether words in quotation marks end there: a lone mark behind no s, or the verb of who said them."""
+    token, before = document.tokens[index], document.tokens[max(index - 1, 0)]
+    mark = token.text in {"'", "’"} and not before.text.endswith(("s", "S"))
+    verb = token.lemma in word_list("speech_verbs") and before.text in QUOTATION_MARKS and token.text.islower()
+    return mark or verb
 
 
 def _ends_other_phrase(document: Document, index: int) -> bool:

@@ -17,7 +17,11 @@ PRONOUNS = frozenset({"he", "she"})
 BELIEVING = frozenset(
     {"think", "believe", "assume", "suspect", "pretend", "deny", "imagine", "joke", "suggest", "allege", "wish", "hope"}
 )
-POSTS = frozenset({"job", "post", "position", "work", "duties", "career", "tenure", "time", "capacity"})
+# What those on a list of names are together.
+OF_MANY = frozenset({"arrested", "accused", "victims", "suspects", "dead", "deceased", "injured", "defendants"})
+POSTS = frozenset(
+    {"job", "post", "position", "work", "duties", "career", "tenure", "time", "capacity", "resignation", "role"}
+)
 AS_ROLE, BY_POST, IDENTIFIED, COPULA, BY_PRONOUN = 1.8, 1.3, 1.6, 1.4, 1.2
 
 
@@ -78,12 +82,14 @@ def _is_about_head(document: Document, verb: Token) -> bool:
 
 def _by_post(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
     """Yield the role in "Ana Lima kept her job as head of …", "Ana Lima began her career as a singer"."""
-    del persons
     token = root_of(document, mention.first, mention.last)
     if token.dep not in SUBJECTS or _is_uncertain(document, document.tokens[token.head]):
         return
-    end = document.sentences[token.sentence].last
-    for index in range(mention.last, end - 1):
+    sentence = document.sentences[token.sentence]
+    end = sentence.last
+    # "After leaving her job as head of …, Ana Lima said": what opens the sentence has its subject.
+    fronted = document.tokens[mention.first - 1].text == "," and not persons & set(range(sentence.first, mention.first))
+    for index in range(sentence.first if fronted else mention.last, end - 1):
         post = document.tokens[index]
         owned = any(document.tokens[child].tag == "PRP$" for child in document.children[index])
         if bare(post) in POSTS and owned and document.tokens[index + 1].text == "as":
@@ -135,28 +141,40 @@ def _by_pronoun(document: Document, mention: Mention, persons: frozenset[int]) -
 
 def _identified(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
     """Yield who was named: "the driver, identified as Ana Lima", "a nurse called Ana Lima"."""
-    del persons
     tokens = document.tokens
     token = root_of(document, mention.first, mention.last)
+    listed = token.dep == "conj"
+    while token.dep == "conj" and token.head in persons:
+        token = tokens[token.head]
+    if token.dep == "appos" and bare(tokens[token.head]) in OF_MANY:
+        # "The arrested were identified as Ana Lima, Bo Ek and Cy Roe": the model hangs the second on the subject.
+        yield from _bearer(document, token.head, mention)
     verb = tokens[token.head]
     if token.dep == "pobj" and verb.text.casefold() == "as":
         verb = tokens[verb.head]
         named = verb.lemma in IDENTIFYING
     else:
-        named = verb.lemma in CALLING and token.dep in {"oprd", "ccomp", "dobj", "npadvmod"}
+        named = not listed and verb.lemma in CALLING and token.dep in {"oprd", "ccomp", "dobj", "npadvmod"}
     if not named or _is_uncertain(document, verb):
         return
+    for index in _named_nouns(document, verb, mention):
+        yield from _bearer(document, index, mention)
+
+
+def _named_nouns(document: Document, verb: Token, mention: Mention) -> Iterator[int]:
+    """Yield the nouns whose name `verb` tells: what it hangs on, or what was named."""
+    tokens = document.tokens
     if verb.dep in {"acl", "relcl"}:
-        yield from _bearer(document, verb.head, mention)
+        yield verb.head
     elif verb.index < mention.first:
         for child in document.children[verb.index]:
             if tokens[child].dep in {"nsubjpass", "dobj"} and child < mention.first:
-                yield from _bearer(document, child, mention)
+                yield child
         if _is_participle(document, verb) and verb.dep in {"dep", "advcl"} and tokens[verb.index - 1].text == ",":
             # "Acme hired a pupil from Dunford, named Ana Lima": the model hangs the participle on the verb.
             for child in document.children[verb.head]:
                 if tokens[child].dep == "dobj" and child < verb.index:
-                    yield from _bearer(document, child, mention)
+                    yield child
 
 
 def _bearer(document: Document, index: int, mention: Mention) -> Iterator[RoleRange]:
@@ -164,8 +182,9 @@ def _bearer(document: Document, index: int, mention: Mention) -> Iterator[RoleRa
     token = document.tokens[index]
     first = min((child for child in document.children[index] if child < index), default=index)
     first = min(document.subtree(first)[0], first)
-    if index < mention.first and token.tag in {"NN", "NNP"} and is_role_at(document, index):
-        yield RoleRange(first=first, last=index + 1, trust=IDENTIFIED)
+    one = token.tag in {"NN", "NNP"} and is_role_at(document, index)
+    if index < mention.first and (one or bare(token) in OF_MANY):
+        yield RoleRange(first=first, last=index + 1, trust=IDENTIFIED, sure=not one)
 
 
 def _is_uncertain(document: Document, verb: Token) -> bool:

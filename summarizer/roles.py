@@ -7,7 +7,7 @@ from summarizer.lexicon import word_list
 from summarizer.mention import Mention
 from summarizer.role_phrases import RoleRange
 from summarizer.role_places import FINDERS, TITLE
-from summarizer.role_words import NOMINAL, PREPOSITIONS, STATES, is_role_at
+from summarizer.role_words import NOMINAL, PREPOSITIONS, SMALL_NUMBERS, STATES, is_role_at
 from summarizer.schema import Document, Excerpt
 from summarizer.syntax import HYPHENS, QUOTATION_MARKS, bare, is_possessive_mark
 
@@ -78,32 +78,50 @@ def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
     governed = any(token.text.casefold() in PREPOSITIONS for token in tokens[first:last])
     if tokens[first].text.casefold() in POINTING or (bare(tokens[last - 1]) in MANY and not governed):
         return None
-    while first < last and (
-        (
-            not _opens_compound(document, first)
-            and tokens[first].pos in {"DET", "CCONJ", "PUNCT", "ADP", "SCONJ", "ADV"}
-            and tokens[first].text.casefold() not in STATES
-            and tokens[first].text not in QUOTATION_MARKS
-            and tokens[first].dep != "amod"
+    while (
+        first < last
+        and not _opens_fixed(document, first)
+        and (
+            (
+                not _opens_compound(document, first)
+                and tokens[first].pos in {"DET", "CCONJ", "PUNCT", "ADP", "SCONJ", "ADV"}
+                and tokens[first].text.casefold() not in STATES
+                and tokens[first].text not in QUOTATION_MARKS
+                and tokens[first].dep != "amod"
+            )
+            or tokens[first].tag == "PRP$"
+            or is_possessive_mark(tokens[first])
+            or tokens[first].text.casefold() in word_list("time_words")
+            or _is_age(document, first)
+            or tokens[first].text.isdigit()
+            or tokens[first].text.casefold() in {"one", "["}
+            or _is_count(document, first)
         )
-        or tokens[first].tag == "PRP$"
-        or is_possessive_mark(tokens[first])
-        or tokens[first].text.casefold() in word_list("time_words")
-        or _is_age(document, first)
-        or tokens[first].text.isdigit()
-        or tokens[first].text.casefold() in {"one", "["}
     ):
         first += 1
     while last > first and tokens[last - 1].pos in {"PUNCT", "DET", "CCONJ", "ADP"} and tokens[last - 1].text != ".":
         if tokens[last - 1].text == ")" and any(token.text == "(" for token in tokens[first:last]):
             break
         last -= 1
+    if last - first > 1 and bare(tokens[last - 1]) == "professor" and is_role_at(document, last - 2):
+        # "NHMRC chief executive Professor Ana Lima": the title is the name's.
+        last -= 1
     if first >= last:
+        return None
+    if bare(tokens[first]) in NO_ROLES and tokens[first + 1 : last] and tokens[first + 1].text == "in":
         return None
     says_who = found.sure or any(is_role_at(document, index) for index in range(first, last))
     if found.trust > TITLE and (not says_who or (last - first == 1 and bare(tokens[first]) in NO_ROLES)):
         return None
     return replace(found, first=first, last=last)
+
+
+def _opens_fixed(document: Document, index: int) -> bool:
+    """Tell whether the words there lose their sense without the first: "one of the founders", "whose son died"."""
+    opening = document.tokens[index : index + 2]
+    words = [token.text.casefold() for token in opening]
+    degree = opening[0].pos == "ADV" and opening[0].head == index + 1 and opening[-1].tag == "VBN"
+    return degree or words[0] == "whose" or words == ["one", "of"]
 
 
 def _opens_compound(document: Document, index: int) -> bool:
@@ -112,16 +130,24 @@ def _opens_compound(document: Document, index: int) -> bool:
     return len(around) > 1 and around[1].text == "-" and around[0].text.isalpha()
 
 
+def _is_count(document: Document, index: int) -> bool:
+    """Tell whether the token says how many there are: "two leaders", but not "three-time winner"."""
+    tokens = document.tokens
+    return tokens[index].text.casefold() in SMALL_NUMBERS and tokens[index + 1].text not in HYPHENS
+
+
 def _is_age(document: Document, index: int) -> bool:
     """Tell whether the token is what is left of an age ("19-year-old student")."""
     tokens = document.tokens
     return tokens[index].text in HYPHENS or (
-        tokens[index].text == "old" and index > 0 and tokens[index - 1].text in HYPHENS
+        tokens[index].text == "old" and index > 0 and tokens[index - 1].text in HYPHENS | {"year", "years"}
     )
 
 
 def _is_own(document: Document, found: RoleRange, others: frozenset[int]) -> bool:
     """Tell whether the role belongs to nobody else: another's name in it must be its possessor or its modifier."""
+    if document.tokens[found.first].text.casefold() == "whose":
+        return True
     for index in range(found.first, found.last):
         if index not in others or _is_quoted(document, index, found):
             continue

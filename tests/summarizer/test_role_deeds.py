@@ -39,6 +39,9 @@ def shown(document: Document, name: str) -> str | None:
         ("Eva Holm, who leads the prayer service at the chapel, wept.", "leads the prayer service at the chapel"),
         ("Dr Eva Holm, who led the study published in a journal, said so.", "led the study"),
         ("Eva Holm, who founded the Salt Museum, wept.", "founded the Salt Museum"),
+        # What befell one's kin is told as far as the comma, an age or a home before it.
+        ("Eva Holm, whose son drowned in May, wept.", "whose son drowned in May"),
+        ("Eva Holm of Brask, whose son Ola died at sea, wept.", "whose son Ola died at sea"),
     ],
 )
 def test_lasting_work_is_told_as_far_as_its_object_goes(read: Reader, text: str, role: str) -> None:
@@ -62,6 +65,7 @@ def test_lasting_work_is_told_as_far_as_its_object_goes(read: Reader, text: str,
         # Another's work, or not told as hers.
         "Eva Holm met a man who owns a clothing store.",
         "Eva Holm, whose father owns a clothing store, wept.",
+        "Eva Holm wept with a nurse, whose son drowned in May.",
         "Eva Holm, who never runs a bakery, wept.",
         "Eva Holm wept.",
     ],

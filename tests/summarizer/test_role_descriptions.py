@@ -124,6 +124,12 @@ def test_grammar_keeps_the_bearer_out(read: Reader, text: str, name: str) -> Non
         # Possessors and objects of others.
         ("Karl Lie's fans adore the singer.", "Karl Lie", "the singer"),
         ("The board praised Karl Lie after the singer won a prize.", "Karl Lie", "the singer"),
+        # A joined clause goes on about its own subject, whatever possessor stands between.
+        ("Karl Lie will break Ola Ek's record, but the veteran singer fell ill.", "Karl Lie", "the veteran singer"),
+        # An office told by its letters.
+        ("Karl Lie spoke. The Labour MP wept.", "Karl Lie", "The Labour MP"),
+        # A body does something to one, who goes on.
+        ("The BBC interviewed Karl Lie. The singer wept.", "Karl Lie", "The singer"),
         # Modifiers go along.
         (
             "Karl Lie stayed at home. The award-winning Norland singer was ill.",

@@ -37,6 +37,15 @@ def phrase(document: Document, start: str, *, apposed: bool = False) -> str | No
         ("Eva Holm, a University of Brask student, spoke.", "a", "a University of Brask student"),
         ("Eva Holm, Chief Race and Test Engineer, spoke.", "Chief", "Chief Race and Test Engineer"),
         ("Eva Holm, CEO Harbour Hotels, spoke.", "CEO", "CEO Harbour Hotels"),
+        ("Eva Holm, one of the founders of Acme, spoke.", "one", "one of the founders of Acme"),
+        ("Eva Holm, one of the first, spoke.", "one", None),
+        (
+            "Eva Holm, Brask Port Authority (BPA) head of safety, spoke.",
+            "Brask",
+            "Brask Port Authority (BPA) head of safety",
+        ),
+        ("Eva Holm, head of the firm his father founded, spoke.", "head", "head of the firm"),
+        ("Eva Holm, champion of Brask for the sixth time, spoke.", "champion", "champion of Brask"),
         ("Eva Holm, Man City, spoke.", "Man", None),
         ("Eva Holm, the new bridge, spoke.", "the", None),
         (

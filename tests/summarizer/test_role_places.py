@@ -45,6 +45,10 @@ stated = partial(stated_by, FINDERS)
         ("Borealis spokeswoman, Eva Holm, said it was sorry.", "Eva Holm", "Borealis spokeswoman"),
         # One role for several names.
         ("Ministers Eva Holm and Karl Lie resigned.", "Karl Lie", "Ministers"),
+        ("Two drivers, Eva Holm and Karl Lie, resigned.", "Eva Holm", "Two drivers"),
+        ("Two drivers, Eva Holm and Karl Lie, resigned.", "Karl Lie", "Two drivers"),
+        # A title in the name itself.
+        ("Reverend Eva Holm resigned.", "Eva Holm", "Reverend"),
         # Verbs that give a role.
         ("The bank named Eva Holm as head of research.", "Eva Holm", "head of research"),
         ("Eva Holm was appointed chief executive.", "Eva Holm", "chief executive"),
@@ -109,6 +113,8 @@ def test_what_is_denied_or_to_come_is_no_role(read: Reader, sentence: str, name:
     [
         ("A Brask man was jailed on Monday. Ola Ek, 45, was jailed for theft.", "A Brask man"),
         ("A young driver was killed on Monday. Ola Ek, 19, was killed by a falling tree.", "A young driver"),
+        # Nobody else is told of, and the next sentence opens with the name.
+        ("A schoolboy who missed lessons has been sent home. Ola Ek, 16, hopes to return.", "A schoolboy"),
     ],
 )
 def test_the_opening_speaks_of_the_one_named_next(read: Reader, text: str, role: str) -> None:
@@ -122,6 +128,11 @@ def test_the_opening_speaks_of_the_one_named_next(read: Reader, text: str, role:
         "A Brask man was jailed on Monday. Ola Ek, 45, was released.",
         "A Brask man was jailed on Monday. Ola Ek was jailed for theft.",
         "The Brask man was jailed on Monday. Ola Ek, 45, was jailed for theft.",
+        # Another is told of, named already, or of the other sex, or the name comes later.
+        "A teacher was stabbed by a pupil on Monday. Ola Ek, 15, wept in court.",
+        "A teacher has met Karl Lie. Ola Ek, 45, wept in court.",
+        "A schoolgirl has gone missing. Peter Ek, 45, wept in court.",
+        "A schoolboy has been sent home. On Monday Ola Ek, 45, wept in court.",
     ],
 )
 def test_without_proof_the_opening_speaks_of_somebody_else(read: Reader, text: str) -> None:

@@ -65,7 +65,21 @@ def roles(document: Document) -> dict[str, str | None]:
             "A Dunford man pleaded guilty on Monday. Ola Ek, 45, of Brask, pleaded guilty to theft.",
             {"Ola Ek": "Dunford man"},
         ),
-        ("A Dunford man pleaded guilty on Monday. Ola Ek, 45, lost his boat.", {"Ola Ek": None}),
+        ("A Dunford man pleaded guilty on Monday. Ola Ek, 45, lost his boat.", {"Ola Ek": "Dunford man"}),
+        # Words that lose their sense without the first stay whole; numbers go.
+        ("Ola Ek, one of the founders of the bank, left.", {"Ola Ek": "one of the founders of the bank"}),
+        ("Newly elected senator Ola Ek left.", {"Ola Ek": "Newly elected senator"}),
+        ("Two drivers, Ola Ek and Karl Lie, left.", {"Ola Ek": "drivers", "Karl Lie": "drivers"}),
+        ("Ola Ek, a three-time winner, left.", {"Ola Ek": "three-time winner"}),
+        ("The 17 year old driver Ola Ek left.", {"Ola Ek": "driver"}),
+        # A title of the name is no part of an office before it, a man somewhere is none.
+        ("Brask director Professor Ola Ek left.", {"Ola Ek": "Brask director"}),
+        ("Ola Ek, the man in custody, wept.", {"Ola Ek": None}),
+        ("They met Pope Anton in the rain.", {"Pope Anton": "Pope"}),
+        (
+            "Ola Ek, whose daughter drowned in May, wept.",
+            {"Ola Ek": "whose daughter drowned in May"},
+        ),
         ("A Dunford man pleaded guilty on Monday. Ola Ek pleaded for mercy.", {"Ola Ek": None}),
         ("Eva Holm spoke.", {"Eva Holm": None}),
         # Nobody is their own kin; a relation gives way to a trade, one word to more.
