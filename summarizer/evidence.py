@@ -45,7 +45,9 @@ def kind_of(document: Document, mentions: Sequence[Mention]) -> str:
     votes = _votes_of_model(mentions)
     if not votes[ORGANISATION] and is_generic(text):
         return WEAK
-    for kind, weight in _votes_of_spelling(text, labelled_place=votes[PLACE] > 0):
+    named = 2 * votes[PERSON] > sum(votes.values()) and _opens_with_given_name(text)
+    spelling = [(PERSON, STRONG)] if named else _votes_of_spelling(text, labelled_place=votes[PLACE] > 0)
+    for kind, weight in spelling:
         votes[kind] += weight
     for mention in mentions:
         for kind, weight in (*votes_of_neighbours(document, mention), *votes_of_personhood(document, mention)):
@@ -53,6 +55,12 @@ def kind_of(document: Document, mentions: Sequence[Mention]) -> str:
     votes[ORGANISATION] += _weight_of_fame(document, text)
     best = max(votes, key=lambda kind: votes[kind])
     return best if votes[best] > 0 else WEAK
+
+
+def _opens_with_given_name(text: str) -> bool:
+    """Tell whether a name is a given name and one word more, were it a place's or a body's ("Ana Hill", "Eva Bank")."""
+    words = fold(text).split()
+    return len(words) == FEWEST_NAMES and words[0] in _given_names()
 
 
 def _votes_of_model(mentions: Sequence[Mention]) -> defaultdict[str, float]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from summarizer.geography import country_named
 from summarizer.lexicon import word_list, word_table
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, Mention
-from summarizer.names import core_words, fold, is_acronym_of, is_blend_of, same_organisation
+from summarizer.names import core_words, fold, is_acronym, is_acronym_of, is_blend_of, same_organisation
 from summarizer.schema import Document
 from summarizer.spellings import Spellings
 
@@ -26,8 +26,9 @@ def join_organisations(spellings: Spellings) -> None:
             if not spellings.is_free(short) or spellings.root(full) == short:
                 continue
             if _mean_the_same(spellings, full, short):
+                places = {spellings.kinds[full], spellings.kinds[short]} == {PLACE}
                 spellings.join(full, short)
-                spellings.kinds[spellings.root(full)] = ORGANISATION
+                spellings.kinds[spellings.root(full)] = PLACE if places else ORGANISATION
 
 
 def _may_be_organisation(spellings: Spellings, key: str) -> bool:
@@ -47,7 +48,8 @@ def _mean_the_same(spellings: Spellings, full: str, short: str) -> bool:
         return True
     if same_organisation(long_text, short_text) or _names_members(full, short):
         return kinds != {PLACE, WEAK}
-    if short_text.isupper() or "." in short_text:
+    mixed = is_acronym(short_text) and spellings.kinds[full] == ORGANISATION
+    if short_text.isupper() or "." in short_text or mixed:
         beside = _in_brackets_after(spellings.document, spellings.mentions[full], spellings.mentions[short])
         return beside or is_acronym_of(short_text, long_text)
     if spellings.kinds[full] == ORGANISATION and _is_plural_slip(full, short, long_text):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from summarizer.lexicon import word_list
-from summarizer.mention import PERSON, PLACE, Mention
+from summarizer.mention import PERSON, PLACE, WEAK, Mention
 from summarizer.schema import Document, Token
 from summarizer.surroundings import looks_like_person
 from summarizer.syntax import SUBJECTS, bare, is_name_word, is_possessive_mark, root_of
@@ -21,6 +21,11 @@ PERSONAL_WORDS = (
     "bear cry die divorce giggle grin graduate jail kneel laugh marry nod shrug sigh smile sob undress wed weep"
 )
 PERSONAL_VERBS = frozenset(PERSONAL_WORDS.split())
+# What is mostly done to people.
+MEETING_WORDS = (
+    "arrest bury convict date defeat divorce hire interview jail kill marry meet murder sentence shoot stab tackle"
+)
+MEETING_VERBS = frozenset(MEETING_WORDS.split())
 # What people alone have, or what is told of as theirs.
 OWNED_WORDS = """
 ankle arm birthday body brain childhood death ear elbow eye face finger hair hamstring hand hip knee leg mouth neck
@@ -50,7 +55,7 @@ def votes_of_personhood(document: Document, mention: Mention) -> Iterator[tuple[
         yield PERSON, STRONG
     if _says_i(document, root, verb) or _is_one_of(document, root) or _is_introduced(document, mention):
         yield PERSON, STRONG
-    elif mention.label != PLACE and looks_like_person(mention.text) and _stands_among(document, root):
+    elif looks_like_person(mention.text) and (_is_met(mention, root, verb) or _stands_among(document, mention, root)):
         yield PERSON, PLAIN
     after = [bare(token) for token in document.tokens[mention.last : mention.last + 3]]
     if after[:2] == [",", "who"] and after[-1] in SINGULAR:
@@ -134,8 +139,15 @@ def _is_introduced(document: Document, mention: Mention) -> bool:
     return before[-1:] == ["as"] and bool(NAMING & set(before[:-1]))
 
 
-def _stands_among(document: Document, root: Token) -> bool:
+def _is_met(mention: Mention, root: Token, verb: Token) -> bool:
+    """Tell whether something is done to a name of unknown kind that is mostly done to people ("defeated Ana Lima")."""
+    return mention.label == WEAK and root.dep == "dobj" and verb.lemma in MEETING_VERBS
+
+
+def _stands_among(document: Document, mention: Mention, root: Token) -> bool:
     """Tell whether the name is joined by a comma or "and" to one that the model takes for a person's."""
+    if mention.label == PLACE:
+        return False
     near = {child for child in document.children[root.index] if document.tokens[child].dep == "conj"}
     near |= {root.head} if root.dep == "conj" else set()
     return any(

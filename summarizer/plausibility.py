@@ -29,9 +29,18 @@ PAPERS = frozenset(
 )
 # Words for a person that whole bodies are called by ("Coast Guard").
 FORCES = frozenset({"guard", "head", "master"})
-# A lost space, half a bracket, an amount: "said.?So", "(CNN)A", "Florentino [Perez", "Rs 14".
-BROKEN = re.compile(r"[?\[\]]|^[^(]*\)|^Rs\.?\s?\d")
+# A lost space, half a bracket, an amount: "said.?So", "(CNN)A", "Florentino [Perez", "Rs 14", "Lima's'old".
+BROKEN = re.compile(r"[?\[\]]|^[^(]*\)|^Rs\.?\s?\d|['’]s['’]\w")
 LONGEST_ACRONYM = 5
+# Common nouns that reports open sentences with, and that name nobody.
+EVENTS = frozenset({"defeat", "defeats", "failure", "injuries", "injury", "losses", "success", "victories", "victory"})
+# What the title of a law ends in, and the tokens of a bracket before it.
+LAWS = frozenset({"Act", "Bill", "Code", "Ordinance", "Regulations", "Rules"})
+LONGEST_BRACKET = 9
+# Words with a role that make no name of it.
+DUTIES = frozenset(
+    {"building", "chief", "city", "crown", "deputy", "fire", "head", "prison", "senior", "traffic", "village"}
+)
 DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -56,6 +65,7 @@ def is_name(document: Document, mention: Mention) -> bool:
         or _is_post(tokens)
         or _is_office(document, mention)
         or _is_common_noun(document, mention)
+        or _is_of_rules(document, mention)
         or TWO_TITLES.search(mention.text)
     ):
         return False
@@ -66,7 +76,7 @@ def is_name(document: Document, mention: Mention) -> bool:
 
 def _is_post(tokens: Sequence[Token]) -> bool:
     """Tell whether words for places or bodies with a word for a person name a post: "Park Superintendent"."""
-    common = word_list("place_words") | word_list("organisation_words")
+    common = word_list("place_words") | word_list("organisation_words") | DUTIES
     *before, last = (bare(token) for token in tokens)
     return (
         bool(before) and last in word_list("person_nouns") - PAPERS - FORCES and all(word in common for word in before)
@@ -94,6 +104,15 @@ def _is_office(document: Document, mention: Mention) -> bool:
     return fold(mention.text) in word_list("person_nouns") or mention.text in _offices(document)
 
 
+def _is_of_rules(document: Document, mention: Mention) -> bool:
+    """Tell whether the mention only opens the title of a law: "Harbour Services (Pension) Rules"."""
+    after = document.tokens[mention.last : mention.last + LONGEST_BRACKET]
+    if after[:1] and after[0].text == "(":
+        closing = next((place for place, token in enumerate(after) if token.text == ")"), None)
+        after = after[closing + 1 :] if closing is not None else ()
+    return bool(after) and after[0].text in LAWS
+
+
 def _offices(document: Document) -> Iterator[str]:
     """Yield the acronyms in brackets after words for a person whose initials they are."""
     tokens = document.tokens
@@ -113,9 +132,24 @@ def _is_common_noun(document: Document, mention: Mention) -> bool:
         return False
     if word.tag in {"NN", "NNS"} and any(token.text == word.text.lower() for token in document.tokens):
         return True
-    alike = [token for token in document.tokens if token.text.casefold() == word.text.casefold()]
-    capitals = [token for token in alike if not token.text.islower()]
-    return len(capitals) < len(alike) and all(_opens_sentence(document, token) for token in capitals)
+    if fold(word.text) in EVENTS:
+        return True
+    for spelled in (_as_written, _without_plural):
+        alike = [token for token in document.tokens if spelled(token) == spelled(word)]
+        capitals = [token for token in alike if not token.text.islower()]
+        if len(capitals) < len(alike) and all(_opens_sentence(document, token) for token in capitals):
+            return True
+    return False
+
+
+def _as_written(token: Token) -> str:
+    """Return the token in small letters."""
+    return token.text.casefold()
+
+
+def _without_plural(token: Token) -> str:
+    """Return the token in small letters without the "s" of a plural."""
+    return token.text.casefold().removesuffix("s")
 
 
 def _opens_sentence(document: Document, token: Token) -> bool:

@@ -7,7 +7,7 @@ from summarizer.lexicon import word_list
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, Mention
 from summarizer.names import fold
 from summarizer.schema import Document, Token
-from summarizer.syntax import POSSESSIVE_MARKS, QUOTATION_MARKS, bare, root_of, subject_head
+from summarizer.syntax import POSSESSIVE_MARKS, QUOTATION_MARKS, bare, is_name_word, root_of, subject_head
 
 # Votes, where the model's label of one mention counts 1.
 STRONG, PLAIN, SLIGHT = 3.0, 1.5, 0.5
@@ -16,6 +16,21 @@ INSIDE = frozenset({"in", "near", "outside", "across", "atop", "throughout"})
 # Words for a group that may follow its leader's name ("the Lima team").
 LED_BY_PERSONS = frozenset(
     {"side", "team", "unit", "group", "giant", "rival", "faction", "school", "college", "hospital"}
+)
+# Offices that bodies alone have.
+LEADERS = frozenset(
+    {
+        "chairman",
+        "chairwoman",
+        "chief",
+        "co-founder",
+        "executive",
+        "founder",
+        "president",
+        "skipper",
+        "spokesman",
+        "spokeswoman",
+    }
 )
 AGE = re.compile(r"^, \d{1,3} [,.]$")
 # Forms that the plural alone has, with a subject of one word right before.
@@ -71,6 +86,8 @@ def _votes_after(document: Document, mention: Mention) -> Iterator[Vote]:
     opens_phrase = root.dep == "compound" and mention.last <= head.index and mention.label != PLACE
     if opens_phrase and head.text in word_list("organisation_nouns") - LED_BY_PERSONS:
         yield ORGANISATION, STRONG
+    if mention.label in {WEAK, WORK} and _is_led(document, mention):
+        yield ORGANISATION, STRONG
     if "who" in map(bare, tokens[mention.last : mention.last + 1]) and _is_held_by(document, mention):
         yield PERSON, STRONG
     for child in document.children[root.index]:
@@ -79,6 +96,13 @@ def _votes_after(document: Document, mention: Mention) -> Iterator[Vote]:
             known = mention.label != PLACE or _is_introduced(document, mention)
             if known and bare(noun) in word_list("person_nouns") - word_list("organisation_nouns"):
                 yield PERSON, STRONG
+
+
+def _is_led(document: Document, mention: Mention) -> bool:
+    """Tell whether the office of somebody named follows: "Quiet Harbour president Ola Brask"."""
+    role, *name = document.tokens[mention.last : mention.last + 2] or [document.tokens[mention.first]]
+    led = role.text in LEADERS and role.sentence == document.tokens[mention.first].sentence
+    return led and bool(name) and is_name_word(name[0]) and name[0].sentence == role.sentence
 
 
 def _is_held_by(document: Document, mention: Mention) -> bool:

@@ -144,3 +144,17 @@ def test_initials_of_something_else_stay_apart(read: Reader) -> None:
 def test_bodies_of_which_there_are_many_stay_apart(read: Reader, text: str, apart: set[str]) -> None:
     """A bare Senate may be anybody's, and a name of two bodies belongs to neither."""
     assert not any(forms > apart for forms in organisations(read(text)))
+
+
+def test_initials_with_small_letters_are_joined(read: Reader) -> None:
+    """Small letters in initials stand for small words or for beginnings."""
+    text = "The Department of Harbours and Training (DoHT) spoke. DoHT has few friends."
+
+    assert {"Department of Harbours and Training", "DoHT"} in organisations(read(text))
+
+
+def test_a_place_and_its_initials_stay_a_place(read: Reader) -> None:
+    """Los Angeles is no organisation for being called LA."""
+    text = "He lives in Los Angeles. She left for LA. They met in Los Angeles."
+
+    assert organisations(read(text)) == []

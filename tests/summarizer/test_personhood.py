@@ -95,6 +95,14 @@ def test_a_full_name_among_people_is_a_person(read: Reader, text: str, weight: f
     assert votes(read(text), "Runa Brask" if "Runa" in text else "Brask", WEAK)[PERSON] == weight
 
 
+@pytest.mark.parametrize(
+    ("text", "weight"), [("She defeated Runa Brask in June.", PLAIN), ("She left Runa Brask in June.", 0)]
+)
+def test_what_is_done_to_people_shows_one(read: Reader, text: str, weight: float) -> None:
+    """People are defeated, married and arrested; anything is left."""
+    assert votes(read(text), "Runa Brask", WEAK)[PERSON] == weight
+
+
 def test_bodies_weigh_more_than_deeds(read: Reader) -> None:
     """A knee is sure, a pronoun may be somebody else's."""
     assert votes(read("He hurt Brask's knee."), "Brask")[PERSON] == STRONG

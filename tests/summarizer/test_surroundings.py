@@ -38,6 +38,7 @@ def votes(document: Document, text: str, label: str = WEAK) -> Counter[str]:
         ("They watched “The Brask” again.", "Brask", PERSON, WORK),
         ("Ola Brask ran away.", "Ola Brask", WEAK, PERSON),
         ("Brask said so.", "Brask", WEAK, ORGANISATION),
+        ("Quiet World president Ola Ek was fined.", "Quiet World", WEAK, ORGANISATION),
     ],
 )
 def test_the_neighbours_of_a_name_tell_its_kind(read: Reader, text: str, name: str, label: str, winner: str) -> None:
