@@ -95,7 +95,7 @@ def _thing(lender: Quantity) -> str:
 
 def _may_lend(text: str, quantity: Quantity) -> bool:
     """Tell whether a count names a thing that a later number may count again."""
-    if quantity.kind not in {"count", "rate"} or not isinstance(quantity.value, float) or not quantity.unit:
+    if quantity.kind not in {"count", "rate"} or quantity.value is None or not quantity.unit:
         return False
     if text[quantity.last : quantity.last + 1] == "-":
         return False
@@ -112,7 +112,8 @@ def _is_alone(quantity: Quantity) -> bool:
 
 def _goes_on(document: Document, lender: Quantity, quantity: Quantity) -> bool:
     """Tell whether `quantity` counts what `lender` did: near, of like size and told as one more of a series."""
-    text, value, other = document.article.text, quantity.value, lender.value
+    text, value = document.article.text, quantity.value
+    other = max(lender.value) if isinstance(lender.value, tuple) else lender.value
     gap, written = text[lender.end : quantity.start], text[quantity.first : quantity.last]
     if not isinstance(value, float) or not isinstance(other, float) or len(gap) > FARTHEST:
         return False

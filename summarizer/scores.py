@@ -36,23 +36,34 @@ CRICKET_PAIR = re.compile(
 CRICKET = re.compile(
     r"\b(?:innings|wickets?|overs?|bowl\w*|batsm[ae]n|batting|batters?|cricket\w*|Test|stumps|not\sout|debut\w*)\b"
 )
+# "Passed by 63 to 21".
+VOTED = re.compile(
+    r"""\b(?:pass(?:ed)?|carried|approved|reject(?:ed)?|defeat(?:ed)?|voted?|backed)\b[^.;:!?]{0,60}\bby\s
+    (?P<pair>\d{1,3}\sto\s\d{1,3})(?=[.,;:)]|$|\s(?:in|on|to|with|after|at|last|against|and|but)\b)(?![.,]\d)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 NEAR = 70
+# "5-52", "8-486": wickets and runs.
+WICKETS = 10
 
 
 def find_scores(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield the results in `text[start:end]`; they have no single value."""
     for match in PAIR.finditer(text, start, end):
         around = text[max(start, match.start() - NEAR) : min(end, match.end() + NEAR)]
-        if CONTEST.search(around) and not COUNTED.match(text, match.end()):
+        bowled = CRICKET.search(around) and min(map(int, re.findall(r"\d+", match.group()))) <= WICKETS
+        if (CONTEST.search(around) or bowled) and not COUNTED.match(text, match.end()):
             yield _result(match)
     for match in CRICKET_PAIR.finditer(text, start, end):
         if CRICKET.search(text, start, end):
             yield _result(match)
     for match in VOTES.finditer(text, start, end):
         yield _result(match)
+    for match in VOTED.finditer(text, start, end):
+        yield _result(match, "pair")
 
 
-def _result(match: re.Match[str]) -> Quantity:
-    """Return the result that `match` wrote."""
-    start, end = match.span()
+def _result(match: re.Match[str], group: str | int = 0) -> Quantity:
+    """Return the result that a group of `match`, or all of it, wrote."""
+    start, end = match.span(group)
     return Quantity(start=start, end=end, first=start, last=end, value=None, unit="score", kind="score")

@@ -11,7 +11,7 @@ HEDGE = r"""(?:(?:at\sleast|about|around|nearly|almost|just|only|over|more\sthan
 OF_RUNS = re.compile(
     rf"""\b(?:(?:(?:all\s)?out|dismissed|bowled\sout|skittled|rolled\sover)\sfor|total\sof|innings\sof|knock\sof|stand\sof
     |partnership\sof|score\sof|target\sof|chas(?:e|ing)|lead\s(?:of|to)|made|hit|scored|posted|finished\s(?:on|with)
-    |unbeaten|not\sout)\s{HEDGE}$""",
+    |unbeaten(?:\son)?|not\sout(?:\son)?|[a-z]{{3,}}\son)\s{HEDGE}$""",
     re.VERBOSE | re.IGNORECASE,
 )
 # A single figure is as likely wickets, overs or catches.

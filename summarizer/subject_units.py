@@ -43,7 +43,12 @@ def with_subject_unit(document: Document, finder: TokenFinder, quantity: Quantit
         return quantity
     tokens = finder.within(quantity.first, quantity.last)
     verb = _verb_above(document, tokens[-1]) if tokens else None
-    noun = None if verb is None else _counted_object(document, verb) or _counted_subject(document, verb)
+    if verb is None:
+        return quantity
+    subject = _subject(document, verb)
+    if subject is not None and (many := word_table("collective_units").get(subject.lemma.lower())) is not None:
+        return replace(quantity, unit=many)
+    noun = _counted_object(document, verb) or _counted_subject(document, verb, subject)
     return quantity if noun is None else replace(quantity, unit=noun.text.lower(), noun=noun.index)
 
 
@@ -76,9 +81,8 @@ def _counted_object(document: Document, verb: Token) -> Token | None:
     return next((noun for noun in objects if _is_counted(noun)), None)
 
 
-def _counted_subject(document: Document, verb: Token) -> Token | None:
+def _counted_subject(document: Document, verb: Token, subject: Token | None) -> Token | None:
     """Return the plural noun that is the subject of `verb`, or that its number is a number of."""
-    subject = _subject(document, verb)
     if subject is None:
         return None
     if subject.lemma.lower() in MANY:

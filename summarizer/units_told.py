@@ -33,22 +33,31 @@ TO = re.compile(r"\sto\s")
 PART = re.compile(r"\sof\s(?:them|whom|which|those|these)\b", re.IGNORECASE)
 NEVER_LENT = frozenset({"score", "rank", "fraction"})
 CASUALTIES_BEHIND = re.compile(
-    r"\s(?:people\s)?(?:were\s|have\sbeen\s|had\sbeen\s|others\s(?:were\s)?|more\s(?:were\s)?|un[a-z]+ed\s)?(?P<state>killed|injured|wounded|dead|missing|arrested|hurt|displaced|hospitali[sz]ed)\b"
+    r"""\s(?:people\s)?(?:(?:others\s|more\s)?(?:were\s|are\s|remain(?:ed)?\s|have\sbeen\s|had\sbeen\s)?(?:still\s|left\s)?
+      |un[a-z]+ed\s)
+    (?P<state>killed|injured|wounded|dead|missing|arrested|hurt|displaced|hospitali[sz]ed|homeless|stranded|trapped
+      |unaccounted\sfor)\b""",
+    re.VERBOSE,
 )
+# "9 of the 12 accused", "300,000 unemployed".
+NAMED_BY_STATE = re.compile(r"\s(?P<state>accused|unemployed|jobless)\b(?!\s[a-z]+s\b)")
 # "Some 5,000 have died", "1.5 million have been forced from their homes": only people do.
 PEOPLE_BEHIND = re.compile(
     r"""\s(?:(?:have|had)\s(?:since\s|also\s|already\s)?(?:died|fled|drowned|voted|perished|signed\sup|been\s(?:forced
       |evacuated|infected|detained|hospitali[sz]ed|vaccinated|rescued|treated|charged|convicted|jailed|left\shomeless))
-    | (?:are|were|was)\s(?:feared|believed\sto|homeless|stranded|trapped|evacuated|detained|rescued|infected
-      |unaccounted)
+    | (?:are|were|was)\s(?:still\s)?(?:feared|believed\sto|evacuated|detained|rescued|infected|acquitted
+      |in\s(?:hospital|custody|intensive\scare|(?:a\s)?(?:critical|serious|stable)\scondition))
     | who\b | tested\s(?:positive|negative) | died|fled|drowned|perished
-    | remain\s(?:missing|in\shospital|homeless))\b""",
+    | remain(?:ed)?\sin\s(?:hospital|custody))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 CASUALTIES_BEFORE = re.compile(
-    r"\b(?P<state>kill(?:ed|ing|s)?|injur(?:ed|ing)|wound(?:ed|ing))\s(?:at\sleast\s|about\s|nearly\s|some\s|up\sto\s|more\sthan\s|as\smany\sas\s)?$"
+    rf"\b(?P<state>kill(?:ed|ing|s)?|injur(?:ed|ing)|wound(?:ed|ing)|hurt|arrest(?:ed|ing)|detain(?:ed|ing))\s{HEDGE}$",
+    re.VERBOSE,
 )
-STATES = {"kill": "killed", "inju": "injured", "woun": "wounded"}
+STATES = {
+    "kill": "killed", "inju": "injured", "woun": "wounded", "hurt": "hurt", "arre": "arrested", "deta": "detained",
+}  # fmt: skip
 # "A town of 12,000", "a crew of 470".
 PEOPLE_OF = re.compile(
     rf"""\b(?:town|village|city|community|hamlet|parish|island|settlement|suburb|district|crew|army|family|delegation
@@ -60,7 +69,8 @@ SPECTATORS = re.compile(rf"\b(?:in\sfront\sof|watched\sby|before)\s{HEDGE}(?:a\s
 FEWEST_SPECTATORS = 500.0
 # "The number of jobs rose to 31", "arrests fell from 25".
 NUMBER_OF = re.compile(
-    rf"""\bnumber\sof\s(?:[\w’'-]+\s){{0,4}}?(?P<noun>[a-z]+s|people|men|women|children|police|staff)\b
+    rf"""\bnumber\sof\s(?:[\w’'-]+\s){{0,4}}?(?P<noun>[a-z]+s|people|men|women|children|police|staff|dead|injured
+    |wounded|missing|unemployed|jobless)\b
     (?P<gap>[^.;:!?]{{0,80}}?)\b(?:to|at|was|is|were|are|reach(?:ed|ing)|of|from|stands|stood|exceed(?:s|ed)|hit)
     \s(?:at\s)?{HEDGE}$""",
     re.VERBOSE | re.IGNORECASE,
@@ -90,6 +100,8 @@ def _people(text: str, quantity: Quantity) -> Quantity | None:
     behind = CASUALTIES_BEHIND.match(text, quantity.end)
     if behind is not None:
         return replace(quantity, unit=f"people {behind['state']}", end=behind.end())
+    if (behind := NAMED_BY_STATE.match(text, quantity.end)) is not None:
+        return replace(quantity, unit=behind["state"], end=behind.end())
     if PEOPLE_BEHIND.match(text, quantity.end):
         return replace(quantity, unit="people")
     ahead = CASUALTIES_BEFORE.search(text[max(0, quantity.start - FARTHEST) : quantity.start])

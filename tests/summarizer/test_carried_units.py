@@ -58,6 +58,10 @@ SERIES = [
 
 MORE = [
     (
+        "Between 30 and 40 people were hurt, three of them badly.",
+        [("30 and 40", "people"), ("three", "people")],
+    ),
+    (
         "The city buried 30 bodies on Monday. On average 25 a day are brought in.",
         [("30", "bodies"), ("25", "bodies")],
     ),

