@@ -1,6 +1,6 @@
 """Briefing -> View: the steps by which a view grows, and the rules that keep it from saying anything twice."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from summarizer.excerpt import excerpt_around
@@ -21,10 +21,10 @@ SHORT_ORDER = (
     "actor", "deed", "figure", "actor", "deed", "headline", "note", "note",
 )  # fmt: skip
 FULL_ORDER = (
-    "point", "doubt", "doubt", "doubt", "new headline", "actor", "deed", "figure", "point", "actor", "deed",
-    "figure", "point", "headline", "listed", "actor", "deed", "figure", "actor", "deed", "note", "note", "note",
-    "context", "listed", "point", "figure", "actor", "deed", "figure", "actor", "deed", "point", "actor",
-    "deed", "figure", "actor", "deed", "point", "actor", "listed", "note",
+    "point", "doubt", "doubt", "doubt", "new headline", "actor", "actor", "figure", "point", "figure", "actor", "deed",
+    "point", "figure", "headline", "actor", "listed", "deed", "note", "note", "note", "context", "figure", "deed",
+    "listed", "actor", "deed", "point", "figure", "actor", "deed", "figure", "actor", "deed", "point",
+    "actor", "deed", "figure", "actor", "deed", "point", "actor", "listed", "note",
     "point", "point", "point",
 )  # fmt: skip
 REPEATED_MEASURE = 14
@@ -112,7 +112,7 @@ def settled(stock: Stock, view: View, *, length: Length) -> View:
         points=tuple(sorted(view.points, key=lambda point: (point.span.start, point.span.end))),
         actors=told_of,
         listed=(*view.listed, *bare),
-        figures=tuple(filter(None, (brief_figure(stock, figure, shown) for figure in view.figures))),
+        figures=tuple(_told_once(stock, view.figures, shown)),
         quotes=quotes,
     )
 
@@ -128,6 +128,16 @@ def _rank(actor: Actor) -> tuple[bool, ...]:
         return (False,)
     owned = actor.role is None or fold(actor.role.text) in word_list("kin")
     return (True, owned, actor.kind != "person", actor.did is None)
+
+
+def _told_once(stock: Stock, figures: Iterable[Figure], shown: Sequence[Span]) -> Iterator[Figure]:
+    """Yield the figures to be listed beside what is `shown`; two of one sentence do not tell it twice."""
+    told = list(shown)
+    for figure in figures:
+        brief = brief_figure(stock, figure, told)
+        if brief is not None:
+            told.append(brief.measures.span)
+            yield brief
 
 
 def stock_of(

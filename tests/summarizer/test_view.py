@@ -22,6 +22,7 @@ ANDERS = actor_of(
 REYES = actor_of(TEXT, "Tom Reyes", did=OWNER)
 LODIN = actor_of(TEXT, "Lodin", kind="country")
 LISTED = actor_of(TEXT, "hospital", kind="organisation", listed=True)
+OWNER_SAID = excerpt_of(TEXT, OWNER)
 OFFER = figure_of(TEXT, "2 percent", measures=LEAD)
 VANS = figure_of(TEXT, "40 of his vans", measures="40 of his vans to carry bread")
 QUOTE = quote_of(TEXT, "Night work made us ill", speaker="Petra Anders")
@@ -269,3 +270,12 @@ def test_an_empty_briefing_gives_an_empty_view() -> None:
     empty = briefing_of(DOCUMENT.article, View())
 
     assert grown(empty, ranked=()) == View(notes=("A note.",))
+
+
+def test_two_figures_of_one_long_sentence_tell_it_once() -> None:
+    """The second line would be the first one again; a short measure of its own may stand there."""
+    both = replace(BRIEFING, figures=(replace(VANS, measures=OWNER_SAID), replace(OFFER, measures=OWNER_SAID)))
+    short = replace(BRIEFING, figures=(VANS, replace(OFFER, measures=OFFER.measures)))
+
+    assert [figure.text for figure in grown(both, ranked=()).figures] == ["40 of his vans"]
+    assert [figure.text for figure in grown(short, ranked=()).figures] == ["40 of his vans", "2 percent"]
