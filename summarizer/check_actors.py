@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from summarizer.check_roles import is_role_of
+from summarizer.check_roles import is_captioned, is_role_of
 from summarizer.ground import Ground, excerpt_faults, in_story, passage_faults
 from summarizer.names import fold
 from summarizer.schema import Actor, Excerpt, Span
@@ -56,6 +56,8 @@ def _names(ground: Ground, actor: Actor, mention: Span) -> bool:
 
 def _role_faults(ground: Ground, actor: Actor, role: Excerpt) -> Iterator[str]:
     """Yield what is wrong with the actor's role."""
+    if is_captioned(ground, actor, role):
+        return
     faults = list(excerpt_faults(ground, role.text, role.span))
     yield from faults
     if not faults and not is_role_of(ground, actor, role):

@@ -6,12 +6,19 @@ from collections.abc import Sequence
 
 from summarizer.ground import Ground
 from summarizer.names import fold
+from summarizer.role_captions import captioned_roles
 from summarizer.role_descriptions import is_described
 from summarizer.schema import Actor, Document, Excerpt, Span
 
 APPOSITION = re.compile(r",\s*(?:who\s(?:is|was)\s)?(?:(?:the|a|an|his|her|its|their|former)\s)*$", re.IGNORECASE)
 NAMING = re.compile(r"\s(?:was|were|are|is|have been|has been|,)?\s?(?:identified|named) as\s", re.IGNORECASE)
 LIST_OF_NAMES = re.compile(r"(?:\s|,|&|\band\b|\b\d{1,3}\b)*", re.IGNORECASE)
+
+
+def is_captioned(ground: Ground, actor: Actor, role: Excerpt) -> bool:
+    """Tell whether a caption, which is no part of the story, gives the very words to the actor's full name."""
+    same = ground.text[role.span.start : role.span.end] == role.text
+    return same and role.span in captioned_roles(ground.document.article, (actor.name, *actor.aliases))
 
 
 def is_role_of(ground: Ground, actor: Actor, role: Excerpt) -> bool:

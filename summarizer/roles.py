@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
+from summarizer.role_captions import captioned_role
 from summarizer.role_phrases import RoleRange
 from summarizer.role_places import FINDERS, TITLE
 from summarizer.role_words import NOMINAL, PREPOSITIONS, SMALL_NUMBERS, STATES, is_role_at
@@ -37,7 +38,7 @@ def find_role(document: Document, mentions: Sequence[Mention], persons: frozense
                 if _is_own(document, trimmed, persons - own):
                     stated.append((_worth(document, trimmed) - ORDER_COST * order, trimmed))
     if not stated:
-        return None
+        return captioned_role(document.article, [mention.text for mention in mentions])
     best = _fuller(document, max(stated, key=lambda pair: pair[0])[1], stated)
     return excerpt_of(document, best.first, best.last)
 

@@ -1,12 +1,13 @@
 """A role belongs to whom it stands beside, and to nobody else."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from summarizer.check_roles import is_role_of
+from summarizer.check_roles import is_captioned, is_role_of
 from summarizer.ground import Ground, set_ground
-from summarizer.schema import Document
+from summarizer.schema import Document, Removed, Span
 from tests.cast import actor_of, person
 
 pytestmark = pytest.mark.model
@@ -23,6 +24,7 @@ OWN = [
     # After a verb.
     ("Maria Okoye was elected mayor on Monday.", "Maria Okoye", "mayor"),
     ("Maria Okoye was named mayor by Peter Lind.", "Maria Okoye", "mayor"),
+    ("The arrested were identified as Peter Lind, Ada Mora and George Vane.", "George Vane", "arrested"),
     # Spread over a list.
     ("Senators Peter Lind, Ada Mora and George Vane left.", "George Vane", "Senators"),
     ("Peter Lind and Ada Mora were named best actors.", "Peter Lind", "best actors"),
@@ -97,3 +99,20 @@ def _is_given(ground: Ground, text: str, name: str, role: str) -> bool:
     """Tell whether the role may be given to the person of that name."""
     actor = actor_of(text, person(name, role=role))
     return actor.role is not None and is_role_of(ground, actor, actor.role)
+
+
+def test_a_caption_may_give_a_role_to_a_full_name(read: Reader) -> None:
+    """The words of a caption are no part of the story, but the article's own: those before the full name hold."""
+    text = "Ana Lima scored twice on Monday. Harbour Rovers striker Ana Lima celebrates with coach Bo Ek."
+    start = text.index("Harbour")
+    document = read(text)
+    removed = Removed(text=text[start:], span=Span(start, len(text)), reason="caption")
+    ground = set_ground(replace(document, article=replace(document.article, removed=(removed,))))
+    lima = actor_of(text, person("Ana Lima", role="Harbour Rovers striker"))
+    other = actor_of(text, person("Bo Ek", role="Harbour Rovers striker"))
+
+    assert lima.role is not None
+    assert is_captioned(ground, lima, lima.role)
+    assert not is_captioned(ground, other, lima.role)
+    assert not is_captioned(ground, lima, replace(lima.role, text="Harbour Rovers winger"))
+    assert not is_captioned(set_ground(document), lima, lima.role)
