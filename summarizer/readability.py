@@ -1,8 +1,9 @@
-"""Sentence -> can it be read alone? Finds what points back, asks, breaks off, says nothing or has no verb."""
+"""Sentence -> can it be read alone? Finds what points back, asks, breaks off, says nothing, or may be a caption."""
 
 import re
 from functools import cache
 
+from summarizer.doubtful_captions import may_be_caption
 from summarizer.lexicon import word_list
 from summarizer.schema import Document, Sentence
 
@@ -99,7 +100,13 @@ def lacks_verb(document: Document, sentence: Sentence) -> bool:
 
 def is_weak(document: Document, sentence: Sentence) -> bool:
     """Tell whether `sentence` makes a poor point even with its neighbour beside it."""
-    return breaks_off(sentence) or asks(sentence) or says_nothing(document, sentence) or lacks_verb(document, sentence)
+    return (
+        breaks_off(sentence)
+        or asks(sentence)
+        or says_nothing(document, sentence)
+        or lacks_verb(document, sentence)
+        or may_be_caption(document, sentence)
+    )
 
 
 @cache

@@ -1,0 +1,86 @@
+"""Paragraphs that touch a caption and read like one make no points."""
+
+from dataclasses import replace
+
+import pytest
+
+from summarizer.doubtful_captions import doubtful_blocks, may_be_caption
+from summarizer.readability import is_weak
+from summarizer.schema import Article, Removed, Span
+from tests.builders import document_of
+
+LEAD = "The council of Port Wyn closed the old ferry bridge on Tuesday."
+SECOND = "Harbour master Ann Lee told reporters that repairs would take two years."
+THIRD = "The ferry company of Bo Ek will carry lorries over the strait every hour."
+CAPTION = "Bo Ek (left) on the quay."
+LINE = "Bo Ek has rowed since he was a boy."
+LAST = "Shops on the island fear that their guests will stay away in the summer."
+
+
+def article_of(*texts: str, language: str = "en", reason: str = "caption", gone: str = CAPTION) -> Article:
+    """Return an article of these paragraphs, from which those that read as `gone` are removed for `reason`."""
+    text, spans = "\n".join(texts), []
+    start = 0
+    for piece in texts:
+        spans.append(Span(start, start + len(piece)))
+        start += len(piece) + 1
+    return Article(
+        text=text,
+        language=language,
+        blocks=tuple(span for span, piece in zip(spans, texts, strict=True) if piece != gone),
+        removed=tuple(
+            Removed(text=piece, span=span, reason=reason)
+            for span, piece in zip(spans, texts, strict=True)
+            if piece == gone
+        ),
+    )
+
+
+@pytest.mark.parametrize("pair", [(CAPTION, LINE), (LINE, CAPTION)])
+def test_a_paragraph_that_touches_a_caption_is_doubtful(pair: tuple[str, str]) -> None:
+    """Captions come in runs: what stands right above or below one may be the next."""
+    assert doubtful_blocks(article_of(LEAD, SECOND, THIRD, *pair, LAST)) >= {3}
+
+
+def test_a_credit_betrays_its_neighbour_too() -> None:
+    """A photographer's name stands under the caption."""
+    assert 3 in doubtful_blocks(article_of(LEAD, SECOND, THIRD, LINE, CAPTION, LAST, reason="credit"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bo Ek has rowed since he was a boy. He is 60.",
+        "Bo Ek has rowed since he was “a boy of six”.",
+        "Bo Ek said that he had rowed since he was a boy.",
+        "Bo Ek denied rowing to the mill at night.",
+        "But Bo Ek has rowed since he was a boy.",
+        " ".join([*["Bo Ek has rowed since he was a boy and"] * 5, "sails."]),
+    ],
+)
+def test_what_tells_more_is_the_story_s(line: str) -> None:
+    """Two sentences, quoted or reported words, a leaning start and many words speak for prose."""
+    assert 3 not in doubtful_blocks(article_of(LEAD, SECOND, THIRD, line, CAPTION, LAST))
+
+
+def test_nothing_else_makes_a_paragraph_doubtful() -> None:
+    """The lead, a paragraph apart from captions, other things left out, short texts and other languages stay."""
+    assert doubtful_blocks(article_of(LINE, CAPTION, LEAD, SECOND, THIRD, LAST)) == {1}
+    assert 1 not in doubtful_blocks(article_of(LEAD, LINE, SECOND, THIRD, CAPTION, LAST))
+    assert not doubtful_blocks(article_of(LEAD, SECOND, THIRD, LINE, CAPTION, LAST, reason="related link"))
+    assert not doubtful_blocks(article_of(LEAD, LINE, CAPTION))
+    assert not doubtful_blocks(article_of(LEAD, SECOND, THIRD, LINE, CAPTION, LAST, language="de"))
+
+
+def test_a_doubtful_paragraph_makes_no_point() -> None:
+    """Its sentence is weak; that of another paragraph is not."""
+    whole = document_of(f"{LEAD}\n{SECOND}\n{THIRD}\n{LINE}\n{LAST}")
+    sentence = next(sentence for sentence in whole.sentences if sentence.text == LINE)
+    gap = Span(sentence.span.end, sentence.span.end + 1)
+    removed = (Removed(text=CAPTION, span=gap, reason="caption"),)
+    document = replace(whole, article=replace(whole.article, removed=removed))
+
+    assert may_be_caption(document, sentence)
+    assert is_weak(document, sentence)
+    assert not may_be_caption(whole, sentence)
+    assert not may_be_caption(document, document.sentences[0])
