@@ -106,7 +106,7 @@ def _end_of_head(document: Document, index: int, end: int) -> int | None:
         return None
     if is_role_at(document, last - 1):
         return last
-    if tokens[last].text == "(" and last + 3 < end and tokens[last + 2].text == ")" and is_name_word(tokens[last - 1]):
+    if last + 3 < end and tokens[last].text == "(" and tokens[last + 2].text == ")" and is_name_word(tokens[last - 1]):
         # The letters of a body: “Harbour Pilots Association (HPA) head of training”.
         last = end_of_nouns(document, last + 3, end)
         return last if is_role_at(document, last - 1) else None
