@@ -95,6 +95,8 @@ LIGHTER_FORMS = [
     ("They hired their three sons.", "They hired three sons."),
     ("They waited for 12 minutes.", "They counted 12 ships."),
     ("Profit rose in the three months to May.", "Profit rose in the last three months."),
+    ("They lead in six games.", "They lead by six points."),
+    ("It took 12 matches.", "It took 12 appearances."),
     ("They played a one-day series.", "They played a five-day series."),
     ("They raised a ten-year plan.", "They raised it for ten years."),
     ("They drove a 40-mile road.", "They drove for 40 miles."),
