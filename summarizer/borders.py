@@ -38,6 +38,7 @@ HONOURS = frozenset(
 )
 # Members that a party's name goes before ("Labour MPs").
 SILKS = frozenset({"qc", "kc", "obe", "mbe", "cbe"})
+STANDING = frozenset({"Former", "Opposition", "Ruling", "Senior", "Unbeaten", "Veteran"})
 SEATS = frozenset({"mps", "meps", "msps", "mlas", "mep", "msp", "mp"})
 TOWNSPEOPLE = frozenset({"briton", "spaniard", "swede", "londoner", "parisian", "texan", "californian"})
 COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "baroness", "prof"})
@@ -60,7 +61,7 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
         if last - first == 1 and first > 0 and document.tokens[first - 1].text in SAINTS:
             return _saint(document, first, last)
     if label in {ORGANISATION, WEAK, WORK}:
-        first = _past_role(document, first, last)
+        first = _past_role(document, _past_standing(document, first, last), last)
     if label == ORGANISATION:
         first, last = with_rest_of_organisation(document, first, last)
     if label != PLACE:
@@ -82,7 +83,7 @@ def _corrected(document: Document, first: int, last: int, label: str) -> str:
 
 def _person(document: Document, first: int, last: int) -> tuple[int, int]:
     """Return the borders of a person's name: no title before it, no honours after it, nothing of it left out."""
-    first = _past_titles(document, first, last)
+    first = _past_titles(document, _past_employer(document, first, last), last)
     first = with_first_name(document, first) if last - first == 1 else first
     last = _without_honours(document, first, last)
     last = with_given_name(document, first, last)
@@ -157,6 +158,16 @@ def _may_end(token: Token) -> bool:
     return token.pos not in {"PUNCT", "PRON"} and any(letter.isalnum() for letter in token.text)
 
 
+def _past_employer(document: Document, first: int, last: int) -> int:
+    """Return where a person's name starts after a role in small letters that the model took in ("Acme driver Ana")."""
+    roles = [
+        token.index + 1
+        for token in document.tokens[first : last - 1]
+        if token.text.islower() and token.text in word_list("person_nouns")
+    ]
+    return roles[-1] if roles else first
+
+
 def _past_titles(document: Document, first: int, last: int) -> int:
     """Return where a person's name starts after the titles and role words that the model took for a part of it."""
     tokens = document.tokens
@@ -219,6 +230,11 @@ def _ends_in_role(document: Document, first: int, last: int) -> bool:
     if last - first <= 1 or last >= len(tokens) or bare(tokens[last - 1]) not in word_list("person_nouns"):
         return False
     return is_name_word(tokens[last]) and tokens[last].sentence == tokens[first].sentence
+
+
+def _past_standing(document: Document, first: int, last: int) -> int:
+    """Return where a name starts after a word that says how its bearer stands ("Senior Acme leader")."""
+    return first + (last - first > 1 and document.tokens[first].text in STANDING)
 
 
 def _past_role(document: Document, first: int, last: int) -> int:

@@ -53,6 +53,7 @@ def kind_of(document: Document, mentions: Sequence[Mention]) -> str:
         for kind, weight in (*votes_of_neighbours(document, mention), *votes_of_personhood(document, mention)):
             votes[kind] += weight
     votes[ORGANISATION] += _weight_of_fame(document, text)
+    votes[PLACE] += CERTAIN * (fold(text) in word_list("well_known_places"))
     best = max(votes, key=lambda kind: votes[kind])
     return best if votes[best] > 0 else WEAK
 

@@ -55,8 +55,8 @@ def _may_be(actor: Actor, noun: Token) -> bool:
     """Tell whether a person may be one whom a noun means: by office, by kinship and by sex."""
     if {"male", "female"} <= {gender_of_noun(fold(noun.text)), gender_of_name(actor.name)}:
         return False
-    words = _words_of_role(actor)
-    return noun.lemma.casefold() in words or not words & word_list("telling_offices")
+    words, own = _words_of_role(actor), noun.lemma.casefold()
+    return own in words or own in word_list("telling_offices") or not words & word_list("telling_offices")
 
 
 def _words_of_role(actor: Actor) -> set[str]:

@@ -29,8 +29,8 @@ PAPERS = frozenset(
 )
 # Words for a person that whole bodies are called by ("Coast Guard").
 FORCES = frozenset({"guard", "head", "master"})
-# A lost space, half a bracket, an amount: "said.?So", "(CNN)A", "Florentino [Perez", "Rs 14", "Lima's'old".
-BROKEN = re.compile(r"[?\[\]]|^[^(]*\)|^Rs\.?\s?\d|['’]s['’]\w")
+# A lost space, half a bracket, an amount: "said.?So", "(CNN)A", "Florentino [Perez", "Rs 14", "Lima's'old", "ABC.He".
+BROKEN = re.compile(r"[?\[\]]|^[^(]*\)|^Rs\.?\s?\d|['’]s['’]\w|\b(?!St\b|Mt\b|Dr\b)\w{2,}\.[A-Z][a-z]*$")
 LONGEST_ACRONYM = 5
 # Common nouns that reports open sentences with, and that name nobody.
 EVENTS = frozenset({"defeat", "defeats", "failure", "injuries", "injury", "losses", "success", "victories", "victory"})

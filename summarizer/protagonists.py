@@ -121,7 +121,7 @@ def _opens(document: Document, some: list[Token]) -> bool:
     described = first_of_noun(document, first) < first.index
     soon = [token for token in document.tokens if token.sentence <= first.sentence + SOON and token.index > first.index]
     known = any(bare(token) in word_list("unnamed_persons") and "the" in _words_of(document, token) for token in soon)
-    return described and not known and (_acts(document, first) or first.dep == "pobj")
+    return described and not known and (_acts(document, first) or _is_after_preposition(document, first))
 
 
 def _is_certain(document: Document, some: list[Token]) -> bool:
@@ -145,6 +145,11 @@ def _leads(document: Document, some: list[Token], *, one: bool) -> bool:
     acting = [token for token in some if _acts(document, token)]
     deeds = {token.sentence for token in acting if one or _tells(document, token)}
     return any(token.sentence < LEAD for token in acting) or len(deeds) >= FEWEST_SENTENCES
+
+
+def _is_after_preposition(document: Document, token: Token) -> bool:
+    """Tell whether the noun hangs on a preposition, but for one that says what somebody is ("as a pilot")."""
+    return token.dep == "pobj" and bare(document.tokens[token.head]) not in {"as", "like", "for"}
 
 
 def _tells(document: Document, token: Token) -> bool:

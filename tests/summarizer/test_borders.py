@@ -51,6 +51,8 @@ def entity(document: Document, text: str, label: str) -> Entity:
         ("He asked Jan-Olof Holm about it.", "Olof Holm", "PERSON", "Jan-Olof Holm"),
         ("Then Holm, 64, fell.", "Holm, 64", "WORK_OF_ART", "Holm"),
         ("They play at St Ada's on Monday.", "Ada", "PERSON", "St Ada's"),
+        ("Then Brask driver Ada Holm won.", "Brask driver Ada Holm", "PERSON", "Ada Holm"),
+        ("Senior Harbour leaders met.", "Senior Harbour", "ORG", "Harbour"),
     ],
 )
 def test_a_names_borders_are_repaired(read: Reader, sentence: str, taken: str, label: str, name: str) -> None:

@@ -118,6 +118,8 @@ def test_many_labels_are_no_more_than_a_few(read: Reader) -> None:
         ("Robin Brask opened it.", "Robin Brask", ORGANISATION, PERSON),
         ("Denise Ward opened it.", "Denise Ward", PERSON, PERSON),
         ("They drove to Denise Ward.", "Denise Ward", PLACE, PLACE),
+        ("They love Coober Pedy.", "Coober Pedy", PERSON, PLACE),
+        ("They love Uttar Pradesh.", "Uttar Pradesh", ORGANISATION, PLACE),
         ("Kavita Holdings opened it.", "Kavita Holdings", ORGANISATION, ORGANISATION),
         ("They climbed Volcano Brask again.", "Volcano Brask", ORGANISATION, PLACE),
         ("Brask shrugged and hurt his knee.", "Brask", ORGANISATION, PERSON),

@@ -55,13 +55,14 @@ def test_a_woman_is_no_man(read: Reader, text: str, found: bool) -> None:  # a t
         ("A Norlandic sailor was found dead on Friday. Police chief Jon Dahl closed the quay.", True),
         ("A Norlandic sailor was found dead on Friday. Jon Dahl, 40, had two children.", False),
         ("A Norlandic sailor was found dead on Friday. Jon Dahl, a father of two, had been ill.", True),
+        ("A Norlandic senator was angry on Friday. Jon Dahl, an influential lawmaker, said so.", False),
         ("A sailor was found on Friday. The sailor slept. They searched Jon Dahl's shed.", True),
         ("A sailor was found on Friday. The sailor slept. Jon Dahl was ill.", False),
     ],
 )
 def test_who_comes_in_soon_may_be_the_one(read: Reader, text: str, found: bool) -> None:  # a table of yes and no
     """A name that follows soon as one told of, without an office, may be the sailor's; whose shed it is is not."""
-    assert any("sailor" in name for name in people(read(text))) is found
+    assert any("sailor" in name or "senator" in name for name in people(read(text))) is found
 
 
 def test_nobody_named_leaves_everybody(read: Reader) -> None:

@@ -124,6 +124,7 @@ def test_mentions_are_verbatim_and_in_order(read: Reader) -> None:
         ("The quay was closed. A Norlandic sailor was found dead there.", []),
         ("The Norlandic sailor was found dead on Friday. The quay was closed.", []),
         ("A Norlandic sailor fell ill on Friday. The patient slept.", []),
+        ("It began as a young sailor in the harbour. It rained.", []),
     ],
 )
 def test_one_told_of_once_opens_the_story(read: Reader, text: str, mentions: list[str]) -> None:
