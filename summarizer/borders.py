@@ -61,9 +61,10 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
         if last - first == 1 and first > 0 and document.tokens[first - 1].text in SAINTS:
             return _saint(document, first, last)
     if label in {ORGANISATION, WEAK, WORK}:
-        first = _past_role(document, _past_standing(document, first, last), last)
+        first = _past_role(document, first, last)
     if label == ORGANISATION:
         first, last = with_rest_of_organisation(document, first, last)
+        first = _past_standing(document, first, last)
     if label != PLACE:
         last = with_hyphens(document, last)
     last = _without_number(document, first, last)
