@@ -99,6 +99,11 @@ NAMES = re.compile(
     | \b(?:360|180)[-\s]degrees?\b | (?<![\d.,])0\d{{2,}}\b | \b\d-foot-\d{{1,2}}\b
     # the side "Under 19", the odds "7/2", the bracket "top 10"
     | \b[Uu]nder[\s-](?:1[5-9]|2[0-3])s?\b(?=\s(?:[A-Z]|international|side|team|squad|level|player|cap))
+    # how tall somebody is, the odds
+    | \b\d['’′]\s?\d{{1,2}}["”″] | \b\d{{1,3}}-\d{{1,2}}\sodds\b
+    # a stage of a cup: "the last 16", "the round of 32", "the Final Four"
+    | \blast[\s-](?:16|32|64|eight)\b(?!\s(?:[a-z]+\s)?[a-z]+s\b) | \bround\sof\s(?:16|32|64|sixteen)\b
+    | \b(?:Final\sFour|Elite\s(?:Eight|8)|Sweet\s(?:Sixteen|16))\b
     | \bU-?(?:1[5-9]|2[0-3])s?\b
     | \b\d{{1,3}}/\d{{1,2}}\b(?=\s(?:favou?rites?|on\b|against|shots?|odds|outsider))
     | (?<=\bat\s)\d{{1,3}}/1\b

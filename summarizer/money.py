@@ -36,7 +36,7 @@ def _before() -> re.Pattern[str]:
     glued = "|".join(re.escape(sign) for sign in signs if sign in GLUED_SIGNS)
     loose = "|".join(re.escape(sign).replace(r"\ ", r"\s") for sign in signs if sign not in GLUED_SIGNS)
     return re.compile(
-        rf"""(?P<sign>(?<![\w$])(?:{glued})(?=\d) | (?<![^\W\d_])(?:{loose}))
+        rf"""(?P<sign>(?<![\w$])(?:{glued})(?=\d)(?!\d+[A-Z]) | (?<![^\W\d_])(?:{loose}))
         [\s\u00a0]?(?P<minus>[-−–])?
         (?P<amount>(?:{SPACED_LAKHS}|{DIGITS})
             (?: [\s\u00a0-]?(?i:{SCALE_WORD}s?)\b(?:\s(?:crore|million|billion)\b)?

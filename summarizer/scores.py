@@ -1,7 +1,7 @@
 """Text -> results: the score of a game ("2-1", "5 for 57") and the count of a vote ("52-48", "by 52 votes to 48")."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.quantity import Quantity
 
@@ -12,17 +12,18 @@ PAIR = re.compile(
 )
 # Words that make a pair of numbers a result.
 CONTEST = re.compile(
-    r"""\b(?: w[io]n(?:s|ning)? | won | beat(?:s|en|ing)? | los[est]s? | losing | defeat\w* | dr[ae]wn? | drew
+    r"""\b(?: w[io]n(?:s|ning|ners?)? | won | beat(?:s|en|ing)? | los[est]s? | losing | defeat\w* | dr[ae]wn? | drew
     | lead(?:s|ing)? | led | tied? | tying | scor\w+ | final | victor\w+ | goals? | match\w* | game\w* | sets?
     | aggregate | ahead | trail\w* | downed | thrash\w* | edg(?:ed|ing) | vot\w+ | ballot | ruling | ruled | passed
     | approved | rejected | down | triumph\w* | rout(?:ed)? | series | play-?offs? | (?:semi|quarter)-?final\w*
     | level\w* | shutout | equali[sz]\w+ | stalemate | penalt\w+ | overtime | half-?time | record | champion\w*
-    | league | cup | hosts? | against | humiliat\w* | hammer\w* | demolish\w* )\b""",
+    | surpass\w* | clash | title | runners?-up | league | cup | hosts? | against | humiliat\w* | hammer\w*
+    | demolish\w* )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # A pair before a unit or the thing it counts is a range.
 COUNTED = re.compile(
-    r"""\s(?!(?:victory|win|loss|defeat|draw|lead|votes?|margin|result|scoreline|final|series|on|in|at|over|against|to
+    r"""\s(?!(?:victory|wins?|winners|victors|losers|loss|defeats?|draws?|lead|votes?|margin|result|scoreline|final|series|on|in|at|over|against|to
     |with|after)\b)[a-z]+s\b | \s(?:percent|per\scent|million|billion|people)\b | \s?%""",
     re.VERBOSE,
 )
@@ -43,17 +44,22 @@ VOTED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 NEAR = 70
+# "4-6 6-2 6-1": the sets of one match are one result.
+NEXT_SET = re.compile(r",?\s(?:and\s)?")
 # "5-52", "8-486": wickets and runs.
 WICKETS = 10
 
 
 def find_scores(text: str, start: int, end: int) -> Iterator[Quantity]:
-    """Yield the results in `text[start:end]`; they have no single value."""
+    """Yield the results in `text[start:end]`; they have no single value, and all sets of a match are one."""
+    sets: list[re.Match[str]] = []
     for match in PAIR.finditer(text, start, end):
-        around = text[max(start, match.start() - NEAR) : min(end, match.end() + NEAR)]
-        bowled = CRICKET.search(around) and min(map(int, re.findall(r"\d+", match.group()))) <= WICKETS
-        if (CONTEST.search(around) or bowled) and not COUNTED.match(text, match.end()):
-            yield _result(match)
+        if sets and not NEXT_SET.fullmatch(text, sets[-1].end(), match.start()):
+            yield from _match_of(text, start, end, sets)
+            sets = []
+        sets.append(match)
+    if sets:
+        yield from _match_of(text, start, end, sets)
     for match in CRICKET_PAIR.finditer(text, start, end):
         if CRICKET.search(text, start, end):
             yield _result(match)
@@ -63,7 +69,20 @@ def find_scores(text: str, start: int, end: int) -> Iterator[Quantity]:
         yield _result(match, "pair")
 
 
+def _match_of(text: str, start: int, end: int, sets: Sequence[re.Match[str]]) -> Iterator[Quantity]:
+    """Yield the result that `sets`, pairs of numbers beside each other, make if the words around are of a contest."""
+    first, last = sets[0].start(), sets[-1].end()
+    around = text[max(start, first - NEAR) : min(end, last + NEAR)]
+    bowled = CRICKET.search(around) and min(map(int, re.findall(r"\d+", sets[0].group()))) <= WICKETS
+    if (CONTEST.search(around) or bowled) and not COUNTED.match(text, last):
+        yield _score(first, last)
+
+
 def _result(match: re.Match[str], group: str | int = 0) -> Quantity:
     """Return the result that a group of `match`, or all of it, wrote."""
-    start, end = match.span(group)
+    return _score(*match.span(group))
+
+
+def _score(start: int, end: int) -> Quantity:
+    """Return the result at `start:end`."""
     return Quantity(start=start, end=end, first=start, last=end, value=None, unit="score", kind="score")

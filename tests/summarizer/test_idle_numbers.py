@@ -44,6 +44,11 @@ IDLE = [
     ("Stir (slowly) 3. Serve it hot.", "3"),
     ("They saw Ada Moss. 32. told them.", "32"),
     ("It was raised during zero hour there.", "zero"),
+    # stages, heights and odds
+    ("They reached the last 16 of the cup.", "16"),
+    ("They lost in the round of 32 again.", "32"),
+    ("At 6' 11\" he is tall.", "11"),
+    ("They gave 3-1 odds against it.", "3"),
     # times
     ("They met at 7:30 p.m. at the pier.", "7"),
     ("They met at 10am at the pier.", "10"),
@@ -99,6 +104,8 @@ BUSY = [
     ("They sold 2000 people short.", "2000"),
     ("It rose 12 percent.", "12"),
     ("They came. 12 men left.", "12"),
+    ("In the last 16 years they won.", "16"),
+    ("In the last 32 home matches they won.", "32"),
     ("They counted 24.", "24"),
     ("On Monday 40 people came.", "40"),
     ("May 3,000 of them come back.", "3,000"),

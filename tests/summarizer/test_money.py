@@ -68,6 +68,7 @@ MISSES = [
     "The Euro 2020 final was late.",
     "N. Carter and R. Stone came with 12 men.",
     "The dollar rose.",
+    "The helicopter, N36R, landed.",
     "They won the game.",
 ]
 

@@ -144,6 +144,7 @@ NAMED_BEFORE = [
     ("The firm has a workforce of 900.", "900", "workers"),
     ("The number of rescue dogs is to rise to 150.", "150", "dogs"),
     ("The number of women in the corps reached 150.", "150", "women"),
+    ("The number of secure access doors fell from 70.", "70", "doors"),
     ("The number of dead rose to 14.", "14", "dead"),
     ("It is a village of just 310.", "310", "people"),
     ("The ferry has a crew of 31, and a cook.", "31", "people"),
