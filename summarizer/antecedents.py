@@ -42,7 +42,7 @@ def antecedent(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Spea
     if word not in RESOLVABLE:
         return None
     for distance, (sentence, last) in enumerate(sentences_before(scene, token)):
-        candidates = _candidates(scene, sentence, last, word, known)
+        candidates = _candidates(scene, sentence, last, word, known) or _bare_voices(scene, sentence, last, word, known)
         if distance > NEAR:
             candidates = [c for c in candidates if _acts(scene, c)]
         if last < sentence.last:
@@ -127,6 +127,27 @@ def _candidates(
             name = NAMELESS if who is None else scene.actors[who].name
             found.setdefault(index if who is None else who, Candidate(name=name, actor=who)).tokens.append(index)
     return list(found.values())
+
+
+def _bare_voices(
+    scene: Scene, sentence: Sentence, last: int, word: str, known: Mapping[int, Speaker]
+) -> list[Candidate]:
+    """Return who speaks there under a bare name that was taken for a body's: "Lindo said no. “Never,” he added"."""
+    found: dict[int, Candidate] = {}
+    for index in range(sentence.first, last):
+        token = scene.document.tokens[index]
+        number = known[index].actor if index in known and token.dep in SUBJECTS else None
+        if word in ONE_PERSON and number is not None and _is_bare_name(scene, token, number):
+            found[number] = Candidate(name=scene.actors[number].name, actor=number, tokens=[index])
+    return list(found.values())
+
+
+def _is_bare_name(scene: Scene, token: Token, number: int) -> bool:
+    """Tell whether a body is named by one plain word that may as well be a person's: no letters, no known body."""
+    name = scene.actors[number].name
+    plain = scene.actors[number].kind == "organisation" and name.isalpha() and name.istitle() and token.text == name
+    bodies = word_list("well_known_organisations") | word_list("clubs") | word_list("parties") | word_list("countries")
+    return plain and fold(name) not in bodies and not scene.document.children[token.index]
 
 
 def _speaks_for(scene: Scene, index: int, word: str) -> bool:

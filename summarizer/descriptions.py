@@ -44,7 +44,8 @@ def described_actor(scene: Scene, token: Token) -> int | None:
     if number is not None:
         return number
     below = [scene.document.tokens[c] for c in scene.document.children[token.index] if c < token.index]
-    if not any(part.text.lower() in POINTING for part in below) and not _points_to_age(scene, token):
+    owned = any(part.dep == "poss" and part.pos == "PROPN" for part in below)
+    if not any(part.text.lower() in POINTING for part in below) and not owned and not _points_to_age(scene, token):
         return None
     number = _by_words(scene, token, below) if token.pos in {"NOUN", "PROPN"} else None
     if number is None:

@@ -22,6 +22,8 @@ FARTHEST_AFTER_SPEECH = 4
 # Words of a paragraph of speech alone that the only voice of an article speaks: fewer may be a title or a sign.
 FEWEST_OF_VOICE = 8
 TITLE_WORDS_LEFT_SMALL = 3
+# Words by which somebody tells the own name: "I'm Lind", "my name is Lind".
+SAYING_WHO = frozenset({"i", "'m", "’m", "am", "name", "is", "called", "me", "mr", "mrs", "ms"})
 TRAILING_MARKS = ","
 
 
@@ -56,8 +58,36 @@ def _tell(document: Document, actors: tuple[Actor, ...]) -> Iterator[tuple[Stret
     scene = set_scene(document, actors, quoted)
     clauses = find_clauses(document, quoted)
     speakers, voice = with_sole_voice(scene, _speakers_of_clauses(scene, clauses))
-    told = _attribute(scene, stretches, clauses, speakers)
+    told = _without_self(scene, stretches, _attribute(scene, stretches, clauses, speakers))
     yield from zip(stretches, told if voice is None else _with_voice(scene, stretches, told, voice), strict=True)
+
+
+def _without_self(scene: Scene, stretches: Sequence[Stretch], told: Sequence[Told]) -> list[Told]:
+    """Leave open who says words that name the speaker, where no name beside them says so: nobody is "Lind" to himself.
+
+    What runs on from such words is left open with them.
+    """
+    kept: list[Told] = []
+    for stretch, one in zip(stretches, told, strict=True):
+        before = kept[-1] if kept and (one.proof == "running" or stretch.quotation.continues) else None
+        goes_on = before is not None and before.speaker is None and _same(told[len(kept) - 1].speaker, one.speaker)
+        doubtful = goes_on or _names_itself(scene, stretch, one)
+        kept.append(Told(speaker=None, proof=one.proof) if doubtful else one)
+    return kept
+
+
+def _names_itself(scene: Scene, stretch: Stretch, told: Told) -> bool:
+    """Tell whether words that a pronoun, a description or nothing gives to a person hold that person's name."""
+    speaker = told.speaker
+    if speaker is None or speaker.actor is None or scene.actors[speaker.actor].kind != "person":
+        return False
+    names = {word for word in speaker.name.split() if len(word) > TITLE_WORDS_LEFT_SMALL - 1 and word[:1].isupper()}
+    cue = scene.document.article.text[speaker.cue.start : speaker.cue.end]
+    if told.proof != "running" and names & set(cue.split()):
+        return False
+    words = [token.text for token in scene.document.tokens[stretch.first : stretch.last]]
+    places = [place for place, word in enumerate(words) if word in names]
+    return any(not SAYING_WHO & {w.lower() for w in words[max(0, place - 3) : place]} for place in places)
 
 
 def _with_voice(scene: Scene, stretches: Sequence[Stretch], told: Sequence[Told], voice: int) -> list[Told]:

@@ -258,3 +258,26 @@ def test_sentences_are_looked_at_from_the_nearest_back(read: Reader) -> None:
     looked_at = [sentence.text.split()[0] for sentence, _ in sentences_before(scene, last_pronoun(document))]
 
     assert looked_at == ["Five", "Four", "One"]
+
+
+BARE = [
+    # A speaker under one plain word may be a person whom nobody knew for one.
+    ("Lindo said no. “It is over,” he added.", "Lindo"),
+    # Letters, an article, more words, and a person beside.
+    ("The Docks said no. “It is over,” he added.", None),
+    ("Northern Docks said no. “It is over,” he added.", None),
+    ("Lindo said no while Peter Lind wept. “It is over,” he added.", "Peter Lind"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BARE)
+def test_a_bare_name_that_speaks_may_be_a_persons(read: Reader, text: str, name: str | None) -> None:
+    """A pronoun for a person may mean one who spoke under a bare name taken for a body's, where no person is named."""
+    document = read(text)
+    members = (body("Lindo"), body("Docks"), DOCKS, LIND)
+    scene = scene_of(document, *members)
+    subject = next(token for token in document.tokens if token.dep == "nsubj")
+    number = scene.holders[subject.index]
+    known = {subject.index: scene.actor_speaker(number, subject.span)}
+
+    assert meant(document, *members, known=known) == name

@@ -31,6 +31,8 @@ BY_WORDS = [
     ("Italian Prime Minister Peter Lind left. The Italian leader said no.", "leader", [LIND], "Peter Lind"),
     ("Maria Okoye, mayor of Lindholm, left. The mayor said no.", "mayor", [OKOYE], "Maria Okoye"),
     ("The Sandby Port Authority met. The authority said no.", "authority", [PORT], "Sandby Port Authority"),
+    # Whose office it is points to the holder as an article does.
+    ("Maria Okoye, mayor of Lindholm, left. Lindholm's mayor said no.", "mayor", [OKOYE], "Maria Okoye"),
     # The words do not all fit, or fit two, or the one they fit was not named yet.
     ("Italian Prime Minister Peter Lind left. The French leader said no.", "leader", [LIND], None),
     (

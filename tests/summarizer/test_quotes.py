@@ -242,3 +242,22 @@ def test_quotes_of_any_text_are_verbatim(read: Reader, text: str) -> None:
         assert text[quote.span.start : quote.span.end] == quote.text
         assert quote.text == quote.text.strip()
         assert (quote.speaker is None) == (quote.cue is None)
+
+
+NAMED_THEMSELVES = [
+    # Nobody speaks of himself by name: whom the pronoun means is not known, nor who goes on.
+    ("Peter Lind beat us. “Lind was so good that I nearly cried,” he said.", [None]),
+    (
+        "Peter Lind beat us.\n“It was a long day,” he said. “Lind was so good that I nearly cried.”",
+        ["Peter Lind", None],
+    ),
+    # But for who says who he is, and where the name stands beside the words.
+    ("Peter Lind beat us. “My name is Lind and I won,” he said.", ["Peter Lind"]),
+    ("“Lind never gives up on a race,” said Peter Lind.", ["Peter Lind"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NAMED_THEMSELVES)
+def test_nobody_is_taken_to_speak_of_himself_by_name(read: Reader, text: str, names: list[str | None]) -> None:
+    """Words that hold a person's name are not given to that person by a pronoun or by what was said before."""
+    assert speakers(read(text), LIND) == names
