@@ -1,5 +1,6 @@
 """Source, title, dateline and removed credits -> the Source as complete as the text allows."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +12,12 @@ from summarizer.schema import Excerpt, Removed, Source
 
 SHORTEST_BYLINE = 2  # words: "by" alone on its line names nobody
 LONGEST_BYLINE = 25  # words
+# Who helped, edited or put it on the page is not who wrote it.
+HELPED = re.compile(
+    r"\bcontribut|\badditional|\binputs?\b|\bwith (?:files|reporting)\b|\b(?:produced|published|updated) by\b|"
+    r"\bour standards\b|\b(?:wrote|reported)\b|^\W*(?:\w+ )?edit(?:ing|ed) by\b",
+    re.IGNORECASE,
+)
 
 
 def complete_source(
@@ -29,7 +36,8 @@ def complete_source(
 def _byline(removed: Sequence[Removed], dateline: Dateline | None) -> str | None:
     """Return who wrote the article: its byline, else the agency of its dateline, else the credit at its end."""
     agency = dateline.agency if dateline else None
-    return _first_fit(removed, "byline") or agency or _first_fit(removed, "agency tail")
+    tails = [piece for piece in removed if not HELPED.search(piece.text)]
+    return _first_fit(removed, "byline") or agency or _first_fit(tails, "agency tail")
 
 
 def _first_fit(removed: Sequence[Removed], reason: str) -> str | None:

@@ -34,12 +34,29 @@ def test_a_byline_names_somebody_and_is_short(text: str) -> None:
 
 
 def test_byline_then_agency_then_tail() -> None:
-    """Who wrote it, else which agency, else who is thanked at the end."""
-    byline, tail = removed("byline", "By Ann Lee"), removed("agency tail", "Editing by Bo Ek")
+    """Who wrote it, else which agency, else who reported it by the words at the end."""
+    signed = "Reporting by Cy Moe; Editing by Bo Ek"
+    byline, tail = removed("byline", "By Ann Lee"), removed("agency tail", signed)
 
     assert complete(tail, byline, dateline=DATELINE).byline == "By Ann Lee"
     assert complete(tail, dateline=DATELINE).byline == "Reuters"
-    assert complete(tail).byline == "Editing by Bo Ek"
+    assert complete(tail).byline == signed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee and Bo Ek contributed to this report.",
+        "Additional reporting by Ann Lee in Riga",
+        "With inputs from agencies",
+        "Published by: Bo Ek",
+        "Editing by Bo Ek",
+        "The Ledger's Cy Moe reported from Riga, and Bo Ek wrote this story from Oslo.",
+    ],
+)
+def test_who_helped_is_not_who_wrote(text: str) -> None:
+    """Helpers, editors and those who put it on the page sign no article."""
+    assert complete(removed("agency tail", text)).byline is None
 
 
 def test_photographers_sign_no_article() -> None:
