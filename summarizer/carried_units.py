@@ -47,7 +47,8 @@ MEASURED = re.compile(
 )
 # "A crew of fewer than 700": what it is many of stands before it.
 MANY_OF = re.compile(
-    rf"\b(?!number|total|average|count|maximum|minimum|record|figure|tally|peak|low|high|out)[a-z]+\sof\s{HEDGE}$",
+    rf"""\b(?!number|total|average|count|maximum|minimum|record|figure|tally|peak|low|high|out|increase|rise|jump|fall|drop
+    |decrease|decline|gain|surge)[a-z]+\sof\s{HEDGE}$""",
     re.VERBOSE,
 )
 # "61 arrested, and 30 charged".
@@ -59,6 +60,20 @@ NO_VERB = re.compile(
 MANY_AS = re.compile(r"\b(?:as\s(?:many|few)\sas|fewer\sthan)\s(?:a\s)?$", re.IGNORECASE)
 FURTHER = re.compile(r"\b(?:another|a\sfurther|an\sadditional)\s$", re.IGNORECASE)
 MORE = re.compile(r"\s(?:more|others?|fewer)\b(?!\s(?:than|of|to|and)\b)")
+# "Of which 779 came last week", "an increase of 778", "Spain has had 153,000 and Italy 143,000".
+OF_WHICH = re.compile(rf"\b(?:of|among|including)\s(?:which|whom|these|those|them),?\s{HEDGE}$", re.VERBOSE)
+CHANGED_BY = re.compile(
+    rf"\b(?:(?:increase|rise|jump|fall|drop|decrease|decline|gain|surge)\sof|(?:up|down)(?:\sby)?)\s{HEDGE}$",
+    re.VERBOSE,
+)
+NAME_HAD = re.compile(
+    rf"""(?:^|[,;]\s|\band\s|\bwhile\s)(?:in\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?
+    (?:\s(?:has|had|have|has\shad|reported|recorded|saw|counted))?\s{HEDGE}$""",
+    re.VERBOSE,
+)
+FEWEST_OF_NAME = 100.0
+PREPOSITION = re.compile(r"\s(?P<word>in|from|at|on|to|for|among|against|of|by|near|with)\b")
+LISTED = re.compile(rf"(?:,|\band|\bor|\bbut|\bwith|;)\s{HEDGE}$", re.VERBOSE)
 OF_THEM = re.compile(r"\sof\s(?:them|those|these|whom|which)\b(?!\s[a-z]+s\b)")
 # "180 more than last year", "Some 2,400 passed".
 MORE_THAN_THEN = re.compile(
@@ -107,22 +122,21 @@ def _may_lend(text: str, quantity: Quantity) -> bool:
 def _is_alone(quantity: Quantity) -> bool:
     """Tell whether a number names no unit."""
     alone = not quantity.unit or (quantity.kind == "rate" and quantity.unit.startswith("/"))
-    return quantity.kind in {"count", "rate"} and quantity.bare and alone and isinstance(quantity.value, float)
+    return quantity.kind in {"count", "rate"} and quantity.bare and alone and quantity.value is not None
+
+
+def _largest(quantity: Quantity) -> float:
+    """Return the value of a quantity, of a range the upper end; 0 where there is none."""
+    return max(quantity.value) if isinstance(quantity.value, tuple) else quantity.value or 0.0
 
 
 def _goes_on(document: Document, lender: Quantity, quantity: Quantity) -> bool:
     """Tell whether `quantity` counts what `lender` did: near, of like size and told as one more of a series."""
-    text, value = document.article.text, quantity.value
-    other = max(lender.value) if isinstance(lender.value, tuple) else lender.value
+    text, value = document.article.text, _largest(quantity)
     gap, written = text[lender.end : quantity.start], text[quantity.first : quantity.last]
-    if not isinstance(value, float) or not isinstance(other, float) or len(gap) > FARTHEST:
+    if len(gap) > FARTHEST or gap.count("\n\n") > MOST_PARAGRAPHS or not value.is_integer() or value <= 1:
         return False
-    if (
-        gap.count("\n\n") > MOST_PARAGRAPHS
-        or not value.is_integer()
-        or value <= 1
-        or not _is_of_size(value, other, written)
-    ):
+    if not _is_of_size(value, _largest(lender), written):
         return False
     before, behind = text[max(0, quantity.first - BACK) : quantity.first], text[quantity.end : quantity.end + AHEAD]
     before = SENTENCE_END.split(before)[-1]
@@ -134,9 +148,20 @@ def _goes_on(document: Document, lender: Quantity, quantity: Quantity) -> bool:
         return False
     if quantity.kind == "rate":
         return bool(ENDS.match(behind) or STATE.match(behind))
+    if _is_parallel(gap, before, behind) or (
+        value >= FEWEST_OF_NAME and NAME_HAD.search(before) and ENDS.match(behind)
+    ):
+        return True
     return _is_one_more(lender, before, behind) or (
         bool(ENDS.match(behind)) and _has_its_verb(text[max(0, lender.start - FARTHEST) : lender.first], before)
     )
+
+
+def _is_parallel(gap: str, before: str, behind: str) -> bool:
+    """Tell whether the same preposition follows two numbers of one list: "13 raids in Norvale and two in Ostmark"."""
+    first, second = PREPOSITION.match(gap), PREPOSITION.match(behind)
+    same = first is not None and second is not None and first["word"] == second["word"]
+    return same and bool(LISTED.search(before)) and not SENTENCE_END.search(gap)
 
 
 def _has_its_verb(told: str, before: str) -> bool:
@@ -150,6 +175,8 @@ def _has_its_verb(told: str, before: str) -> bool:
 
 def _is_one_more(lender: Quantity, before: str, behind: str) -> bool:
     """Tell whether the words around a number say that it is one more of a series."""
+    if OF_WHICH.search(before) or (CHANGED_BY.search(before) and ENDS.match(behind)):
+        return True
     did = OPENS.search(before) and DID.match(behind) and not BEING.match(behind.lstrip())
     more = MORE_THAN_THEN.match(behind) or MORE.match(behind) or OF_THEM.match(behind)
     if did or more or (FURTHER.search(before) and (ENDS.match(behind) or STATE.match(behind))):
@@ -157,9 +184,8 @@ def _is_one_more(lender: Quantity, before: str, behind: str) -> bool:
     if STATE.match(behind):
         people = _thing(lender) in word_list("person_units") | word_list("weighty_units")
         return people or not BEING.search(behind)
-    if DATED_BEHIND.match(behind) or MANY_AS.search(before):
-        return True
-    if AND_PARTICIPLE[0].search(before) and AND_PARTICIPLE[1].match(behind):
+    participle = AND_PARTICIPLE[0].search(before) and AND_PARTICIPLE[1].match(behind)
+    if DATED_BEHIND.match(behind) or MANY_AS.search(before) or participle:
         return True
     return bool(ENDS.match(behind)) and bool(SET_AGAINST.search(before) or DATED_BEFORE.search(before))
 

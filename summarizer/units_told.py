@@ -40,11 +40,13 @@ CASUALTIES_BEHIND = re.compile(
     re.VERBOSE,
 )
 # "9 of the 12 accused", "300,000 unemployed".
-NAMED_BY_STATE = re.compile(r"\s(?P<state>accused|unemployed|jobless)\b(?!\s[a-z]+s\b)")
+NAMED_BY_STATE = re.compile(
+    r"\s(?:of\s(?:the|those)\s(?=dead|inj|wou|mis))?(?P<state>dead|injured|wounded|missing|accused|unemployed|jobless)\b(?!\s[a-z]+s\b)"
+)
 # "Some 5,000 have died", "1.5 million have been forced from their homes": only people do.
 PEOPLE_BEHIND = re.compile(
     r"""\s(?:(?:have|had)\s(?:since\s|also\s|already\s)?(?:died|fled|drowned|voted|perished|signed\sup|been\s(?:forced
-      |evacuated|infected|detained|hospitali[sz]ed|vaccinated|rescued|treated|charged|convicted|jailed|left\shomeless))
+      |evacuated|infected|detained|buried|cremated|laid\sto\srest|vaccinated|rescued|treated|charged|convicted|jailed|left\shomeless))
     | (?:are|were|was)\s(?:still\s)?(?:feared|believed\sto|evacuated|detained|rescued|infected|acquitted
       |in\s(?:hospital|custody|intensive\scare|(?:a\s)?(?:critical|serious|stable)\scondition))
     | who\b | tested\s(?:positive|negative) | died|fled|drowned|perished

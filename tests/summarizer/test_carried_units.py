@@ -58,6 +58,26 @@ SERIES = [
 
 MORE = [
     (
+        "The city recorded more than 4,700 arrests, of which 779 came last week.",
+        [("4,700", "arrests"), ("779", "arrests")],
+    ),
+    (
+        "The state counted 5,740 arrests, an increase of 778 on the day before.",
+        [("5,740", "arrests"), ("778", "arrests")],
+    ),
+    (
+        "There are 161,504 cases in Norvale. Ostmark has had 153,000 and Westmark 143,000.",
+        [("161,504", "cases"), ("153,000", "cases"), ("143,000", "cases")],
+    ),
+    (
+        "There were 13 raids in Norvale and two in Ostmark.",
+        [("13", "raids"), ("two", "raids")],
+    ),
+    (
+        "There were 900 burials in May. Officials expect 1,000 to 2,000 more.",
+        [("900", "burials"), ("1,000 to 2,000", "burials")],
+    ),
+    (
         "Between 30 and 40 people were hurt, three of them badly.",
         [("30 and 40", "people"), ("three", "people")],
     ),
@@ -118,6 +138,11 @@ ALONE = [
     ("They hired 30 nurses. Ada Moss is 28 and lives there.", "28"),
     # so many of other things
     ("They hired 30 welders. He wrote 12 of those books.", "12"),
+    # another preposition, another sentence
+    ("They built 30 bridges in Norvale and 12 with care.", "12"),
+    ("They built 30 bridges in Norvale. Then 12 in Ostmark slept.", "12"),
+    # a name that had few of something
+    ("They built 30 bridges. Berg had 12.", "12"),
     # nothing was counted before
     ("In April it was 12.", "12"),
 ]

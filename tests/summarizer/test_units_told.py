@@ -122,6 +122,8 @@ def test_percent_is_lent(text: str, number: str, value: float, unit: str, kind: 
         ("In all 5,000 were in custody.", "people"),
         ("In all 5,000 are still missing.", "people missing"),
         ("With 5,000 unemployed it is poor.", "unemployed"),
+        ("Of these 5,000 of the dead were nurses.", "dead"),
+        ("In all 5,000 have been laid to rest.", "people"),
         ("They saw 5,000 unemployed workers.", ""),
         ("Of the 5,000 who came, few stayed.", "people"),
         ("In all 5,000 tested positive there.", "people"),
