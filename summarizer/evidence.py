@@ -114,6 +114,8 @@ def _votes_of_spelling(text: str, *, labelled_place: bool) -> Iterator[Vote]:
     words = [fold(word) for word in text.split()]
     if len(words) > 1:
         yield from _votes_of_words(words)
+    elif words[0] in word_list("family_names"):
+        yield PERSON, CERTAIN
     if is_camel(text):
         yield ORGANISATION, CERTAIN
     if is_acronym(text) and not labelled_place:
@@ -143,8 +145,17 @@ def _votes_of_words(words: Sequence[str]) -> Iterator[Vote]:
         yield ORGANISATION, CERTAIN
     if words[-1] in ROADS:
         yield PLACE, SURE
-    if words[0] in _given_names() and FEWEST_NAMES <= len(words) <= MOST_NAMES:
+    if words[0] in SAINTS:
+        yield PERSON, -CERTAIN
+        yield PLACE, PLAIN
+    if FEWEST_NAMES <= len(words) <= MOST_NAMES and (words[0] in _given_names() or _has_family_name(words)):
         yield PERSON, STRONG
+
+
+def _has_family_name(words: Sequence[str]) -> bool:
+    """Tell whether a word but the first is a common family name, and none is a body's or a place's."""
+    common = word_list("organisation_words") | word_list("place_words") | {"&", "and"}
+    return any(word in word_list("family_names") for word in words[1:]) and not common & set(words)
 
 
 @cache

@@ -30,7 +30,7 @@ PAPERS = frozenset(
 # Words for a person that whole bodies are called by ("Coast Guard").
 FORCES = frozenset({"guard", "head", "master"})
 # A lost space, half a bracket, an amount: "said.?So", "(CNN)A", "Florentino [Perez", "Rs 14", "Lima's'old", "ABC.He".
-BROKEN = re.compile(r"[?\[\]]|^[^(]*\)|^Rs\.?\s?\d|['’]s['’]\w|\b(?!St\b|Mt\b|Dr\b)\w{2,}\.[A-Z][a-z]*$")
+BROKEN = re.compile(r"[?\[\]]|\w\.\(|^[^(]*\)|^Rs\.?\s?\d|['’]s['’]\w|\b(?!St\b|Mt\b|Dr\b)\w{2,}\.[A-Z][a-z]*$")
 LONGEST_ACRONYM = 5
 # Common nouns that reports open sentences with, and that name nobody.
 EVENTS = frozenset({"defeat", "defeats", "failure", "injuries", "injury", "losses", "success", "victories", "victory"})
@@ -41,6 +41,7 @@ LONGEST_BRACKET = 9
 DUTIES = frozenset(
     {"building", "chief", "city", "crown", "deputy", "fire", "head", "prison", "senior", "traffic", "village"}
 )
+SHIPS = frozenset({"HMS", "HMAS", "HMCS", "INS", "MV", "RMS", "USS"})
 DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -62,6 +63,7 @@ def is_name(document: Document, mention: Mention) -> bool:
     tagged = document.tokens[mention.first - 1].text == "#" if mention.first else False
     if (
         tagged
+        or _is_cut_short(document, mention)
         or _is_post(tokens)
         or _is_office(document, mention)
         or _is_common_noun(document, mention)
@@ -72,6 +74,13 @@ def is_name(document: Document, mention: Mention) -> bool:
     if _is_credit(document, mention) or _is_phenomenon(document, mention) or _is_source(document, mention):
         return False
     return not (len(tokens) == 1 and tokens[0].dep == "ROOT" and mention.label == WEAK) and not mention.text.islower()
+
+
+def _is_cut_short(document: Document, mention: Mention) -> bool:
+    """Tell whether the word before makes a ship's name of it, or that of a stadium or another thing known."""
+    before = [token.text for token in document.tokens[max(mention.first - 2, 0) : mention.first]]
+    whole = fold(f"{before[-1]} {mention.text}") if before and before[-1][:1].isupper() else ""
+    return bool(SHIPS & set(before)) or whole in no_actors()
 
 
 def _is_post(tokens: Sequence[Token]) -> bool:

@@ -110,7 +110,9 @@ def _is_introduced(document: Document, some: list[Token]) -> bool:
     first, *again = (_words_of(document, token) for token in some)
     if not first & INDEFINITE and bare(some[0]) not in ON_DUTY:
         return False
-    return any("the" in words for words in again)
+    known = sum("the" in words for words in again)
+    # "A passenger" of each paragraph is another one.
+    return known > 0 and sum(bool(words & INDEFINITE) for words in again) <= known
 
 
 def _opens(document: Document, some: list[Token]) -> bool:

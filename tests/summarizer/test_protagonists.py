@@ -64,6 +64,7 @@ def test_several_people_are_told_of_together(read: Reader, text: str, mentions: 
         "The quay was closed on Friday. Pilot schemes were stopped.",
         "A spokesman was late on Friday. The spokesman said sorry.",
         "Police closed the quay. Officers came. The officers left.",
+        "A pilot slept on Friday. The pilot woke. A pilot sang. A pilot swam on Sunday.",
     ],
 )
 def test_who_is_no_protagonist(read: Reader, text: str) -> None:
