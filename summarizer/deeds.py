@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from summarizer.doubtful_captions import may_be_caption
 from summarizer.excerpt import excerpt_around
 from summarizer.ground import Ground, passage_faults
 from summarizer.lexicon import word_list
-from summarizer.readability import lacks_verb, says_nothing
+from summarizer.readability import is_glued, lacks_verb, says_nothing
 from summarizer.relations import Place, verb_of
 from summarizer.schema import Actor, Document, Excerpt, Quote, Span, Token
 
@@ -31,6 +32,7 @@ def deed_of(
     for place in places:
         excerpt, cost = _shown(ground, actor, place)
         if excerpt is not None:
+            cost += EMPTY if is_glued(excerpt.text) else 0.0
             cost += SPOKEN_OF if _is_spoken_of(ground, place) else 0.0
             cost += TOLD if verb_of(ground.document, actor, place) is None and _is_told(excerpt, told) else 0.0
             found.append((_worth(ground.document, actor, place, quotes) - cost, excerpt))
@@ -92,7 +94,7 @@ def _worth(document: Document, actor: Actor, place: Place, quotes: Sequence[Quot
     worth += QUOTED if any(sentence.span.start <= quote.span.start < sentence.span.end for quote in quotes) else 0
     worth -= QUESTION if sentence.text.rstrip().endswith("?") else 0
     worth -= EMPTY if says_nothing(document, sentence) or lacks_verb(document, sentence) else 0
-    worth -= SHORT if len(sentence.text.split()) < FEWEST_WORDS else 0
+    worth -= SHORT if len(sentence.text.split()) < FEWEST_WORDS or may_be_caption(document, sentence) else 0
     return worth
 
 

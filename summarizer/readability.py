@@ -15,8 +15,9 @@ LOWER_START = re.compile(r"^[^\w]*[a-zß-ÿ]")
 ENDING = re.compile(r"[.!?…][\"'”’»)\]]*$")
 VERBS = frozenset({"VERB", "AUX"})
 LOST_MARK = re.compile(r"(?:^|\s)\?\w|,\?")
-# Two sentences that lost the border between them: "a sub-headingHe said".
-GLUED = re.compile(r"[a-z]{3,}(?:The|He|She|They|It|But|And|This|There|In|On|At|For|If|When|After|While|However)\s")
+GLUED = re.compile(
+    r"[a-z]{3,}(?:The|He|She|They|It|But|And|This|There|Then|In|On|At|For|If|When|After|While|However)\s"
+)
 POINTED_AT = re.compile(  # "in response to this", "under those terms", but not "in this country"
     r"^(?:and |but )?(?:in|on|at|by|for|with|under|after|before|during|since|until|from|following|despite|amid|"
     r"because of|in (?:response|addition|reply|contrast) to|as part of|in light of|on top of|along with) "
@@ -70,8 +71,13 @@ def breaks_off(sentence: Sentence) -> bool:
         or any(text.count(opened) != text.count(closed) for opened, closed in PAIRS)
         or bool(LOWER_START.match(text))
         or not ENDING.search(text)
-        or bool(GLUED.search(text))
+        or is_glued(text)
     )
+
+
+def is_glued(text: str) -> bool:
+    """Tell whether two sentences stand in `text` without a border: "a sub-headingHe said"."""
+    return bool(GLUED.search(text))
 
 
 def asks(sentence: Sentence) -> bool:

@@ -44,6 +44,12 @@ def told_of(
         ("Did Eva Holm lie? Eva Holm said that she had not.", "Eva Holm", "said that she had not"),
         # The main clause before a side clause.
         ("While Eva Holm slept, the bridge fell. Eva Holm called the police.", "Eva Holm", "called the police"),
+        # A whole sentence before two that lost the border between them.
+        (
+            "Eva Holm read the planThen the vote began in Brask. Eva Holm called the police.",
+            "Eva Holm",
+            "called the police",
+        ),
         # Where the actor never acts, the sentence that names the actor.
         ("The police arrested Eva Holm.", "Eva Holm", "arrested Eva Holm"),
     ],

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from summarizer.readability import asks, breaks_off, is_weak, lacks_verb, points_back, previous, says_nothing
+from summarizer.readability import asks, breaks_off, is_glued, is_weak, lacks_verb, points_back, previous, says_nothing
 from summarizer.schema import Document
 from tests.builders import document_of
 
@@ -229,3 +229,17 @@ def test_a_participle_with_its_auxiliary_is_a_verb() -> None:
     tokens = tuple(replace(token, tag=tag) for token, tag in zip(document.tokens, tags, strict=True))
 
     assert not lacks_verb(replace(document, tokens=tokens), document.sentences[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "glued"),
+    [
+        ("Divers left the quayThey swam home.", True),
+        ("Read the planThen another board met.", True),
+        ("A post on PayPal In brief was sold.", False),
+        ("The SkyTeam lines and YouTube met at DreamWorks in May.", False),
+    ],
+)
+def test_two_sentences_without_a_border(text: str, glued: bool) -> None:
+    """A word that opens sentences, glued to the word before it, betrays a lost border; names in camel case do not."""
+    assert is_glued(text) is glued
