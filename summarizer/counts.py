@@ -19,6 +19,7 @@ VAGUE = re.compile(
     | scores(?=\sof\b) | (?:several|a\sfew|many|a\scouple)\s(?:of\s)?{SCALE_WORD}\b )""",
     re.VERBOSE | re.IGNORECASE,
 )
+COUPLE = re.compile(r"a\scouple\b", re.IGNORECASE)
 # An m behind digits is a million before a plural ("2.7m sales"), but metres in sport and of things.
 MILLIONS_BEHIND = re.compile(r"\s(?!hurdles\b)(?:[a-z]+(?:s|ple)|of\s(?:its|the|their|them))\b")
 
@@ -26,7 +27,7 @@ MILLIONS_BEHIND = re.compile(r"\s(?!hurdles\b)(?:[a-z]+(?:s|ple)|of\s(?:its|the|
 def find_counts(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield the numbers in `text[start:end]`; the noun they count is found later, once ranges are joined."""
     for match in VAGUE.finditer(text, start, end):
-        yield _count(match, None)
+        yield _count(match, _couple(match.group()))
     for match in BARE.finditer(text, start, end):
         value = value_of(match["number"])
         if value is None:
@@ -35,6 +36,11 @@ def find_counts(text: str, start: int, end: int) -> Iterator[Quantity]:
             yield _metres(match)
         else:
             yield _count(match, -value if match["minus"] else value)
+
+
+def _couple(words: str) -> float | None:
+    """Return what a couple of a scale come to ("a couple of million"), `None` for any vaguer number."""
+    return value_of(f"two {words.split()[-1]}") if COUPLE.match(words) else None
 
 
 def _count(match: re.Match[str], value: float | None) -> Quantity:

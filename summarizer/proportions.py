@@ -26,7 +26,8 @@ FRACTION = re.compile(
     | (?<![\w.,/$£€])(?P<simple>\d/\d)(?=\s+of\b|rds?\b|ths?\b)
     | \ba\s(?P<single>third|quarter|fifth|tenth)(?=\s+of\b(?!\sthe\syear)|\s+more\b|\s+less\b|\s+fewer\b|[.,;]|$)
     | (?<!first\s)(?<!second\s)(?<!latter\s)(?<!other\s)(?<!and\sa\s)\b(?P<half>half)
-      (?=\s(?:of\b|the\b|its\b|their\b|his\b|her\b|our\b|all\b))""",
+      (?=\s(?:of\b|the\b|its\b|their\b|his\b|her\b|our\b|all\b))
+    | (?<=\bby\s)(?P<cut>half)(?=[.,;]|$|\s(?:in|to|since|from|over|and|on|within)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "Two in five", but not "20 in 30 minutes" or "three in 2019".
@@ -39,6 +40,8 @@ CENTURIES = re.compile(r"(?:18|19|20)\d\d$")
 MULTIPLE = re.compile(
     rf"""\b(?P<adverb>twice|double|triple)
       (?=\s(?:as\s(?:much|many|\w+\sas)\b|the\b|that\b|its\b|their\b|those\b|what\b))
+    | (?<!think\s)(?<!once\s)(?<!or\s)(?<!and\s)(?<!thinking\s)\b(?P<often>twice)
+      (?=\s(?:last|this|in|since|during|before|within)\b|[.;](?:\s|$))
     | \b(?P<verb>doubl|tripl|quadrupl)(?:ed|ing)\b
       (?!\s(?:(?:the|their|his|her|its)\s(?:lead|advantage|score)|down|up|as|over|to\s(?:right|left|center|centre))\b)
     | (?<![\w.,/])(?P<number>{NUMBER})(?:-|\s)?(?P<unit>fold\b|times\b(?!\sout\sof\b)|(?<=\d)x\b)
@@ -84,7 +87,7 @@ def _fraction(match: re.Match[str]) -> float:
     """Return the value of a fraction in words or as "1/3"."""
     if simple := match["simple"]:
         return int(simple[0]) / max(1, int(simple[2]))
-    bottom = (match["bottom"] or match["single"] or match["half"]).lower()
+    bottom = (match["bottom"] or match["single"] or match["half"] or match["cut"]).lower()
     bottom = "half" if bottom == "halves" else bottom.removesuffix("s")
     return (value_of(match["top"]) or 1.0 if match["top"] else 1.0) / PARTS[bottom]
 
@@ -100,7 +103,7 @@ def _odds(text: str, start: int, end: int) -> Iterator[Quantity]:
 def _multiples(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield "twice as many", "10 times", "tenfold"."""
     for match in MULTIPLE.finditer(text, start, end):
-        word = (match["adverb"] or match["verb"] or "").lower()
+        word = (match["adverb"] or match["often"] or match["verb"] or "").lower()
         value = ADVERBS[word] if word else value_of(match["number"] or match["word"])
         model = (match["unit"] or "").lower() == "x" and (value or 0) >= MODEL_NUMBER
         if value is not None and not model:

@@ -24,6 +24,8 @@ HITS = [
     ("Dozens of farms closed.", [("Dozens", None)]),
     ("Tens of thousands marched.", [("Tens of thousands", None)]),
     ("Several hundred farms closed.", [("Several hundred", None)]),
+    ("A couple of million trees burned.", [("A couple of million", 2e6)]),
+    ("A couple billion trees burned.", [("A couple billion", 2e9)]),
     ("A few dozen farms closed.", [("A few dozen", None)]),
 ]
 
@@ -40,7 +42,7 @@ MISSES = [
 
 @pytest.mark.parametrize(("text", "expected"), HITS)
 def test_bare_numbers(text: str, expected: list[tuple[str, object]]) -> None:
-    """Digits, words, scales and vague numbers are found; a vague number has no value."""
+    """Digits, words, scales and vague numbers are found; a vague number has no value, but a couple are two."""
     assert found(text) == expected
 
 
