@@ -40,7 +40,7 @@ def find_counts(text: str, start: int, end: int) -> Iterator[Quantity]:
 
 def _couple(words: str) -> float | None:
     """Return what a couple of a scale come to ("a couple of million"), `None` for any vaguer number."""
-    return value_of(f"two {words.split()[-1]}") if COUPLE.match(words) else None
+    return value_of(f"two {words.rsplit(maxsplit=1)[-1]}") if COUPLE.match(words) else None
 
 
 def _count(match: re.Match[str], value: float | None) -> Quantity:
