@@ -38,6 +38,7 @@ HONOURS = frozenset(
 )
 # Members that a party's name goes before ("Labour MPs").
 SILKS = frozenset({"qc", "kc", "obe", "mbe", "cbe"})
+DASHES = frozenset({"-", "–", "—", "--"})
 STANDING = frozenset({"Former", "Opposition", "Ruling", "Senior", "Unbeaten", "Veteran"})
 SEATS = frozenset({"mps", "meps", "msps", "mlas", "mep", "msp", "mp"})
 TOWNSPEOPLE = frozenset({"briton", "spaniard", "swede", "londoner", "parisian", "texan", "californian"})
@@ -57,6 +58,7 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
         # "Dunford Mayor" before "Eva Holm": a place or a body with the role of somebody named next.
         label, last = WEAK, last - 1
     if label == PERSON:
+        last = _before_dash(document, first, last)
         first, last = _person(document, first, last)
         if last - first == 1 and first > 0 and document.tokens[first - 1].text in SAINTS:
             return _saint(document, first, last)
@@ -157,6 +159,16 @@ def _may_end(token: Token) -> bool:
     if is_possessive_mark(token) or token.text in QUOTATION_MARKS or token.text in HYPHENS:
         return False
     return token.pos not in {"PUNCT", "PRON"} and any(letter.isalnum() for letter in token.text)
+
+
+def _before_dash(document: Document, first: int, last: int) -> int:
+    """Return where a person's name ends that a dash with spaces parts from another ("Ana Lima - Eva")."""
+    tokens = document.tokens
+    for dash in tokens[first + 1 : last - 1]:
+        apart = tokens[dash.index - 1].span.end < dash.span.start and dash.span.end < tokens[dash.index + 1].span.start
+        if dash.text in DASHES and apart:
+            return dash.index
+    return last
 
 
 def _past_employer(document: Document, first: int, last: int) -> int:

@@ -30,7 +30,9 @@ PAPERS = frozenset(
 # Words for a person that whole bodies are called by ("Coast Guard").
 FORCES = frozenset({"guard", "head", "master"})
 # A lost space, half a bracket, an amount: "said.?So", "(CNN)A", "Florentino [Perez", "Rs 14", "Lima's'old", "ABC.He".
-BROKEN = re.compile(r"[?\[\]]|\w\.\(|^[^(]*\)|^Rs\.?\s?\d|['’]s['’]\w|\b(?!St\b|Mt\b|Dr\b)\w{2,}\.[A-Z][a-z]*$")
+BROKEN = re.compile(
+    r"^(?:Ex|Mid|Post|Pre|Pro)-|[?\[\]]|\w\.\(|^[^(]*\)|^Rs\.?\s?\d|['’]s['’]\w|\b(?!St\b|Mt\b|Dr\b)\w{2,}\.[A-Z][a-z]*$"
+)
 LONGEST_ACRONYM = 5
 # Common nouns that reports open sentences with, and that name nobody.
 EVENTS = frozenset({"defeat", "defeats", "failure", "injuries", "injury", "losses", "success", "victories", "victory"})
@@ -64,6 +66,7 @@ def is_name(document: Document, mention: Mention) -> bool:
     if (
         tagged
         or _is_cut_short(document, mention)
+        or _is_before_name(document, mention)
         or _is_post(tokens)
         or _is_office(document, mention)
         or _is_common_noun(document, mention)
@@ -81,6 +84,14 @@ def _is_cut_short(document: Document, mention: Mention) -> bool:
     before = [token.text for token in document.tokens[max(mention.first - 2, 0) : mention.first]]
     whole = fold(f"{before[-1]} {mention.text}") if before and before[-1][:1].isupper() else ""
     return bool(SHIPS & set(before)) or whole in no_actors()
+
+
+def _is_before_name(document: Document, mention: Mention) -> bool:
+    """Tell whether a full name follows without a comma: what stands before it is no name ("Fire Marshall Ana Lima")."""
+    return mention.label == PERSON and any(
+        entity.first == mention.last and entity.label == "PERSON" and entity.last - entity.first > 1
+        for entity in document.entities
+    )
 
 
 def _is_post(tokens: Sequence[Token]) -> bool:

@@ -51,6 +51,7 @@ def entity(document: Document, text: str, label: str) -> Entity:
         ("He asked Jan-Olof Holm about it.", "Olof Holm", "PERSON", "Jan-Olof Holm"),
         ("Then Holm, 64, fell.", "Holm, 64", "WORK_OF_ART", "Holm"),
         ("They play at St Ada's on Monday.", "Ada", "PERSON", "St Ada's"),
+        ("She met Ada Holm - Eva stood by.", "Ada Holm - Eva", "PERSON", "Ada Holm"),
         ("Then Brask driver Ada Holm won.", "Brask driver Ada Holm", "PERSON", "Ada Holm"),
         ("Senior Harbour leaders met.", "Senior Harbour", "ORG", "Harbour"),
     ],
