@@ -46,6 +46,9 @@ LISTED_TAGS = frozenset({"CC", "JJ", "NN", "NNP", "HYPH", "VBG", "VBN", ","})
 PARENT_BEFORE = re.compile(
     r"\b(?:(?:step|god|grand)?(?:mother|father|parent)s?|mum|mom|dad|widow|widower)[\s-]of[\s-]$", re.IGNORECASE
 )
+NO_CHILD_NAMED = re.compile(
+    r"[^\w\s-]|$|\s(?!(?:[a-z-]+\s)?(?:children|kids|boys|girls|sons|daughters|babies|twins)\b)"
+)
 RUN_TAGS = frozenset({"JJ", "NN", "NNP", "HYPH", "VBN", "NNS", "NNPS"})
 # "A 2,000-strong crowd", "2.3 million strong": however it is called, these are people.
 STRONG = re.compile(r"[\s-]strong\b")
@@ -80,7 +83,8 @@ def with_noun(document: Document, finder: TokenFinder, quantity: Quantity) -> Qu
         joined = finder.within(*hyphenated.span("unit"))
         noun = joined[0].index if joined else None
         return replace(quantity, end=hyphenated.end("unit"), unit=hyphenated["unit"], noun=noun)
-    if PARENT_BEFORE.search(document.article.text[max(0, quantity.start - LONGEST) : quantity.start]):
+    parent = PARENT_BEFORE.search(document.article.text[max(0, quantity.start - LONGEST) : quantity.start])
+    if parent is not None and NO_CHILD_NAMED.match(document.article.text, quantity.end):
         return replace(quantity, unit="children")
     noun_token = _counted(document, tokens[-1])
     if counts_nothing(document, tokens, noun_token, quantity.value):

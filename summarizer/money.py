@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.lexicon import word_table
 from summarizer.numerals import DIGITS, NUMBER, SCALE_MARK, SCALE_WORD, value_of
@@ -17,7 +17,9 @@ LARGE = re.compile(rf"million|billion|\d{SCALE_MARK}$", re.IGNORECASE)
 PICTURE = re.compile(r"(?:720|1080|1440|2160)$")
 MARKS = {"€": "EUR", "¢": "cents", "c": "cents", "p": "p"}
 # Several countries have a rupee, a franc, a dollar: which it is, the names in the article tell by so large a share.
-SURE_SHARE, SURE_DOLLAR = 2 / 3, 0.8
+SURE_SHARE, SURE_DOLLAR, FEWEST_DOLLAR = 2 / 3, 0.8, 3
+# Each amount of the article in hand asks for its country, which is told by all of its names.
+ARTICLES_IN_HAND = 4
 RUPEES, FRANCS = frozenset({"Rs", "rupee", "rupees"}), frozenset({"franc", "francs"})
 SHARED = RUPEES | FRANCS | {"USD"}
 SWISS = re.compile(r"\b(?:Swiss|Switzerland)\b")
@@ -106,11 +108,17 @@ def _of_land(text: str, written: str) -> str:
     """
     if written in FRANCS:
         return "CHF" if SWISS.search(text) else written
-    lands, fewest, sure = ("rupee_lands", 1, SURE_SHARE) if written in RUPEES else ("dollar_lands", 3, SURE_DOLLAR)
-    names = _names_of(lands).findall(text)
-    codes = Counter(word_table(lands)[name] for name in names)
-    code, count = codes.most_common(1)[0] if codes else (written, 0)
-    return code if count >= max(fewest, sure * codes.total()) else written
+    if written in RUPEES:
+        return _land_named(text, "rupee_lands", 1, SURE_SHARE) or written
+    return _land_named(text, "dollar_lands", FEWEST_DOLLAR, SURE_DOLLAR) or written
+
+
+@lru_cache(maxsize=ARTICLES_IN_HAND)
+def _land_named(text: str, lands: str, fewest: int, sure: float) -> str | None:
+    """Return the code that nearly all of the names of `lands` in `text` tell, `None` where there are too few."""
+    codes = Counter(word_table(lands)[name] for name in _names_of(lands).findall(text))
+    code, count = codes.most_common(1)[0] if codes else (None, 0)
+    return code if count >= max(fewest, sure * codes.total()) else None
 
 
 @cache

@@ -10,13 +10,16 @@ HEDGE = r"""(?:(?:at\sleast|about|around|nearly|almost|just|only|over|more\sthan
 # Told of a number without a noun in a report of cricket: "all out for 175", "made an unbeaten 57", "a total of 353".
 OF_RUNS = re.compile(
     rf"""\b(?:(?:(?:all\s)?out|dismissed|bowled\sout|skittled|rolled\sover)\sfor|total\sof|innings\sof|knock\sof|stand\sof
-    |partnership\sof|score\sof|target\sof|chas(?:e|ing)|lead\s(?:of|to)|made|hit|scored|posted|finished\s(?:on|with)
+    |partnership\sof|score\sof|target\sof|chas(?:e|ing)|lead\s(?:of|to)|slumped\sto
+    |collapsed\sto|restricted\sto|totals?\sof|made|hit|scored|posted|finished\s(?:on|with)
     |unbeaten(?:\son)?|not\sout(?:\son)?|[a-z]{{3,}}\son)\s{HEDGE}$""",
     re.VERBOSE | re.IGNORECASE,
 )
 # A single figure is as likely wickets, overs or catches.
 FEWEST_RUNS = 10.0
-RUNS_BEHIND = re.compile(r"(?=[.,;:)]|$|\s(?:not\sout|and|in|at|against|on|before|to|from|off|with|as|but|for)\b)")
+RUNS_BEHIND = re.compile(
+    r"(?=[.,;:)]|$|\s(?:(?:not|all)\sout|off|and|in|at|against|on|before|to|from|off|with|as|but|for)\b)"
+)
 # "Taking his league tally to 11".
 TALLY = re.compile(
     rf"\b(?:(?P<what>medal|goal|run|try|wicket|win|title)\s)?tally\s(?:\w+\s){{0,5}}?(?:to|of|at|is|was)\s{HEDGE}$",

@@ -49,7 +49,8 @@ PEOPLE_BEHIND = re.compile(
       |evacuated|infected|detained|buried|cremated|laid\sto\srest|vaccinated|rescued|treated|charged|convicted|jailed|left\shomeless))
     | (?:are|were|was)\s(?:still\s)?(?:feared|believed\sto|evacuated|detained|rescued|infected|acquitted
       |in\s(?:hospital|custody|intensive\scare|(?:a\s)?(?:critical|serious|stable)\scondition))
-    | who\b | tested\s(?:positive|negative) | died|fled|drowned|perished
+    | who\b | tested\s(?:positive|negative) | died|fled|drowned|perished|marched|rallied|demonstrated|gathered|protested
+    | queued|attended | lined\sthe | (?:took|taken)\s(?:part|to\sthe\sstreets) | turned\sout
     | remain(?:ed)?\sin\s(?:hospital|custody))\b""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -40,6 +40,7 @@ HITS = [
     ("Nurses gave 40 flu shots in the hall.", "shots", "40 flu shots"),
     ("The force is 2.3 million strong.", "people", "2.3 million strong"),
     ("The mother of two and former officer wrote a book.", "children", "two"),
+    ("The mother of two missing boys wept.", "boys", "two missing boys"),
     ("He faces nearly a dozen theft-related charges there.", "charges", "a dozen theft-related charges"),
     (
         "They expect about 30 guard and rescue-training dogs in a month from the corps.",

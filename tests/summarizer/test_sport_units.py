@@ -24,6 +24,7 @@ COUNTED = [
     (CRICKET + "Berg made 57 and slept.", "57", "runs"),
     (CRICKET + "Berg hit an unbeaten 157, her best.", "157", "runs"),
     (CRICKET + "Norvale stretched the lead to 446.", "446", "runs"),
+    (CRICKET + "They slumped to 260 all out.", "260", "runs"),
     (CRICKET + "Lund is not out on 72, with Berg asleep.", "72", "runs"),
     (CRICKET + "They were chasing 240 against Ostmark.", "240", "runs"),
     ("Two goals took his tally for the season to 26.", "26", "goals"),

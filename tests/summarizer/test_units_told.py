@@ -120,6 +120,8 @@ def test_percent_is_lent(text: str, number: str, value: float, unit: str, kind: 
         ("In all 5,000 were evacuated.", "people"),
         ("There 5,000 remain homeless.", "people homeless"),
         ("In all 5,000 were in custody.", "people"),
+        ("On Sunday 5,000 lined the streets.", "people"),
+        ("On Sunday 5,000 lined jackets were sold.", ""),
         ("In all 5,000 are still missing.", "people missing"),
         ("With 5,000 unemployed it is poor.", "unemployed"),
         ("Of these 5,000 of the dead were nurses.", "dead"),
