@@ -11,6 +11,17 @@ from summarizer.schema import Document, Excerpt, Token
 from summarizer.syntax import HYPHENS, bare, is_possessive_mark, root_of
 
 LONGEST = 10
+# Words for bodies that are also words for other things, so that only a name beside them tells.
+MORE_KINDS = frozenset(
+    {"tank", "imprint", "channel", "affiliate", "station", "publication", "employer", "league", "service", "festival"}
+    | {"carmaker", "alliance", "coalition", "cartel", "syndicate", "consultancy", "nonprofit", "non-profit", "bloc"}
+    | {"tribunal", "commission", "subsidiary", "arm", "museum", "theatre", "theater", "programme", "program", "show"}
+)
+# What tells that the name is a place's after all.
+SETTLEMENTS = frozenset(
+    {"village", "town", "city", "suburb", "hamlet", "municipality", "township", "neighborhood", "neighbourhood"}
+)
+MAKING = ("maker", "makers", "house", "shop", "store", "works", "line", "seller")
 CLOSERS = frozenset({",", ".", ";", "—", "–", ")", "which", "that", "whose", "where"})
 # What stands behind a body's name as a part or a possession of it ("the Acme website").
 PARTS = frozenset(
@@ -42,7 +53,7 @@ def find_organisation_role(document: Document, mentions: Sequence[Mention]) -> E
 
 def _is_kind(token: Token) -> bool:
     """Tell whether the noun names a kind of organisation."""
-    nouns = word_list("organisation_nouns") | word_list("organisation_kinds")
+    nouns = word_list("organisation_nouns") | word_list("organisation_kinds") | MORE_KINDS
     return token.tag == "NN" and token.text.islower() and bare(token) in nouns
 
 
@@ -119,7 +130,7 @@ def _says_what(token: Token) -> bool:
     word = bare(token)
     if token.tag != "NN" or not token.text.islower() or word in word_list("empty_nouns"):
         return False
-    return word in word_list("organisation_nouns") or not is_role_noun(token)
+    return _is_kind(token) or word in SETTLEMENTS or (word.endswith(MAKING) and not is_role_noun(token))
 
 
 def _apposition(document: Document, mention: Mention) -> Iterator[RoleRange]:
@@ -146,7 +157,8 @@ def _apposition(document: Document, mention: Mention) -> Iterator[RoleRange]:
     apposed = apposed or (
         last > start and _is_kind(tokens[last - 1]) and tokens[index + 1].text.casefold() in {"a", "an"}
     )
-    if apposed and closed and last > start and any(tokens[i].tag == "NN" for i in range(start, last)):
+    named = any(_says_what(tokens[i]) or bare(tokens[i]) in word_list("empty_nouns") for i in range(start, last))
+    if apposed and closed and last > start and named:
         yield RoleRange(first=start, last=last, trust=1)
 
 

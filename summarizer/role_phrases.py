@@ -62,7 +62,7 @@ def role_phrase(document: Document, index: int, end: int, trust: float, *, appos
         follows in CLAUSE_ENDS
         or follows in RELATIVES
         or tokens[last].pos in {"VERB", "AUX", "ADP", "SCONJ", "CCONJ", "ADV"}
-        or tokens[last].tag == "PRP$"
+        or tokens[last].tag in {"PRP$", "WP$"}
         or is_free_dash(document, last)
         or [token.text.casefold() for token in tokens[last + 1 : last + 3]] in OF_WHOM
     )
@@ -158,6 +158,8 @@ def end_of_nouns(document: Document, index: int, end: int) -> int:
             or _is_inside_compound(document, index)
         )
         if not inside or token.text in QUOTATION_MARKS or is_free_dash(document, index):
+            break
+        if token.tag in {"WP$", "WP", "WDT"}:
             break
         if token.tag == "PRP$" and index > start and tokens[index - 1].pos in {"NOUN", "PROPN"}:
             # "head of the firm his father founded"

@@ -43,10 +43,19 @@ def _before(document: Document, mention: Mention, persons: frozenset[int]) -> It
         yield RoleRange(first=end, last=mention.first, trust=TITLE)
     if end <= document.sentences[tokens[mention.first].sentence].first or not heads_role(document, end):
         return
+    if _is_modifier(document, mention):
+        return
     ranked = is_rank(document, end)
     start = start_of_rank(document, end) if ranked else start_of_role(document, end)
     if start < end:
         yield RoleRange(first=start, last=end, trust=BEFORE, sure=ranked or is_role_before(document, end - 1))
+
+
+def _is_modifier(document: Document, mention: Mention) -> bool:
+    """Tell whether the name only says more of the noun behind it: "his fellow Lima supporter Bo Ek"."""
+    root = root_of(document, mention.first, mention.last)
+    after = document.tokens[mention.last] if mention.last < len(document.tokens) else None
+    return after is not None and root.dep == "compound" and after.tag == "NN" and is_role_noun(after)
 
 
 def _titled(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:

@@ -123,7 +123,7 @@ def _ends_speech(document: Document, index: int) -> bool:
     token, before = document.tokens[index], document.tokens[max(index - 1, 0)]
     mark = token.text in {"'", "’"} and not before.text.endswith(("s", "S"))
     verb = token.lemma in word_list("speech_verbs") and before.text in QUOTATION_MARKS and token.text.islower()
-    return mark or verb
+    return mark or verb or (token.text == "added" and token.tag in {"VBD", "VBN"})
 
 
 def _ends_other_phrase(document: Document, index: int) -> bool:

@@ -104,8 +104,7 @@ def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
         if tokens[last - 1].text == ")" and any(token.text == "(" for token in tokens[first:last]):
             break
         last -= 1
-    if last - first > 1 and bare(tokens[last - 1]) == "professor" and is_role_at(document, last - 2):
-        # "NHMRC chief executive Professor Ana Lima": the title is the name's.
+    if last - first > 1 and _is_title_of_name(document, last - 1):
         last -= 1
     if first >= last:
         return None
@@ -115,6 +114,13 @@ def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
     if found.trust > TITLE and (not says_who or (last - first == 1 and bare(tokens[first]) in NO_ROLES)):
         return None
     return replace(found, first=first, last=last)
+
+
+def _is_title_of_name(document: Document, index: int) -> bool:
+    """Tell whether a role ends in a title that is the name's: "Norland chief executive Professor Ana Lima"."""
+    title, before = document.tokens[index], document.tokens[index - 1]
+    large = title.text.istitle() and before.text != title.text and is_role_at(document, index)
+    return large and is_role_at(document, index - 1) and (before.text.islower() or bare(title) == "professor")
 
 
 def _opens_fixed(document: Document, index: int) -> bool:

@@ -151,9 +151,12 @@ def _name_before_insertion(document: Document, comma: Token, quoted: Sequence[bo
             return _name_behind(document, index, quoted)
         if tokens[index].sentence != comma.sentence:
             return None
-        opens = tokens[index].text == "," and tokens[index + 1].text.lower() in OPENS_INSERTION
-        if opens and tokens[index - 1].pos in {"NOUN", "PROPN"} and not quoted[index - 1]:
-            return index - 1
+        name = index - 3 if tokens[index - 1].text.isdigit() and tokens[index - 2].text == "," else index - 1
+        if name < 0 or tokens[index].text != "," or tokens[name].pos not in {"NOUN", "PROPN"} or quoted[name]:
+            continue
+        active = tokens[index + 1].tag == "VBG" and tokens[name].pos == "PROPN"
+        if active or tokens[index + 1].text.lower() in OPENS_INSERTION:
+            return name
     return None
 
 

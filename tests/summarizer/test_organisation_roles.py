@@ -33,6 +33,8 @@ def role(document: Document) -> str | None:
         ("They met the head of Borealis Ltd, a small airline that lost money.", "small airline"),
         ("The Borealis Union (BU), a small charity, agreed.", "small charity"),
         ("They sold Borealis Ltd, its largest rival, in May.", "largest rival"),
+        ("The television channel Borealis Ltd asked them.", "television channel"),
+        ("Boat maker Borealis Ltd cut its prices.", "Boat maker"),
         # The name explains the noun, or stands before it.
         ("But its own ferry business, Borealis Ltd, grew.", "own ferry business"),
         ("The research was paid for by the Borealis Ltd hotel chain.", "hotel chain"),
@@ -55,6 +57,11 @@ def test_what_an_organisation_is(read: Reader, text: str, stated: str) -> None:
         "They read the Borealis Ltd website.",
         "They read the Borealis Ltd ferry timetable.",
         "Borealis Ltd, the union said, was wrong.",
+        # What says no kind of body: a quality, a thing, somebody's opinion.
+        "A high-profile Borealis Ltd member left.",
+        "They ran behind third-place Borealis Ltd in May.",
+        "They ate the egg Borealis Ltd sold.",
+        "Borealis Ltd, a reckless disaster, was wrong.",
     ],
 )
 def test_nothing_is_made_up(read: Reader, text: str) -> None:

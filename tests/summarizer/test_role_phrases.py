@@ -44,6 +44,7 @@ def phrase(document: Document, start: str, *, apposed: bool = False) -> str | No
             "Brask",
             "Brask Port Authority (BPA) head of safety",
         ),
+        ("Eva Holm is a member of Unison whose secretary spoke.", "a", "a member of Unison"),
         ("Eva Holm, head of the firm his father founded, spoke.", "head", "head of the firm"),
         ("Eva Holm, champion of Brask for the sixth time, spoke.", "champion", "champion of Brask"),
         ("Eva Holm, Man City, spoke.", "Man", None),

@@ -74,7 +74,13 @@ def roles(document: Document) -> dict[str, str | None]:
         ("The 17 year old driver Ola Ek left.", {"Ola Ek": "driver"}),
         # A title of the name is no part of an office before it, a man somewhere is none.
         ("Brask director Professor Ola Ek left.", {"Ola Ek": "Brask director"}),
+        ("They met the school's president Brother Ola Ek there.", {"Ola Ek": "school's president"}),
         ("Ola Ek, the man in custody, wept.", {"Ola Ek": None}),
+        # A name that only says more of the noun behind it.
+        (
+            "Ola Ek wept. His friend and fellow Ek supporter Karl Lie left.",
+            {"Ola Ek": None, "Karl Lie": "friend and fellow Ek supporter"},
+        ),
         ("They met Pope Anton in the rain.", {"Pope Anton": "Pope"}),
         (
             "Ola Ek, whose daughter drowned in May, wept.",

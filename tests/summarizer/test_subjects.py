@@ -24,6 +24,14 @@ def doer(document: Document, verb: str) -> str | None:
 
 OWN = [
     ("Okoye said no.", "said", "Okoye"),
+    # A verb that opens its sentence.
+    ("Tweeted Maria Okoye, mayor of Lindholm: “We are home.”", "Tweeted", "Okoye"),
+    # An age behind the name, and a clause with commas of its own.
+    (
+        "At the house, which was two flats, Miss Okoye, 43, who has a son, seven, and is calm, said: “We are home.”",
+        "said",
+        "Okoye",
+    ),
     ("The plan was described by Okoye as a gift.", "described", "Okoye"),
     ("Okoye was quoted as saying no.", "quoted", "Okoye"),
     ("The keeper is heard asking for ice.", "heard", "keeper"),
