@@ -91,6 +91,7 @@ def _figure(figure: Figure, view: View) -> dict[str, Any]:
         "kind": figure.kind,
         "measures": _excerpt(figure.measures),
         "claimant": figure.claimant,
+        "spoken": figure.spoken,
         "salience": round(figure.salience, 3),
         "shown": any(other.span == figure.span for other in view.figures),
     }

@@ -123,6 +123,7 @@ def test_a_range_is_a_list() -> None:
     assert euros["value"] is None
     assert days["value"] == [11.0, 12.0]
     assert days["claimant"] == "Omar Reyes"
+    assert days["spoken"] is False
 
 
 def test_a_rewritten_point_names_its_source() -> None:
