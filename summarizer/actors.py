@@ -17,7 +17,7 @@ from summarizer.organisation_roles import find_organisation_role
 from summarizer.roles import find_role
 from summarizer.salience import select
 from summarizer.schema import Actor, ActorKind, Document, Quote, Token
-from summarizer.syntax import root_of, subject_head
+from summarizer.syntax import has_child, root_of, subject_head
 
 # How the kinds of chains and groups are shown.
 KINDS: dict[str, ActorKind] = {
@@ -89,7 +89,9 @@ def _deed(document: Document, mention: Mention, *, placed: bool) -> Token | None
     ]
     if placed and ("," in around or root.dep == "appos"):
         return None
-    return subject_head(document, root)
+    verb = subject_head(document, root)
+    suffers = verb is not None and has_child(document, verb.index, frozenset({"auxpass"}))
+    return None if placed and suffers else verb
 
 
 def _named(document: Document, chain: Chain, persons: frozenset[int]) -> Actor | None:

@@ -37,6 +37,7 @@ AGE = re.compile(r"^, \d{1,3} [,.]$")
 PLURAL_VERBS = frozenset({"are", "have", "were", "say", "want", "need", "hope", "insist", "believe", "expect"})
 HELPERS = frozenset({"aux", "auxpass"})
 NEAR = 2
+FEWEST_PLACES = 2
 FEWEST_NAMES, MOST_NAMES = 2, 3
 # "Ana", "McKay", "O'Neil", "Jean-Luc".
 NAME_WORD = re.compile(r"^(?:Ma?c|[OD]['’])?[A-ZÀ-Þ][^\W\d_A-Z]+(?:-[A-ZÀ-Þ][^\W\d_A-Z]+)?$")
@@ -51,6 +52,8 @@ def votes_of_neighbours(document: Document, mention: Mention) -> Iterator[Vote]:
     yield from _votes_after(document, mention)
     if _is_located(document, mention):
         yield PLACE, PLAIN
+    if mention.label != PLACE and _stands_among_places(document, mention):
+        yield PLACE, STRONG
     if _is_team(document, mention):
         yield ORGANISATION, STRONG
     if AGE.match(" ".join(token.text for token in document.tokens[mention.last : mention.last + 3])):
@@ -146,6 +149,21 @@ def _is_located(document: Document, mention: Mention) -> bool:
     inside = inside and not _is_published(document, mention)
     field = before == "the" and any(text in word_list("place_words") and text.islower() for text in after)
     return inside or field
+
+
+def _stands_among_places(document: Document, mention: Mention) -> bool:
+    """Tell whether the name is one of a list in which the model knows several places and nobody."""
+    labels = {index: entity.label for entity in document.entities for index in range(entity.first, entity.last)}
+    start = root_of(document, mention.first, mention.last)
+    while start.dep == "conj" and start.head != start.index:
+        start = document.tokens[start.head]
+    queue, found = [start.index], []
+    while queue:
+        index = queue.pop()
+        if not mention.first <= index < mention.last:
+            found.append(labels.get(index))
+        queue.extend(child for child in document.children[index] if document.tokens[child].dep == "conj")
+    return found.count("GPE") >= FEWEST_PLACES and "PERSON" not in found and "ORG" not in found
 
 
 def _is_published(document: Document, mention: Mention) -> bool:

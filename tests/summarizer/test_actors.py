@@ -216,3 +216,9 @@ def test_what_does_nothing_needs_a_word_for_a_body(read: Reader) -> None:
     text = "The clinic offered Quellin to students on Friday. Eva Holm said that she had never heard of Quellin."
 
     assert "Quellin" not in by_name(read(text))
+
+
+def test_a_place_to_which_something_is_done_is_no_actor(read: Reader) -> None:
+    """“Dunford was told” is no deed of a town's; “Dunford said” is."""
+    assert "Chicago" not in by_name(read("Chicago has been added to the list of cold towns."))
+    assert "Chicago" in by_name(read("Chicago said it would add two cold towns to the list."))

@@ -131,3 +131,16 @@ def test_who_is_said_of_a_person(read: Reader) -> None:
     found = list(votes_of_neighbours(document, mention_at(document, token.index, token.index + 1, PLACE)))
 
     assert (PERSON, STRONG) in found
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Storms hit Brask, Berlin, Paris and Madrid on Monday.", True),
+        ("They met Brask, Angela Merkel and Paris on Monday.", False),
+        ("They left Brask and Berlin on Monday.", False),
+    ],
+)
+def test_a_name_among_places_is_a_place(read: Reader, text: str, place: bool) -> None:  # a table of yes and no
+    """One of a list in which the model knows several places, and nobody, is a place."""
+    assert (votes(read(text), "Brask", PERSON)[PLACE] > 0) is place
