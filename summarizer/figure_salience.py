@@ -35,7 +35,7 @@ VERB_OF_GROWTH, GROWTH_COST = re.compile(r"(?:doubl|tripl|quadrupl)(?:ed|ing)", 
 HYPHENATED = frozenset({"count", "duration", "distance"})
 # "(528m)" behind feet is the same figure again.
 CONVERTED = frozenset({"money", "distance", "weight", "area", "volume", "temperature", "speed", "power"})
-CONVERTED_COST, HYPHEN_COST, ELAPSED_COST, FLEETING_COST, VAGUE_COST = 4.0, 1.0, 1.5, 1.0, 1.2
+CONVERTED_COST, HYPHEN_COST, ELAPSED_COST, FLEETING_COST, VAGUE_COST = 5.0, 1.0, 1.5, 1.0, 1.2
 # A span of time loses less than a count ("a 10-day adjournment"), in the first sentences even "nine months later".
 HYPHENATED_SPAN_COST, FLEETING_SPAN_COST, ELAPSED_LEAD_COST, LEAD = 0.5, 0.5, 0.7, 4
 # "The three men" were told before.

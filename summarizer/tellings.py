@@ -99,9 +99,13 @@ def _count_the_same(one: Quantity, other: Quantity) -> bool:
 
 
 def _surface(document: Document, quantity: Quantity) -> str:
-    """Return the number as it is written, in lower case without space, every dash the same."""
+    """Return the number as it is written, in lower case without space, every dash the same.
+
+    A result is written from either side: who won 2-1 beat a side that lost 1-2.
+    """
     surface = re.sub(r"\s", "", document.article.text[quantity.first : quantity.last].lower())
-    return re.sub(r"[–—]", "-", surface)
+    surface = re.sub(r"[–—]", "-", surface)
+    return "-".join(sorted(surface.split("-"))) if quantity.kind == "score" else surface
 
 
 def _content(document: Document, telling: Telling) -> set[str]:

@@ -44,6 +44,10 @@ SAME = [
         "Rovers won 3-1 at home.\nThe 3–1 win was their tenth.",
         [("3-1", 1)],
     ),
+    (
+        "United lost 1-3 in the rain.\nRovers won 3–1 and took the cup.",
+        [("1-3", 1)],
+    ),
 ]
 
 DIFFERENT = [
@@ -57,6 +61,7 @@ DIFFERENT = [
     ),
     ("The mill’s output rose 3 percent.\nRents in town rose 3 percent.", ["3 percent", "3 percent"]),
     ("They sold 40 ferries in May.\nThey hired 40 nurses in June.", ["40 ferries", "40 nurses"]),
+    ("Rovers won 3-1 in May.\nRovers won 3-2 in June.", ["3-1", "3-2"]),
     ("It cost $40 in May.\nThey hired 40 nurses in June.", ["$40", "40 nurses"]),
     ("They hired 41 nurses in May.\nThey hired 40 nurses in June.", ["41 nurses", "40 nurses"]),
 ]
