@@ -7,7 +7,7 @@ from summarizer.excerpt import excerpt_around
 from summarizer.headline import repeats
 from summarizer.lexicon import word_list
 from summarizer.names import fold
-from summarizer.readability import opens_backward, points_back, previous
+from summarizer.readability import is_weak, opens_backward, points_back, previous
 from summarizer.schema import Actor, Briefing, Document, Excerpt, Figure, Length, Point, Quote, Span, View
 from summarizer.words import count_words, terms
 
@@ -178,10 +178,12 @@ def _touches(span: Span, others: Sequence[Span]) -> bool:
 
 
 def _with_point(document: Document, point: Point) -> Step:
-    """Take `point`, unless it points back to a sentence that is not shown."""
+    """Take `point`, unless it is a weak one or points back to a sentence that is not shown."""
     sentence = next((s for s in document.sentences if s.span == point.span), None)
 
     def step(view: View) -> View:
+        if sentence is not None and not point.sources and is_weak(document, sentence):
+            return view
         if sentence is not None and not point.sources and points_back(document, sentence):
             before = previous(document, sentence)
             if before is None or before.span not in {shown.span for shown in view.points}:

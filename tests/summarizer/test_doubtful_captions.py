@@ -55,7 +55,7 @@ def test_a_credit_betrays_its_neighbour_too() -> None:
         "Bo Ek said that he had rowed since he was a boy.",
         "Bo Ek denied rowing to the mill at night.",
         "But Bo Ek has rowed since he was a boy.",
-        " ".join([*["Bo Ek has rowed since he was a boy and"] * 5, "sails."]),
+        " ".join([*["Bo Ek has rowed since he was a boy and"] * 3, "sails."]),
     ],
 )
 def test_what_tells_more_is_the_story_s(line: str) -> None:

@@ -11,7 +11,7 @@ from tests.builders import actor_of, briefing_of, document_of, excerpt_of, figur
 TITLE = "Bakers of Lodin go on strike"
 LEAD = "Bakers in Lodin began a strike on Monday over a pay offer of 2 percent."
 SAID = "Union leader Petra Anders said “Night work made us ill” and called the offer an insult to every baker."
-ANSWER = "She called for talks."
+ANSWER = "She called for new talks."
 OWNER = "Mill owner Tom Reyes offered 40 of his vans to carry bread from the next town to the schools and the hospital."
 WHY = "The strike comes amid a dispute over night work."
 TEXT = f"{TITLE}\n{LEAD} {SAID} {ANSWER} {OWNER} {WHY}"
@@ -53,6 +53,16 @@ def test_all_steps_together_show_everything() -> None:
     assert view.context == BRIEFING.context
     assert view.notes == ("A note.",)
     assert {figure.text for figure in view.figures} == {"40 of his vans"}
+
+
+def test_a_weak_point_is_left_out() -> None:
+    """Where little is left to tell, a question, a fragment or a likely caption is worse than one point fewer."""
+    text = f"{LEAD} Will the bread come back to Lodin in May?"
+    document = document_of(text)
+    points = tuple(point_of(text, sentence.text) for sentence in document.sentences)
+    stock = stock_of(document, briefing_of(document.article, View()), ranked=points)
+
+    assert grow(stock, View(), length="full", fits=lambda _: True).points == points[:1]
 
 
 def test_the_first_step_is_the_best_point() -> None:
