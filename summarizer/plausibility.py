@@ -43,7 +43,7 @@ LONGEST_BRACKET = 9
 DUTIES = frozenset(
     {"building", "chief", "city", "crown", "deputy", "fire", "head", "prison", "senior", "traffic", "village"}
 )
-SHIPS = frozenset({"HMS", "HMAS", "HMCS", "INS", "MV", "RMS", "USS"})
+SHIPS = frozenset({"CSS", "HMS", "HMAS", "HMCS", "INS", "MV", "RMS", "USS"})
 DASHES = frozenset({"-", "–", "—", "--"})
 
 
