@@ -30,6 +30,7 @@ POINTERS = re.compile(
     | \(?posed\sby\s(?:a\s)?models?\b
     | ^th(?:is|ese)\s(?:[\w-]+\s){{0,3}}(?:photo|photograph|picture|image|handout|sketch|screen\s?grab)s?
        (?:\s(?:taken|released|provided|issued|made|posted)\s(?:[\w,]+\s){{1,8}})?,?\sshows?\b(?!\s(?:that|how|why)\b)
+    | ^(?:above|inset),\s
     | ^an?\s(?:[\w'’-]+\s){{0,2}}(?:painting|drawing|engraving|illustration|lithograph|portrait|sketch|impression)\s
        (?:by|of|from|in)\s[^.!?]{{1,60}}?\s(?:shows|depicts|portrays)\b(?!\s(?:that|how|why)\b)
     """,
@@ -54,6 +55,7 @@ AT_A_TIME = re.compile(
     r"\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year|night|summer|season|\w+day)|"
     r"earlier (?:this|on)|yesterday|in (?:19|20)\d\d|during|before|after|following|ahead of|outside|as)\b"
 )
+ASIDE = re.compile(r",\s(?:who|which|whose)\s[^,]{3,90},")
 THIS_PERSON = re.compile(r"\b[Tt]his\s([a-z-]+)(?:\s([a-z-]+))?\b")
 SENTENCE_BORDER = re.compile(r"[.!?]['’\"”)]*\s+(?=[A-Z'‘“\"0-9])")
 
@@ -83,7 +85,7 @@ def is_labelled(line: Line, phrases: Phrases) -> bool:
 
 def tells_moment(line: Line, phrases: Phrases) -> bool:
     """Tell whether a sentence tells in the present what is seen at a moment: "Bo Ek celebrates after the final"."""
-    shown = re.findall(r"[\w'’-]+", line.plain)
+    shown = re.findall(r"[\w'’-]+", ASIDE.sub("", line.plain))
     words = [fold(word) for word in shown]
     first = words[0] if words else ""
     leaning = (_kind(phrases, "label stop") | _kind(phrases, "leaning word")) - ARTICLES

@@ -20,6 +20,7 @@ def line(plain: str) -> Line:
     [
         "Keeper Ann Lee (left) and Bo Ek met at the mill.",
         "Harbour master Bo Ek (second right) has led the ferry company since May.",
+        "Above, the suspects Bo Ek and Cy Moe, 52 and 55.",
         "Ann Lee, right in the harbour court on Monday, admitted the theft.",
         "Baker Ann Lee, left, and miller Bo Ek opened the market.",
         "Baker Ann Lee, pictured with her dog, has sold the mill.",
@@ -55,6 +56,7 @@ def test_words_that_need_a_picture(plain: str) -> None:
         "Foreign money from left-leaning millers paid for the ferry.",
         "‘The mill (pictured) is ours,’ said Ann Lee.",
         "Ann Lee was right in May.",
+        "Above the mill, the suspects hid for a week.",
         "Ann Lee left. Bo Ek stayed at the mill.",
         "The mill (pictured) burnt. Nobody was hurt. Two cats died. The rest ran into the harbour.",
     ],
@@ -121,6 +123,7 @@ def test_other_colons(plain: str) -> None:
         "Ann Lee, one of the three daughters of Miller Ek, grabs Bo Ek.",
         "Rower Bo Ek looks dejected on the quay of Port Wyn.",
         "Bo Ek holds the bell of the ferry before noon.",
+        "Bo Ek, who built the first ferry of the town, poses beside the old mill.",
     ],
 )
 def test_a_moment_in_the_present(plain: str) -> None:
