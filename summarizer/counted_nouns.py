@@ -53,6 +53,7 @@ RUN_TAGS = frozenset({"JJ", "NN", "NNP", "HYPH", "VBN", "NNS", "NNPS"})
 # "A 2,000-strong crowd", "2.3 million strong": however it is called, these are people.
 STRONG = re.compile(r"[\s-]strong\b")
 SINGLE = frozenset({"one", "1"})
+CARDINAL = "CD"
 FURTHEST_OF = 9
 FURTHEST, MOST_CLIMBS, LONGEST = 6, 3, 70
 
@@ -164,16 +165,18 @@ def _plural(document: Document, number: Token, noun: Token) -> Token:
         counted = any(document.tokens[c].dep == "nummod" for c in document.children[child])
         if other.dep == "conj" and other.tag == "NNS" and not counted and other.index - noun.index <= FURTHEST:
             return other
-    return _end_of_run(document, noun)
+    return _end_of_run(document, number, noun)
 
 
-def _end_of_run(document: Document, noun: Token) -> Token:
+def _end_of_run(document: Document, number: Token, noun: Token) -> Token:
     """Return the plural at the end of a run of words: the charges of "a dozen sex-related charges"."""
     if noun.text.lower() in word_table("measure_units"):
         return noun
     for token in document.tokens[noun.index + 1 : noun.index + FURTHEST]:
         # Two of a plane cannot crash in the singular: what was read as its verb is the plural.
-        misread = token.tag == "VBZ" and token.pos == "VERB" and token.index == noun.index + 1
+        misread = (
+            token.tag == "VBZ" and token.pos == "VERB" and token.index == noun.index + 1 and number.tag == CARDINAL
+        )
         if token.sentence != noun.sentence or (token.tag not in RUN_TAGS and not misread):
             break
         if token.tag in {"NNS", "NNPS"} or misread:

@@ -68,7 +68,11 @@ SOFT_HYPHEN = "\u00ad"
 ELAPSED_BEFORE = re.compile(
     r"\b(?:past|last|next|previous|preceding|first|the|every|final|these|those|after|within)\s$", re.IGNORECASE
 )
-ELAPSED_BEHIND = re.compile(r"\s(?:ago|later|earlier|after|before|to\s[A-Z]|ended|ending|from\snow|on\b|into\b)")
+ELAPSED_BEHIND = re.compile(
+    r"\s(?:ago|later|earlier|after|before|to\s[A-Z]|ended|ending|from\s(?:now|time)|on\b|into\b|remaining|left\b)"
+)
+# "Six points" are a standing, "three important points" an argument.
+POINTS, LONGEST_POINTS = frozenset({"point", "points"}), len(" points")
 # "The three months to December" names a period of account.
 PERIOD_BEHIND, PERIOD_COST = re.compile(r"\s(?:to\s[A-Z]|ended|ending)"), 3.5
 
@@ -106,7 +110,8 @@ def _unit_weight(quantity: Quantity, sentence: Sentence) -> float:
     """Return what the thing counted adds: people and votes matter, a minute hardly."""
     unit = thing_of(quantity)
     weight = PEOPLE_WEIGHT if _is_weighty(unit) else 0.0
-    if unit in word_list("light_units") and quantity.kind in {"count", "duration"}:
+    light = unit in word_list("light_units") or (unit in POINTS and quantity.end - quantity.last > LONGEST_POINTS)
+    if light and quantity.kind in {"count", "duration"}:
         weight -= FLEETING_COST if quantity.kind == "count" else FLEETING_SPAN_COST
     if unit in {"year", "years", "month", "months"} and PRISON.search(sentence.text):
         weight += SENTENCE_WEIGHT

@@ -105,6 +105,7 @@ def test_hundreds_of_dollars_are_money(read: Read) -> None:
         ("Two-thirds of voters stayed at home.", "share of voters"),
         ("One in four children walks to school.", "share of children"),
         ("Exports fell by a third.", "share"),
+        ("He says half of the country feels left out.", "share of country"),
     ],
 )
 def test_a_fraction_is_a_share_of_something(read: Read, text: str, unit: str) -> None:

@@ -95,6 +95,8 @@ LIGHTER_FORMS = [
     ("They hired their three sons.", "They hired three sons."),
     ("They waited for 12 minutes.", "They counted 12 ships."),
     ("Profit rose in the three months to May.", "Profit rose in the last three months."),
+    ("They made six important points.", "They lead by six points."),
+    ("It came three minutes from time.", "It took three minutes."),
     ("They lead in six games.", "They lead by six points."),
     ("It took 12 matches.", "It took 12 appearances."),
     ("They played a one-day series.", "They played a five-day series."),
