@@ -81,11 +81,18 @@ def _names_itself(scene: Scene, stretch: Stretch, told: Told) -> bool:
     speaker = told.speaker
     if speaker is None or speaker.actor is None or scene.actors[speaker.actor].kind != "person":
         return False
-    names = {word for word in speaker.name.split() if len(word) > TITLE_WORDS_LEFT_SMALL - 1 and word[:1].isupper()}
+    # "The Ukip leader" is no name.
+    whole = all(word[:1].isupper() for word in speaker.name.split())
+    names = {
+        word for word in speaker.name.split() if whole and len(word) > TITLE_WORDS_LEFT_SMALL - 1 and word[:1].isupper()
+    }
     cue = scene.document.article.text[speaker.cue.start : speaker.cue.end]
     if told.proof != "running" and names & set(cue.split()):
         return False
-    words = [token.text for token in scene.document.tokens[stretch.first : stretch.last]]
+    # A caption may stand farther on in what is left open.
+    first = scene.document.sentences[scene.document.tokens[stretch.first].sentence]
+    last = stretch.last if stretch.quotation.closed else min(first.last, stretch.last)
+    words = [token.text for token in scene.document.tokens[stretch.first : last]]
     places = [place for place, word in enumerate(words) if word in names]
     return any(not SAYING_WHO & {w.lower() for w in words[max(0, place - 3) : place]} for place in places)
 

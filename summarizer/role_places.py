@@ -30,6 +30,7 @@ TITLES_IN_NAMES = frozenset(
     | {"archbishop", "cardinal", "bishop", "rabbi", "imam", "ayatollah", "reverend", "senator", "governor"}
 )
 OPENING = 2
+SAYING = frozenset({"say", "tell", "announce", "warn", "claim", "reveal"})
 
 
 def _before(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
@@ -174,27 +175,35 @@ def _is_plural_role(token: Token) -> bool:
 def _told_first(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
     """Yield what the opening calls the one it names next: "A Dunford man was jailed … Ola Ek, 45, was jailed".
 
-    The proof: an age beside the name, and the same deed told of both or nobody else in the opening.
+    The proof: an age beside the name, and the same deed told of both or nobody else in the opening. Or the opening
+    says that somebody said so, and the next paragraph opens with the name.
     """
     root = root_of(document, mention.first, mention.last)
     verb = subject_head(document, root)
+    if verb is None or verb.pos not in {"VERB", "AUX"}:
+        return
     after = document.tokens[mention.last : mention.last + 2]
     aged = len(after) > 1 and after[0].text == "," and after[1].text.isdigit()
-    if verb is None or verb.pos not in {"VERB", "AUX"} or not aged:
-        return
     opening = document.tokens[: document.sentences[min(OPENING, len(document.sentences)) - 1].last]
     told = [t for t in opening if t.index < mention.first and t.pos in {"NOUN", "PROPN"} and _is_somebody(t)]
-    first_named = not any(index < mention.first for index in persons)
-    alone = len(told) == 1 and first_named and _is_next(document, mention, told[0])
-    for token in told:
+    new = [token for token in told if _is_new(document, token)]
+    next_named = not any(index < mention.first for index in persons)
+    for token in new:
         deed = document.tokens[token.head]
-        against = token.dep == root.dep == "nsubjpass"
-        if token.dep not in SUBJECTS or not (deed.lemma == verb.lemma != "be" or (alone and not against)):
-            continue
-        words = document.subtree(token.index)
-        phrase = range(words[0], token.index + 1)
-        if document.tokens[words[0]].text.casefold() in {"a", "an"} and set(phrase) <= set(words):
-            yield RoleRange(first=words[0], last=token.index + 1, trust=TOLD_FIRST)
+        follows = next_named and _is_next(document, mention, token)
+        alike = deed.lemma == verb.lemma != "be" or (
+            len(told) == 1 and follows and not token.dep == root.dep == "nsubjpass"
+        )
+        spoke = len(new) == 1 and follows and token.sentence == 0 and deed.lemma in SAYING
+        if token.dep in SUBJECTS and ((aged and alike) or spoke):
+            yield RoleRange(first=document.subtree(token.index)[0], last=token.index + 1, trust=TOLD_FIRST)
+
+
+def _is_new(document: Document, token: Token) -> bool:
+    """Tell whether the noun opens somebody new, in one run of words: "a young driver"."""
+    words = document.subtree(token.index)
+    opened = document.tokens[words[0]].text.casefold() in {"a", "an"}
+    return opened and set(range(words[0], token.index + 1)) <= set(words)
 
 
 def _is_somebody(token: Token) -> bool:

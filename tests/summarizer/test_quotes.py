@@ -251,6 +251,11 @@ NAMED_THEMSELVES = [
         "Peter Lind beat us.\n“It was a long day,” he said. “Lind was so good that I nearly cried.”",
         ["Peter Lind", None],
     ),
+    # In what is left open, a caption farther on may hold the name.
+    (
+        "Peter Lind won.\nHe said: ‘It was a long day. Peter Lind holds his cup.\n‘We will be back.’",
+        ["Peter Lind", "Peter Lind"],
+    ),
     # But for who says who he is, and where the name stands beside the words.
     ("Peter Lind beat us. “My name is Lind and I won,” he said.", ["Peter Lind"]),
     ("“Lind never gives up on a race,” said Peter Lind.", ["Peter Lind"]),

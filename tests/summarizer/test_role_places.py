@@ -113,6 +113,8 @@ def test_what_is_denied_or_to_come_is_no_role(read: Reader, sentence: str, name:
     [
         ("A Brask man was jailed on Monday. Ola Ek, 45, was jailed for theft.", "A Brask man"),
         ("A young driver was killed on Monday. Ola Ek, 19, was killed by a falling tree.", "A young driver"),
+        # Who said so in the opening is named at once.
+        ("The oath must stay, a Labour MP said, praising the chancellor. Ola Ek also wept.", "a Labour MP"),
         # Nobody else is told of, and the next sentence opens with the name.
         ("A schoolboy who missed lessons has been sent home. Ola Ek, 16, hopes to return.", "A schoolboy"),
     ],
@@ -128,6 +130,8 @@ def test_the_opening_speaks_of_the_one_named_next(read: Reader, text: str, role:
         "A Brask man was jailed on Monday. Ola Ek, 45, was released.",
         "A Brask man was jailed on Monday. Ola Ek was jailed for theft.",
         "The Brask man was jailed on Monday. Ola Ek, 45, was jailed for theft.",
+        "The oath must stay, a Labour MP said. A nurse wept. Ola Ek also wept.",
+        "The oath must stay, a Labour MP said to a nurse. Ola Ek also wept.",
         # Another is told of, named already, or of the other sex, or the name comes later.
         "A teacher was stabbed by a pupil on Monday. Ola Ek, 15, wept in court.",
         "A teacher has met Karl Lie. Ola Ek, 45, wept in court.",
