@@ -30,6 +30,7 @@ FULL_ORDER = (
 REPEATED_MEASURE = 14
 LONGEST_QUOTE = 30
 NAMED_EARLY = 4
+FEWEST_STRONG = 3
 # From this salience on a person is one of those the story is about, and named with a role or without; below the other
 # nobody is named in a short view.
 PROTAGONIST = 0.9
@@ -61,7 +62,7 @@ def queues_of(stock: Stock, *, length: Length) -> dict[str, Iterable[Step]]:
     ]
     people.sort(key=_rank)
     return {
-        "point": (_with_point(stock.document, point) for point in stock.ranked),
+        "point": (_with_point(stock.document, point) for point in _strong(stock)),
         "new headline": iter([_with_headline(briefing, always=False)]),
         "headline": iter([_with_headline(briefing, always=True)]),
         "actor": (_with_actor(actor) for actor in people),
@@ -177,13 +178,18 @@ def _touches(span: Span, others: Sequence[Span]) -> bool:
     return any(span.start < other.end and other.start < span.end for other in others)
 
 
+def _strong(stock: Stock) -> tuple[Point, ...]:
+    """Return the points without the weak ones, or all where that leaves too few: a text may have no full stops."""
+    weak = {sentence.span for sentence in stock.document.sentences if is_weak(stock.document, sentence)}
+    strong = tuple(point for point in stock.ranked if point.sources or point.span not in weak)
+    return strong if len(strong) >= FEWEST_STRONG else stock.ranked
+
+
 def _with_point(document: Document, point: Point) -> Step:
-    """Take `point`, unless it is a weak one or points back to a sentence that is not shown."""
+    """Take `point`, unless it points back to a sentence that is not shown."""
     sentence = next((s for s in document.sentences if s.span == point.span), None)
 
     def step(view: View) -> View:
-        if sentence is not None and not point.sources and is_weak(document, sentence):
-            return view
         if sentence is not None and not point.sources and points_back(document, sentence):
             before = previous(document, sentence)
             if before is None or before.span not in {shown.span for shown in view.points}:
