@@ -169,8 +169,16 @@ def _only_person(scene: Scene, token: Token) -> int | None:
     fitting = [n for n in named if _of_gender(scene, n, gender)]
     alike = [n for n in fitting if callings & _callings(scene.actors[n])]
     open_to_it = [n for n in fitting if n in alike or not (callings and _is_called_something(scene.actors[n]))]
-    found = open_to_it if callings & CROWDED or not alike else alike
+    # "The amateur photographer" is not the one told of as a photographer, where another may be meant.
+    known = [n for n in alike if _modifiers(scene, token) <= _role_words(scene.actors[n])]
+    found = open_to_it if callings & CROWDED or not known else known
     return found[0] if len(found) == 1 else None
+
+
+def _modifiers(scene: Scene, token: Token) -> set[str]:
+    """Return the adjectives in small letters before a noun."""
+    parts = (scene.document.tokens[child] for child in scene.document.children[token.index] if child < token.index)
+    return {fold(part.text) for part in parts if part.dep == "amod" and part.text.islower()}
 
 
 def _was_told_of(scene: Scene, token: Token) -> bool:

@@ -79,7 +79,8 @@ def _kin_of(document: Document, mention: Mention, persons: frozenset[int]) -> It
     marks = [t.index for t in tokens[mention.last : min(mention.last + FARTHEST_COMMA, end)] if t.text == ","]
     if not marks or [t.text.casefold() for t in tokens[marks[0] + 1 : marks[0] + 2]] != ["whose"]:
         return
-    if any(token.pos in {"VERB", "AUX"} for token in tokens[mention.last : marks[0]]):
+    placed = tokens[max(mention.first - 1, 0)].text in {"of", "in", "from", "near"}
+    if placed or any(token.pos in {"VERB", "AUX"} for token in tokens[mention.last : marks[0]]):
         return
     first = marks[0] + 1
     last = next((t.index for t in tokens[first : min(first + LONGEST_CLAUSE, end)] if t.text in {",", "."}), first)

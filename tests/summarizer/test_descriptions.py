@@ -89,6 +89,8 @@ OTHERS = [
     # Two persons, of whom neither or each may be meant.
     ("George Falk met Ida Falk. The 31-year-old said no.", "old", [STRIKER, person("Ida Falk")]),
     ("Peter Lind passed to George Falk. The striker said no.", "striker", [person("Peter Lind"), STRIKER]),
+    # What is said of the noun does not fit the one of that trade, and another may be meant.
+    ("George Falk met Ida Falk. The amateur forward said no.", "forward", [STRIKER, person("Ida Falk")]),
     # The role says that the person is something else.
     ("Judge George Falk sat. The striker said no.", "striker", [person("George Falk", role="Judge")]),
     # A noun that tells of others in the story as well.

@@ -65,6 +65,7 @@ def test_lasting_work_is_told_as_far_as_its_object_goes(read: Reader, text: str,
         # Another's work, or not told as hers.
         "Eva Holm met a man who owns a clothing store.",
         "Eva Holm, whose father owns a clothing store, wept.",
+        "They met a nurse of Eva Holm, whose son drowned in May, who wept.",
         "Eva Holm wept with a nurse, whose son drowned in May.",
         "Eva Holm, who never runs a bakery, wept.",
         "Eva Holm wept.",
