@@ -266,3 +266,34 @@ NAMED_THEMSELVES = [
 def test_nobody_is_taken_to_speak_of_himself_by_name(read: Reader, text: str, names: list[str | None]) -> None:
     """Words that hold a person's name are not given to that person by a pronoun or by what was said before."""
     assert speakers(read(text), LIND) == names
+
+
+RUN_TOGETHER = [
+    # The paragraphs of a speech that lost their breaks have one speaker, told before, between or not at all.
+    ("Okoye said: ‘It was late. ‘Nobody came to help. ‘We went home.’ It rained.", ["Maria Okoye"] * 3),
+    ("‘It was late,’ said Okoye. ‘Nobody came to help. ‘We went home again.’ It rained.", ["Maria Okoye"] * 3),
+    ("It rained. ‘Nobody came to help us out. ‘We went home again alone.’", [None, None]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), RUN_TOGETHER)
+def test_a_speech_without_breaks_has_one_speaker(read: Reader, text: str, names: list[str | None]) -> None:
+    """Each piece that opens anew behind one left open goes on with it."""
+    assert speakers(read(text), person("Maria Okoye")) == names
+
+
+def test_the_only_voice_says_a_paragraph_of_speech(read: Reader) -> None:
+    """In an interview a paragraph of speech alone is the one's who is heard throughout."""
+    text = (
+        "Maria Okoye spoke to us about her year at sea.\n"
+        "The ship was small.\n"
+        "“The first winter was the hardest one of all my years out there.”\n"
+        "“Nobody who has not been there can know how cold it is.”"
+    )
+
+    assert speakers(read(text), person("Maria Okoye")) == ["Maria Okoye", "Maria Okoye"]
+
+
+def test_too_little_is_not_the_only_voices(read: Reader) -> None:
+    """A few words alone in a paragraph may be a title or a sign."""
+    assert speakers(read("Maria Okoye spoke to us about salt.\n“The cold and empty sea.”"), OKOYE) in ([], [None])

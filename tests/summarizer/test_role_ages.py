@@ -25,7 +25,7 @@ stated = partial(stated_by, AGE_FINDERS)
             "Eva Holm",
             "nurse",
         ),
-        ("Eva Holm (34) scored twice. The 34-year-old Norland striker was pleased.", "Eva Holm", "Norland striker"),
+        ("Eva Holm (34) scored twice. The 34-year-old Brask striker was pleased.", "Eva Holm", "Brask striker"),
         ("A 34-year-old nurse was jailed on Friday. Eva Holm, 34, had lied.", "Eva Holm", "nurse"),
         ("Eva Holm, 34. spoke. The 34-year-old school teacher wept.", "Eva Holm", "school teacher"),
     ],

@@ -118,3 +118,8 @@ def test_the_last_mention_by_the_reporter_is_the_proof(read: Reader) -> None:
     assert named_before(scene, 0, 0) is None
     assert goes_on(scene, 0, len(document.tokens) - 1)
     assert not goes_on(scene, 0, 0)
+
+
+def test_nobody_is_the_voice_of_silence(read: Reader) -> None:
+    """A quotation alone, with nobody heard by name, is left without a speaker."""
+    assert speakers(read(ALONE), OKOYE) == [None]
