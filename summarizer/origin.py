@@ -14,8 +14,8 @@ SHORTEST_BYLINE = 2  # words: "by" alone on its line names nobody
 LONGEST_BYLINE = 25  # words
 # Who helped, edited or put it on the page is not who wrote it.
 HELPED = re.compile(
-    r"\bcontribut|\badditional|\binputs?\b|\bwith (?:files|reporting)\b|\b(?:produced|published|updated) by\b|"
-    r"\bour standards\b|\b(?:wrote|reported)\b|^\W*(?:\w+ )?edit(?:ing|ed) by\b",
+    r"^\W*(?:with )?(?:additional|inputs?|files|reporting from|contributions)\b|^\W*(?:\w+ )?edit(?:ing|ed) by\b|"
+    r"\bcontributed\b|\b(?:produced|published|updated) by\b|\bour standards\b|\b(?:wrote|reported)\b",
     re.IGNORECASE,
 )
 

@@ -59,6 +59,13 @@ def test_who_helped_is_not_who_wrote(text: str) -> None:
     assert complete(removed("agency tail", text)).byline is None
 
 
+def test_whom_others_helped_still_signs() -> None:
+    """An agency before its helpers is where the article comes from."""
+    tail = "Baltic Press with additional input by the night desk"
+
+    assert complete(removed("agency tail", tail)).byline == tail
+
+
 def test_photographers_sign_no_article() -> None:
     """A photo credit is no byline."""
     assert complete(removed("credit", "Photo: Ann Lee")).byline is None
