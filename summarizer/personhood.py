@@ -51,7 +51,7 @@ def votes_of_personhood(document: Document, mention: Mention) -> Iterator[tuple[
     deeds = root.dep in SUBJECTS and (_goes_on(document, mention, verb) or verb.lemma in PERSONAL_VERBS)
     if deeds and not address:
         yield PERSON, PLAIN
-    if _is_aged(document, mention) or _is_kin(document, mention, root) or _owns_body(document, mention):
+    if _is_aged(document, mention, root) or _is_kin(document, mention, root) or _owns_body(document, mention):
         yield PERSON, STRONG
     if _says_i(document, root, verb) or _is_one_of(document, root) or _is_introduced(document, mention):
         yield PERSON, STRONG
@@ -75,10 +75,11 @@ def _goes_on(document: Document, mention: Mention, verb: Token) -> bool:
     return False
 
 
-def _is_aged(document: Document, mention: Mention) -> bool:
-    """Tell whether "20-year-old" stands right before the name."""
+def _is_aged(document: Document, mention: Mention, root: Token) -> bool:
+    """Tell whether "20-year-old" stands before the name, which describes nobody else ("20-year-old Acme hand")."""
     words = document.tokens[max(mention.first - AGED_TOKENS, 0) : mention.first]
-    return bool(AGED_BEFORE.search(" ".join(token.text for token in words)))
+    aged = bool(AGED_BEFORE.search(" ".join(token.text for token in words)))
+    return aged and root.dep not in {"compound", "nmod", "amod"}
 
 
 def _is_kin(document: Document, mention: Mention, root: Token) -> bool:

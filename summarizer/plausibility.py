@@ -155,7 +155,8 @@ def _is_common_noun(document: Document, mention: Mention) -> bool:
     if fold(word.text) in EVENTS:
         return True
     for spelled in (_as_written, _without_plural):
-        alike = [token for token in document.tokens if spelled(token) == spelled(word)]
+        own = spelled(word)
+        alike = [token for token in document.tokens if spelled(token) == own]
         capitals = [token for token in alike if not token.text.islower()]
         if len(capitals) < len(alike) and all(_opens_sentence(document, token) for token in capitals):
             return True

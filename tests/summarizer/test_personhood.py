@@ -60,6 +60,8 @@ def test_a_person_shows(read: Reader, text: str, name: str) -> None:
         ("Brask hired a manager and his wife.", "Brask", ORGANISATION),
         # A place in an address has no wife.
         ("A farmer near Oden, Brask, lost his barn.", "Brask", PLACE),
+        # Somebody else is of that age.
+        ("The 20-year-old Brask striker ran well.", "Brask", PLACE),
         # Bodies grow, own and say "we".
         ("Brask bought a shop.", "Brask", ORGANISATION),
         ("Brask's shares fell.", "Brask", ORGANISATION),
