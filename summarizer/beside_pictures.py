@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarizer.lexicon import word_list
 from summarizer.lines import Line
@@ -12,6 +13,7 @@ from summarizer.repeats import LEAST_TERMS, content, find_repeats, repeats_below
 
 MOST_MOMENTS = 0.35  # of the paragraphs: more and the story itself is told in the present
 MOST_LABELS = 6
+MOST_IN_ROWS = 0.5  # of many labelled lines
 MOSTLY = 0.65  # of a line's words told elsewhere
 NEARLY = 0.8
 REPORTED = 0.6  # a paragraph that reports words is the story's even beside a picture, unless they are told elsewhere
@@ -71,9 +73,17 @@ def certain_captions(lines: Sequence[Line], kept: Sequence[int], phrases: Phrase
         if points_at_picture(lines[index])
         and (not phrases.reports(lines[index].folded) or _share(content(lines[index].plain), told) >= REPORTED)
     }
-    found |= set(labelled) if len(labelled) <= MOST_LABELS else set()
+    found |= set(labelled) if _are_scattered(labelled) else set()
     found |= set(moments) if len(moments) <= MOST_MOMENTS * len(kept) else set()
     return sorted(found) if len(found) < len(kept) else []
+
+
+def _are_scattered(labelled: Sequence[int]) -> bool:
+    """Tell whether labelled lines stand among others as captions do: many in a row are a list of things explained."""
+    if len(labelled) <= MOST_LABELS:
+        return True
+    rows = sum(later - earlier == 1 for earlier, later in pairwise(labelled))
+    return rows <= MOST_IN_ROWS * len(labelled)
 
 
 def _is_name(line: Line, body: str) -> bool:

@@ -57,6 +57,15 @@ AT_A_TIME = re.compile(
 )
 ASIDE = re.compile(r",\s(?:who|which|whose)\s[^,]{3,90},")
 THIS_PERSON = re.compile(r"\b[Tt]his\s([a-z-]+)(?:\s([a-z-]+))?\b")
+# An entry of a list of results or of a cast: "Castle: Ann Lee (Greens), 3,177; Bo Ek (Liberals), 3,001."
+ENTRY = re.compile(r"\([^()]{1,40}\)(?=\s*[,;]|\.?$)|\d;\s")
+FEWEST_ENTRIES = 2
+# Somebody of a team: "Right back: Bo Ek (Harbour Town) has been outstanding."
+CHOSEN = re.compile(r"(?:[A-Z][\w'’-]+\s){1,3}\([A-Z]")
+CLAUSE_VERBS = frozenset({"is", "are", "was", "were", "has", "have", "had", "will"})
+OWN_WORDS = 3  # words: who speaks for several or to the reader does so at once
+PROPER = 2  # capitals: of the first word and of a name
+ALONE = frozenset({"i", "me", "my", "i'm", "i've", "i'd", "i'll"})
 SENTENCE_BORDER = re.compile(r"[.!?]['’\"”)]*\s+(?=[A-Z'‘“\"0-9])")
 
 
@@ -77,10 +86,23 @@ def is_labelled(line: Line, phrases: Phrases) -> bool:
         return False
     if line.words - len(words) < SHORTEST_BEHIND_LABEL:
         return False
-    if sum(word[:1].isupper() for word in words) > 1 or match["label"].isupper() or line.asks:
+    if not _may_be_label(words) or line.asks or lists_entries(line.plain[match.end() :]):
         return False
     first = words[0].casefold().strip("'‘")
     return first not in _kind(phrases, "label stop") and not _speaks(line, match.end(), phrases)
+
+
+def lists_entries(plain: str) -> bool:
+    """Tell whether `plain` is a list of names with a number or a party each, as results are told, or opens like one."""
+    return len(ENTRY.findall(plain)) >= FEWEST_ENTRIES or bool(CHOSEN.match(plain))
+
+
+def _may_be_label(words: Sequence[str]) -> bool:
+    """Tell whether a label is neither a name nor shouted: "True meaning of Easter", but not "Bo Ek"."""
+    capitals = sum(word[:1].isupper() for word in words)
+    if all(word.isupper() for word in words):
+        return False
+    return capitals <= 1 or (capitals == PROPER and words[1].islower() and not CLAUSE_VERBS.intersection(words))
 
 
 def tells_moment(line: Line, phrases: Phrases) -> bool:
@@ -136,4 +158,7 @@ def _speaks(line: Line, start: int, phrases: Phrases) -> bool:
     """Tell whether what follows a label is somebody's words: in quotation marks or in the first or second person."""
     rest = line.plain[start:]
     persons = _kind(phrases, "first person") | _kind(phrases, "second person")
-    return rest.startswith(OPENING_MARKS) or bool(persons & set(re.findall(r"[\w']+", fold(rest))))
+    words = re.findall(r"[\w']+", fold(rest))
+    is_clause = len(line.plain[:start].split()) > OWN_WORDS
+    early = words if is_clause else words[:OWN_WORDS]
+    return rest.startswith(OPENING_MARKS) or bool(ALONE.intersection(words) or persons.intersection(early))

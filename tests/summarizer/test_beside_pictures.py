@@ -261,3 +261,14 @@ def test_a_full_name_once_more_needs_no_picture_if_all_is_told() -> None:
 
     assert judge(LEAD, SECOND, THIRD + " Bo Ek waits.", LAST, again)[4] in {"caption", "duplicate"}
     assert judge(LEAD, SECOND, THIRD + " Bo Ek waits.", LAST, more)[4] is None
+
+
+def test_many_labels_are_captions_where_prose_stands_between() -> None:
+    """A gallery's captions stand among the paragraphs, the entries of a list in a row."""
+    prose = [LEAD, SECOND, THIRD, LAST]
+    labels = ["Shut", "Wet", "Gone", "Lost", "Sunk", "Torn", "Bent", "Late"]
+    captions = [f"{label}: The {label.lower()} pillar was filmed by divers." for label in labels]
+    scattered = [text for index, caption in enumerate(captions) for text in (prose[index % 4] + f" {index}.", caption)]
+
+    assert judge(*scattered)[1::2] == ["caption"] * len(labels)
+    assert "caption" not in judge(*prose, *captions)

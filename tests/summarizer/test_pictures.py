@@ -4,7 +4,7 @@ import pytest
 
 from summarizer.lines import Line, line_of
 from summarizer.phrases import phrases_of
-from summarizer.pictures import is_labelled, points_at_picture, shows_person, tells_moment
+from summarizer.pictures import is_labelled, lists_entries, points_at_picture, shows_person, tells_moment
 from summarizer.schema import Span
 
 ENGLISH = phrases_of("en")
@@ -100,6 +100,13 @@ def test_a_label_and_a_sentence(plain: str) -> None:
         "What happened: The ferry ran aground on Monday.",
         "Ferry sails: at noon and at dusk, and never on Sundays.",
         "• Mill: The roof burnt down on Monday night.",
+        "Quay: Ann Lee (Harbour List), 3,177; Bo Ek (Greens), 3,001; Cy Moe (Independent), 415.",
+        "Port Wyn East: Ann Lee (Harbour List), Bo Ek (Greens), Cy Moe (Independent)",
+        "Scorers for the mill: Ek 3; Lee 6,65; Moe 43.",
+        "Right back: Bo Ek (Harbour Town) has been the best of the league.",
+        "Why nobody sails: It has rained since May, and my boat leaks.",
+        "The ferry sails every hour: It is a joy if you like the sea.",
+        "Two men are sailing with Lee: Bo Ek and Cy Moe have never met.",
     ],
 )
 def test_other_colons(plain: str) -> None:
@@ -227,3 +234,32 @@ def test_works_of_art_and_people_seen(plain: str) -> None:
 def test_works_of_art_and_opinions_in_the_news(plain: str) -> None:
     """A sold work, a finding, and what somebody is seen as need no picture."""
     assert not points_at_picture(line(plain))
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "True meaning of Harvest: The loaves were blessed by the vicar of Port Wyn.",
+        "Huge: Divers have warned that we could see more cracks in the pillars.",
+        "Arrested for the Moe theft: The miller is led from the court.",
+    ],
+)
+def test_labels_with_a_name_and_captions_that_speak_of_us(plain: str) -> None:
+    """A label may hold one name, and what experts say of "us" is not somebody's own words."""
+    assert is_labelled(line(plain), ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("plain", "listed"),
+    [
+        ("Ann Lee (Harbour List), 3,177; Bo Ek (Greens), 3,001.", True),
+        ("Ann Lee (Harbour List), Bo Ek (Greens)", True),
+        ("Ek 3; Lee 6,65; Moe 43.", True),
+        ("Bo Ek (Harbour Town) has been outstanding.", True),
+        ("The ferry (built in 1911) left the quay.", False),
+        ("Ann Lee, 25, and Bo Ek, 28, fought; the miller called the police.", False),
+    ],
+)
+def test_a_list_of_results_is_known(plain: str, listed: bool) -> None:
+    """Names that each carry a party or a number are told one after the other; ages in a sentence are not."""
+    assert lists_entries(plain) == listed
