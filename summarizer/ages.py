@@ -58,6 +58,13 @@ LISTED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 ONE_OF_LIST = re.compile(rf"[1-9]\d?|{WORDS}", re.IGNORECASE)
+# "Left school at 14", "married at 19".
+AT_AGE = re.compile(
+    r"""\b(?:(?:left|leaving|quit|leaves)\s(?:school|home|college)|(?:dropped|dropping)\sout(?:\sof\sschool)?|married|orphaned|widowed
+    |died|retired|(?:turned|turning|went)\s(?:professional|pro)|learn(?:ed|t)\sto\s[a-z]+|started\s(?:work|school|smoking|singing
+    |playing))\sat\s(?:just\s|only\s)?(?P<number>[1-9]\d?)(?=[.,;)]|$|\s(?:and|to|when|after|with|because|but)\b(?!\s\d))""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # Of somebody named: "Ada Moss was 55." "When Ada was 17, she left."
 OF_THE_DEAD = re.compile(
     r"""(?:(?<=[.!?]\s)|(?<=[.!?][”"]\s)|(?<=\n))[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}
@@ -89,6 +96,7 @@ def find_ages(text: str, start: int, end: int) -> Iterator[Quantity]:
         OF_PERSON,
         OF_THE_DEAD,
         OF_SEVERAL,
+        AT_AGE,
     ):
         for match in pattern.finditer(text, start, end):
             yield from _age(match, *match.span(_group(match)))

@@ -31,10 +31,10 @@ HEDGE = r"""(?:(?:at\sleast|about|around|nearly|almost|some|up\sto|over|under|ju
     |less\sthan|fewer\sthan|as\s(?:many|few)\sas|well\sover|close\sto|a|another|a\sfurther|an\sadditional)\s){0,3}"""
 SET_AGAINST = re.compile(
     rf"""\b(?:(?:up|down)\s(?:from|to)|compare[ds]?\s(?:with|to)|versus|from|against
-    |(?:it|this|that|number|total|figure|count|average|record)\s(?:now\s)?(?:to|at|of|was|is|were|stands\sat|stood\sat|reached|hit)
+    |(?:it|this|that|number|total|figure|count|average|record|capacity)\s(?:now\s)?(?:to|at|of|was|is|were|stands\sat|stood\sat|reached|hit)
     |(?:there|they)\s(?:were|are|had\sbeen|have\sbeen)|(?:rose|rises|rising|fell|falls|falling|dropped|climbed|grew|jumped)\s(?:to|from)
     |(?:it|they|we|which|that)\s(?:now\s)?(?:ha[sd]|have)
-    |saw|sees?|seen|report(?:ed|s)|record(?:ed|s)|expect(?:ed|s)?|predict(?:ed|s)|forecast|count(?:ed|s)|handle[ds]?
+    |saw|sees?|seen|report(?:ed|s)|record(?:ed|s)|expect(?:ed|s)?|predict(?:ed|s)|forecast|count(?:ed|s)|handle[ds]?|h[oe]lds?
     |(?:hop|aim)(?:e[ds]?|ed|s|ing)\sfor|hit(?:s|ting)?|reach(?:ed|es|ing)?)
     \s{HEDGE}$""",
     re.VERBOSE | re.IGNORECASE,
@@ -47,7 +47,7 @@ MEASURED = re.compile(
 )
 # "A crew of fewer than 700": what it is many of stands before it.
 MANY_OF = re.compile(
-    rf"""\b(?!number|total|average|count|maximum|minimum|record|figure|tally|peak|low|high|out|increase|rise|jump|fall|drop
+    rf"""\b(?!number|total|average|count|maximum|minimum|record|figure|tally|capacity|peak|low|high|out|increase|rise|jump|fall|drop
     |decrease|decline|gain|surge)[a-z]+\sof\s{HEDGE}$""",
     re.VERBOSE,
 )
@@ -57,6 +57,7 @@ LAST_WORD = re.compile(rf"(?P<word>[a-z]{{4,}})\s{HEDGE}$", re.VERBOSE)
 NO_VERB = re.compile(
     r"from|with|than|over|about|nearly|almost|under|just|only|some|around|were|have|that|which|been|least|roughly|most|down"
 )
+VERB_ENDING = re.compile(r"(?:ing|ed|es|s|e)$")
 MANY_AS = re.compile(r"\b(?:as\s(?:many|few)\sas|fewer\sthan)\s(?:a\s)?$", re.IGNORECASE)
 FURTHER = re.compile(r"\b(?:another|a\sfurther|an\sadditional)\s$", re.IGNORECASE)
 MORE = re.compile(r"\s(?:more|others?|fewer)\b(?!\s(?:than|of|to|and)\b)")
@@ -79,11 +80,30 @@ OF_THEM = re.compile(r"\sof\s(?:them|those|these|whom|which)\b(?!\s[a-z]+s\b)")
 MORE_THAN_THEN = re.compile(
     r"\s(?:more|fewer)\sthan\s(?:last|the\s(?:previous|same)|a)\s(?:year|month|week|season|day)\b"
 )
+# "312 deaths last month, 4,778 in all".
+IN_ALL = re.compile(r",?\s(?:in\s(?:all|total)|altogether)\b(?!\s(?:the|of|but)\b)")
 OPENS = re.compile(rf"(?:^|[,;]\s)\s*{HEDGE}$", re.VERBOSE | re.IGNORECASE)
 DID = re.compile(r"\s[a-z]{3,}ed\b")
 STATE = re.compile(r"\s(?:have|has|had|are|is|were|was|went|remain(?:ed|s)?)\b")
 BEING = re.compile(
     r"(?i)\b(?:admitted|hospitali[sz]ed|hurt|injured|killed|charged|arrested|released|jailed|convicted|died|treated|fled|detained)\b"
+)
+# "The 14th murder this year, against 31 last year".
+COUNTED_OFF = frozenset(
+    {
+        "case",
+        "death",
+        "murder",
+        "homicide",
+        "killing",
+        "shooting",
+        "attack",
+        "strike",
+        "arrest",
+        "conviction",
+        "goal",
+        "win",
+    }
 )
 # A thing is counted: a plural, or one of the nouns that look the same when several are told.
 PLURAL = re.compile(r"[a-z]{2,}[a-rt-z]s|[A-Z]{2,}s|people|men|women|children|police|aircraft|staff")
@@ -105,11 +125,15 @@ def with_carried_units(document: Document, quantities: Sequence[Quantity]) -> It
 def _thing(lender: Quantity) -> str:
     """Return what the lender counts, without the day it counts it by."""
     thing = lender.unit.split("/")[0]
+    if lender.kind == "rank":
+        return f"{thing}s" if thing in COUNTED_OFF else thing
     return "people" if thing.startswith("people ") else thing
 
 
 def _may_lend(text: str, quantity: Quantity) -> bool:
     """Tell whether a count names a thing that a later number may count again."""
+    if quantity.kind == "rank":
+        return quantity.unit in COUNTED_OFF
     if quantity.kind not in {"count", "rate"} or quantity.value is None or not quantity.unit:
         return False
     if text[quantity.last : quantity.last + 1] == "-":
@@ -170,7 +194,8 @@ def _has_its_verb(told: str, before: str) -> bool:
     word = last["word"] if last is not None else ""
     if not word or NO_VERB.fullmatch(word):
         return False
-    return bool(re.search(rf"\b{word}\s(?:\w+\s){{0,2}}(?:\d|$)", told))
+    stem = VERB_ENDING.sub("", word)
+    return bool(re.search(rf"\b{stem}(?:e|es|s|ed|ing)?\s(?:\w+\s){{0,2}}(?:\d|$)", told))
 
 
 def _is_one_more(lender: Quantity, before: str, behind: str) -> bool:
@@ -185,7 +210,7 @@ def _is_one_more(lender: Quantity, before: str, behind: str) -> bool:
         people = _thing(lender) in word_list("person_units") | word_list("weighty_units")
         return people or not BEING.search(behind)
     participle = AND_PARTICIPLE[0].search(before) and AND_PARTICIPLE[1].match(behind)
-    if DATED_BEHIND.match(behind) or MANY_AS.search(before) or participle:
+    if IN_ALL.match(behind) or DATED_BEHIND.match(behind) or MANY_AS.search(before) or participle:
         return True
     return bool(ENDS.match(behind)) and bool(SET_AGAINST.search(before) or DATED_BEFORE.search(before))
 

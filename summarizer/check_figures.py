@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from summarizer.check_numbers import could_mean
+from summarizer.false_hedges import is_false_hedge
 from summarizer.ground import Ground, excerpt_faults, passage_faults
 from summarizer.lexicon import word_list
 from summarizer.names import fold
@@ -63,6 +64,7 @@ def hedged_span(ground: Ground, span: Span) -> Span:
     floor = sentences[0].span.start if sentences else span.start
     before = _hedges().search(text[max(floor, span.start - LOOK_BACK) : span.start])
     start = span.start if before is None else span.start - len(before.group())
+    start = span.start if is_false_hedge(ground.document, start, span.start) else start
     behind = HEDGE_BEHIND.match(text, span.end)
     return Span(start, span.end if behind is None else behind.end())
 

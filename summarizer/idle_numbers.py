@@ -142,6 +142,8 @@ NUMBERING = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 TWO_WORDS_BEFORE = re.compile(r"(?:[\w.]+\s)?[\w.]+[\s\u00a0]$")
+# "Last week 90 people came": the week is dated, not numbered.
+NEAR_NOW = frozenset({"last", "this", "next", "past", "previous", "same", "each", "every", "that"})
 LONGEST_THING = 30
 NAMING_LABELS = frozenset({"PRODUCT", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC", "GPE", "PERSON", "ORG"})
 
@@ -161,7 +163,7 @@ def _numbered_things(text: str, start: int, end: int) -> Iterator[Span]:
     for match in NUMBERING.finditer(text, start, end):
         before = TWO_WORDS_BEFORE.search(text[max(start, match.start() - LONGEST_THING) : match.start()])
         words = before.group().lower().split() if before else []
-        if words and (words[-1] in things or " ".join(words) in things):
+        if words and words[0] not in NEAR_NOW and (words[-1] in things or " ".join(words) in things):
             yield Span(*match.span())
 
 

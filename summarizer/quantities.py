@@ -7,6 +7,7 @@ from summarizer.carried_units import with_carried_units
 from summarizer.compound_measures import join_compounds
 from summarizer.counted_nouns import TokenFinder, with_noun, with_whole
 from summarizer.counts import find_counts
+from summarizer.false_hedges import is_false_hedge
 from summarizer.idle_numbers import idle_spans, named_spans
 from summarizer.measures import find_magnitudes, find_measures, find_single_measures
 from summarizer.money import find_money
@@ -52,7 +53,10 @@ def _quantities_of_block(
         complete = with_noun(document, finder, quantity) if quantity.bare else with_whole(document, finder, quantity)
         if complete is not None:
             known.append(with_subject_unit(document, finder, with_told_unit(text, complete, known)))
-            yield with_hedge(text, block.start, with_rate(text, with_plural(text, known[-1])))
+            whole = with_rate(text, with_plural(text, known[-1]))
+            hedged = with_hedge(text, block.start, whole)
+            false = hedged.start < whole.start and is_false_hedge(document, hedged.start, whole.start)
+            yield whole if false else hedged
 
 
 class Ground:

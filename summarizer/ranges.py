@@ -16,6 +16,8 @@ AND = re.compile(r"\sand\s", re.IGNORECASE)
 OR = re.compile(r"\sor\s", re.IGNORECASE)
 BETWEEN_BEFORE = re.compile(r"\bbetween\s(?:about\s|roughly\s)?$", re.IGNORECASE)
 FROM_BEFORE = re.compile(r"\bfrom\s(?:about\s|nearly\s|just\s|an?\s)?$", re.IGNORECASE)
+# "The number has gone from 24 to 60": a change, though to go is mostly another thing.
+WENT_FROM = re.compile(r"\b(?:went|gone)\s(?:up\s|down\s)?from\s(?:\w+\s){0,2}$", re.IGNORECASE)
 LOOK_BACK, WORDS_BACK = 160, 6
 RANGE_WORDS = frozenset(
     {"range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anywhere", "aged"}
@@ -94,6 +96,7 @@ def _is_range(before: str, gap: str, bottom: float, top: float) -> bool:
     clause = re.findall(r"[a-z]+", re.split(r"[.;:!?]\s", before.lower())[-1])
     if FROM_BEFORE.search(before):
         # Before "from … to …" the word of change may stand far off: "raised its reward for the missing man from".
-        return not word_list("change_verbs") & set(clause) or bool(RANGE_WORDS & set(clause[-WORDS_BACK:]))
+        changed_far = word_list("change_verbs") & set(clause) or WENT_FROM.search(before)
+        return not changed_far or bool(RANGE_WORDS & set(clause[-WORDS_BACK:]))
     changed = word_list("change_verbs") & set(clause[-WORDS_BACK:])
     return not changed or top <= bottom * WIDEST_AFTER_CHANGE

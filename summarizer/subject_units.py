@@ -30,6 +30,8 @@ REACHING = frozenset(
 )
 # "The number of burials is 120": what is many stands behind it.
 MANY = frozenset({"number", "total", "count", "tally", "figure", "average", "sum"})
+# "Burials went from 24 a week to 60."
+WENT = frozenset({"went", "gone"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 BETWEEN = frozenset({"quantmod", "nummod", "advmod", "compound"})
 VERBS = frozenset({"VERB", "AUX"})
@@ -70,7 +72,7 @@ def _verb_above(document: Document, number: Token) -> Token | None:
 def _says_how_many(child: Token, verb: Token) -> bool:
     """Tell whether `child`, a number or its preposition, completes `verb` to a statement of how many there are."""
     if child.dep == "prep":
-        changes = verb.text.lower() in word_list("change_verbs") and child.text.lower() != "at"
+        changes = verb.text.lower() in word_list("change_verbs") | WENT and child.text.lower() != "at"
         return changes or verb.lemma.lower() in REACHING
     return child.dep in {"dobj", "npadvmod", "attr"} and (verb.lemma.lower() in REACHING or verb.lemma.lower() == "be")
 

@@ -78,6 +78,20 @@ NUMBER_OF = re.compile(
     \s(?:at\s)?{HEDGE}$""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "Refugees arrive at 2,000 a day", "people are dying at a rate of 40 a day".
+AT_RATE = re.compile(
+    rf"""\b(?P<noun>people|children|women|men|[a-z]+[a-rt-z]s)\s(?:(?:are|were|have|had|been|now|still)\s)*[a-z]{{3,}}
+    \s(?:in\s|out\s|away\s|there\s)?at\s(?:(?:a|the)\s(?:rate|pace)\sof\s)?{HEDGE}$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+EACH_TIME = re.compile(r"\s(?:a|an|per|each|every)\s(?:day|week|month|year|hour|minute|night)\b")
+# "The hall has a capacity of 900", "the morgue, with a capacity of 40".
+CAPACITY = re.compile(
+    rf"""\b(?:(?P<dead>morgues?|mortuar(?:y|ies)|crematori(?:um|a))
+    |halls?|stadiums?|arenas?|grounds?|theatres?|theaters?|churche?s?|venues?|prisons?|jails?|shelters?|ferr(?:y|ies)|camps?|mosques?)
+    \b[^.;:!?]{{0,70}}\bcapacity\s(?:of|is|was)\s{HEDGE}$""",
+    re.VERBOSE | re.IGNORECASE,
+)
 LONGEST_TOLD = 170
 FARTHEST, MOST_BACK = 160, 4
 LARGE = 1000.0
@@ -154,7 +168,10 @@ def _named_before(text: str, quantity: Quantity) -> str:
         return "people"
     if SPECTATORS.search(before) and isinstance(quantity.value, float) and quantity.value >= FEWEST_SPECTATORS:
         return "spectators"
-    found = NUMBER_OF.search(before)
+    if (capacity := CAPACITY.search(before)) is not None:
+        return "bodies" if capacity["dead"] else "people"
+    timed = EACH_TIME.match(text, quantity.end)
+    found = NUMBER_OF.search(before) or (AT_RATE.search(before) if timed else None)
     if found is not None and found["noun"].lower() not in word_list("priced_things"):
         return found["noun"].lower()
     return sport_unit(text, quantity)

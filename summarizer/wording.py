@@ -17,8 +17,9 @@ HEDGE_BEFORE = re.compile(
     | a\s(?:total|maximum|minimum|record|combined|further)(?:\sof)? | (?:maximum|minimum|total|average)\sof
     | an\saverage(?:\sof)? | about | around | some | roughly | approximately | approx\.? | nearly | almost | over
     | under | above | below | circa | exceeding | topping | another | an\sadditional | an\sextra | a\smere | mere
-    | barely | virtually | possibly | perhaps | probably | minimum | maximum | record | something\slike
-    ) (?:\s(?:the|a|an|every|its|their|another))? [\s\u00a0]$ | (?P<sign>[~≈<>≤≥]|\bc\.)\s?$""",
+    | plus[\s-]or[\s-]minus | barely | virtually | possibly | perhaps | probably | minimum | maximum
+    | record | something\slike
+    ) (?:\s(?:the|a|an|every|its|their|another))? [\s\u00a0]$ | (?P<sign>[~≈<>≤≥±]|\+\s?/\s?[-–−]|\bc\.)\s?$""",
     re.VERBOSE | re.IGNORECASE,
 )
 HEDGE_BEHIND = re.compile(
@@ -32,8 +33,13 @@ PER = rf"""(?:{TIME}|share|diluted\sshare|barrel|tonne|ton|ounce|pound|gallon|li
     |match|piece|bottle|ticket|kilo|kilogram|kilometre|kilometer|km|mile|square\s(?:foot|metre|meter)|cent|capita
     |household|therm|kWh|MWh|(?:kilo|mega|giga)watt[\s-]hour|kilowatt|megawatt|inhabitant|resident|employee|worker|passenger
     |customer|bushel|trip|seat|student|pupil|child|dose)"""
+EACH_TIME = {
+    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "annually": "year",
+    "yearly": "year",
+}  # fmt: skip
 RATE = re.compile(
-    rf"""\s?/\s?(?P<slash>{PER}|[kMG]?Wh?|hr|yr|mo|kg|lb|oz|bbl)\b
+    rf"""\s(?P<adverb>{"|".join(EACH_TIME)})\b(?!\s[a-z]+s\b(?<!ss))
+    | \s?/\s?(?P<slash>{PER}|[kMG]?Wh?|hr|yr|mo|kg|lb|oz|bbl)\b
     | [\s\u00a0](?:an?|per|each|every)\s(?P<per>{PER})\b
         (?!\s(?:earlier|ago|later|before|after|old|and\sa\shalf|or\stwo|from|prior)\b)""",
     re.VERBOSE | re.IGNORECASE,
@@ -82,7 +88,7 @@ def with_rate(text: str, quantity: Quantity) -> Quantity:
     match = RATE.match(text, quantity.end)
     if match is None or quantity.kind in WITHOUT_RATE:
         return quantity
-    per = re.sub(r"\s+", " ", match["slash"] or match["per"])
+    per = re.sub(r"\s+", " ", match["slash"] or match["per"] or EACH_TIME[match["adverb"].lower()])
     in_time = re.fullmatch(TIME, per, re.IGNORECASE)
     kind = RATE_KINDS.get(quantity.kind, quantity.kind) if in_time else quantity.kind
     return replace(quantity, end=match.end(), unit=f"{quantity.unit}/{per}", kind=kind)

@@ -13,6 +13,8 @@ def found(text: str) -> list[tuple[str, object]]:
 
 
 HITS = [
+    ("She left school at 14.", "14", 14.0),
+    ("She married at 19 and slept.", "19", 19.0),
     ("A 43-year-old man came.", "43-year-old", 43.0),
     ("She is nine years old.", "nine years old", 9.0),
     ("A six-month-old boy slept.", "six-month-old", 6.0),
@@ -53,6 +55,8 @@ HITS = [
 ]
 
 MISSES = [
+    "She left school at 14 minutes past.",
+    "They retired at 3-0.",
     "They waited 43 years.",
     "The ages passed.",
     "It was 15 minutes long.",

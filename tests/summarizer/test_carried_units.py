@@ -22,6 +22,14 @@ def units(read: Read, text: str) -> list[tuple[str, str]]:
 
 
 SERIES = [
+    ("Hospitals counted 312 deaths last month, 4,778 in all.", [("312", "deaths"), ("4,778", "deaths")]),
+    ("The morgue was built for 60 bodies but holds 140.", [("60", "bodies"), ("140", "bodies")]),
+    ("The firm makes 400 cars a day and plans to make 600.", [("400", "cars"), ("600", "cars")]),
+    ("It was the 14th murder this year, against 31 last year.", [("14th", "murder"), ("31", "murders")]),
+    (
+        "Ships unload 300 containers a day, far below the port's capacity of 900.",
+        [("300", "containers"), ("900", "containers")],
+    ),
     (
         "Norvale had 25 clinic visits a day before the flood; it has 24 now.",
         [("25", "visits"), ("24", "visits")],

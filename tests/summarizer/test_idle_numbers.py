@@ -98,6 +98,8 @@ IDLE = [
 ]
 
 BUSY = [
+    ("Last week 90 people came.", "90"),
+    ("Each day 40 boats pass.", "40"),
     ("They sent 8,500 troops in May.", "8,500"),
     ("They sent 2,019 troops.", "2,019"),
     ("An average of 1500 came.", "1500"),

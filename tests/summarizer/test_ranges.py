@@ -53,6 +53,7 @@ PAIRS = [
     ("They raised the reward for news of the lost ship from $1 million to $5 million.", [1e6, 5e6]),
     ("They paid $5 to 10 men.", [5.0, 10.0]),
     ("It costs 25,000 or 40,000 more.", [25_000.0, 40_000.0]),
+    ("The number dug has gone from 24 to 60.", [24.0, 60.0]),
     ("It has 12 cranes and 40 tugs.", [12.0, 40.0]),
     ("It gained 8 percent to $40.", [8.0, 40.0]),
 ]

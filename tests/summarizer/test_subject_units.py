@@ -26,6 +26,7 @@ def unit_of(read: Read, text: str, number: str) -> str:
 
 
 COUNTED = [
+    ("Burials have gone from 24 to 60.", "24", "burials"),
     ("Deaths from the fever rose to 1,234 on Friday.", "1,234", "deaths"),
     ("Deaths in care homes rose by 87 last week.", "87", "deaths"),
     ("Arrests fell last year to 31.", "31", "arrests"),

@@ -44,6 +44,13 @@ KEPT = [
 ]
 
 CASUALTIES = [
+    ("They are dying at a rate of 40 a day.", "40", ""),
+    ("People are dying at a rate of 40 a day.", "40", "people"),
+    ("Refugees arrive at up to 2000 a day.", "2000", "refugees"),
+    ("Refugees arrive at 2000 a head.", "2000", ""),
+    ("The morgue has a capacity of 40.", "40", "bodies"),
+    ("The new hall has a capacity of 900.", "900", "people"),
+    ("The dam has a capacity of 900.", "900", ""),
     ("A storm left 12 dead.", "12", "people dead"),
     ("In all 17 were injured.", "17", "people injured"),
     ("The blast killed 137.", "137", "people killed"),

@@ -37,6 +37,8 @@ HEDGES = [
     ("A record 40 came.", "A record", "A record 40"),
     ("They saw some 40 of them.", "some", "some 40"),
     ("It weighs ~45 of them.", "~", "~45"),
+    ("They saw plus or minus 34 of them.", "plus or minus", "plus or minus 34"),
+    ("They saw ±34 of them.", "±", "±34"),
     ("They saw roughly every 34 of them.", "roughly", "roughly every 34"),
     ("They saw 300 or so.", "or so", "300 or so"),
     ("They saw 300 or more.", "or more", "300 or more"),
@@ -58,12 +60,15 @@ RATES = [
     ("It costs 95 euros/tonne.", "euros", "money", "euros/tonne", "money"),
     ("They need 300 doses a week.", "doses", "count", "doses/week", "rate"),
     ("It flew 12 miles per second.", "miles", "distance", "miles/second", "speed"),
+    ("They need 300 doses weekly.", "doses", "count", "doses/week", "rate"),
+    ("They need 300 doses daily, he said.", "doses", "count", "doses/day", "rate"),
     ("They need 300 doses per person.", "doses", "count", "doses/person", "count"),
 ]
 
 WITHOUT_RATE = [
     ("It cost 600 euros a year earlier.", "euros"),
     ("It cost 600 euros a year ago.", "euros"),
+    ("It cost 600 euros daily papers.", "euros"),
     ("It cost 600 euros and more.", "euros"),
     ("It cost 600 euros a lot.", "euros"),
 ]
