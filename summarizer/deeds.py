@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summarizer.bare_attributions import attributes_alone
 from summarizer.doubtful_captions import may_be_caption
 from summarizer.excerpt import excerpt_around
 from summarizer.ground import Ground, passage_faults
@@ -49,8 +50,8 @@ def _shown(ground: Ground, actor: Actor, place: Place) -> tuple[Excerpt | None, 
 
 
 def _may_be_shown(ground: Ground, excerpt: Excerpt) -> bool:
-    """Tell whether a passage is whole and not all in quotation marks: nobody would know whose words they are."""
-    if any(passage_faults(ground, excerpt)):
+    """Tell whether a passage is whole and neither all in quotation marks, with nobody's name, nor only a name."""
+    if any(passage_faults(ground, excerpt)) or attributes_alone(ground.document, excerpt):
         return False
     start, end = excerpt.span.start, excerpt.span.end
     for quotation in ground.quotations:

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from config.settings import RankSettings, SummarizerSettings
+from summarizer.bare_attributions import attributes_alone
 from summarizer.ground import passage_faults, set_ground
 from summarizer.ranker import Judgement, judge, load_ranker
 from summarizer.schema import Actor, Document, Excerpt, Figure, Point
@@ -63,10 +64,14 @@ def pick_points(
 
 
 def refused(document: Document) -> frozenset[int]:
-    """Return the indices of the sentences that the proof gate lets nobody show alone: parts of longer quotations."""
+    """Return the indices of the sentences that nobody may show alone: parts of longer quotations, "Mr Ek said."."""
     ground = set_ground(document)
     excerpts = (Excerpt(text=sentence.text, span=sentence.span) for sentence in document.sentences)
-    return frozenset(index for index, excerpt in enumerate(excerpts) if any(passage_faults(ground, excerpt)))
+    return frozenset(
+        index
+        for index, excerpt in enumerate(excerpts)
+        if any(passage_faults(ground, excerpt)) or attributes_alone(document, excerpt)
+    )
 
 
 def judge_sentences(

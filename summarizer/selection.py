@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from config.settings import RankSettings
+from summarizer.bare_attributions import only_attributes
 from summarizer.readability import is_weak, points_back, previous
 from summarizer.schema import Document, Sentence, Span
 from summarizer.words import stem, terms
@@ -120,8 +121,9 @@ def _topics_in(sentence: Sentence, topics: Iterable[Topic]) -> frozenset[int]:
 
 
 def _without_repeats(document: Document) -> list[Sentence]:
-    """Return the sentences, of equal ones the first."""
-    return list({sentence.text: sentence for sentence in reversed(document.sentences)}.values())[::-1]
+    """Return the sentences, of equal ones the first, and none that only says who said so."""
+    once = list({sentence.text: sentence for sentence in reversed(document.sentences)}.values())[::-1]
+    return [sentence for sentence in once if not only_attributes(document, sentence)]
 
 
 def _units(document: Document, fresh: Sequence[Sentence], chosen: Sequence[Sentence], *, room: int) -> list[Unit]:
