@@ -21,7 +21,7 @@ WHEN = r"""(?:(?:on|in|by|during|last|this|next|since|until|before|after|over)\s
     |December|(?:19|20)\d\d|week|month|year|season|quarter|summer|winter|spring|autumn|day|morning|night|weekend|end\sof)s?\b
     |(?:the|a)\s(?:day|week|month|year|decade|season)\s(?:before|earlier|ago|after)|(?:now|today|yesterday|so\sfar|already)\b
     |a\s(?:year|month|week|decade|season)\searlier|at\sthe\s(?:weekend|end|start|time|height|peak|same\stime))"""
-END = rf"(?=\s*(?:$|[.;:!?](?:\s|[”\"’']|$)|,\s|\s(?:{WHEN}|and\b|but\b|or\b|to\b|from\b)))"
+END = rf"(?=\s*(?:$|[.;:!?](?:\s|[”\"’']|$)|,[”\"’']?\s|\s(?:{WHEN}|and\b|but\b|or\b|to\b|from\b)))"
 # "61 on Saturday", "310 in 2017", "24 now": a number of the series of which the last was one.
 DATED_BEHIND = re.compile(rf",?\s{WHEN}", re.VERBOSE)
 DATED_BEFORE = re.compile(rf"{WHEN}(?:\s\d\d?)?(?:\s(?:19|20)\d\d)?,?\s(?:\w+\s){{0,4}}$", re.VERBOSE | re.IGNORECASE)
@@ -31,10 +31,10 @@ HEDGE = r"""(?:(?:at\sleast|about|around|nearly|almost|some|up\sto|over|under|ju
     |less\sthan|fewer\sthan|as\s(?:many|few)\sas|well\sover|close\sto|a|another|a\sfurther|an\sadditional)\s){0,3}"""
 SET_AGAINST = re.compile(
     rf"""\b(?:(?:up|down)\s(?:from|to)|compare[ds]?\s(?:with|to)|versus|from|against
-    |(?:it|this|that|number|total|figure|count|average|record|capacity)\s(?:now\s)?(?:to|at|of|was|is|were|stands\sat|stood\sat|reached|hit)
+    |(?:it|this|that|number|total|figure|count|average|record|capacity)\s(?:now\s)?(?:to|at|of|was|is|were|will\sbe|would\sbe|stands\sat|stood\sat|reached|hit)
     |(?:there|they)\s(?:were|are|had\sbeen|have\sbeen)|(?:rose|rises|rising|fell|falls|falling|dropped|climbed|grew|jumped)\s(?:to|from)
     |(?:it|they|we|which|that)\s(?:now\s)?(?:ha[sd]|have)
-    |saw|sees?|seen|report(?:ed|s)|record(?:ed|s)|expect(?:ed|s)?|predict(?:ed|s)|forecast|count(?:ed|s)|handle[ds]?|h[oe]lds?
+    |plus\sor\sminus|needs?|needed|saw|sees?|seen|report(?:ed|s)|record(?:ed|s)|expect(?:ed|s)?|predict(?:ed|s)|forecast|count(?:ed|s)|handle[ds]?|h[oe]lds?
     |(?:hop|aim)(?:e[ds]?|ed|s|ing)\sfor|hit(?:s|ting)?|reach(?:ed|es|ing)?)
     \s{HEDGE}$""",
     re.VERBOSE | re.IGNORECASE,

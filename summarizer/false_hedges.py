@@ -19,10 +19,20 @@ OVER_THEM = re.compile(
         |lorries|trucks|pylons)
     | (?:cut(?:ting)?|chang(?:e[sd]?|ing)|mov(?:e[sd]?|ing)|bring(?:s|ing)?|brought|sign(?:ed|s|ing)?)\sover\s\S+
         \s[\w\s]{1,40}?\bto\s(?:the|a|an|its|his|her|their)\s
+    | (?:wanted|arrested|charged|jailed|sacked|fired|suspended|quit|criticised|criticized|held|detained|sued|accused
+        |investigated|interviewed)\sover\s\S+\s(?:\w+\s)?(?:thefts|murders|killings|deaths|rapes|attacks|burglaries|robberies
+        |letters|emails|payments|claims|allegations|offences|shootings|assaults|complaints|leaks|tweets)
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
 TAKING_OVER = re.compile(r"\bt(?:ake[sn]?|aking|ook)\s$", re.IGNORECASE)
+# Money, time and what is only taken, never taken over.
+ONLY_TAKEN = re.compile(
+    r"""[^\s\w]|\S+\s(?:[mb]illion\s|thousand\s|hundred\s)?(?:\w+\s)?(?:calls?|photos?|photographs?|pictures?|prisoners?|hostages?
+    |votes?|seats?|wickets?|statements?|samples?|bookings?|orders?|passengers?|lives|people|tests?|hours?|minutes?|days?|weeks?
+    |months?|years?|decades?|per|percent|shots?|steps?|pills?|dollars?|pounds?|euros?|children|students|patients)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # What can be taken over; calls, photos and hostages are only taken.
 TAKEN = re.compile(
     r"""\S+\s(?:(?!of\b)[\w’'-]+\s){0,2}(?:shops?|stores?|branch(?:es)?|hotels?|buildings?|schools?|stations?|offices?|farms?|firms?
@@ -71,8 +81,8 @@ def is_false_hedge(document: Document, start: int, end: int) -> bool:
     text = document.article.text
     word = " ".join(text[start:end].lower().split())
     before, ahead = text[max(0, start - LOOK_BACK) : start], text[start : end + LOOK_AHEAD]
-    if word in {"minimum of", "maximum of", "total of", "average of", "minimum", "maximum", "record"}:
-        return bool(VERY_ONE.search(before)) and word.endswith("of")
+    if word in {"minimum of", "maximum of"}:
+        return bool(VERY_ONE.search(before))
     if word == "about":
         return bool(SPOKEN_ABOUT.search(before) or (TOLD_ABOUT.search(before) and _is_of_few(text, end)))
     if word == "up to":
@@ -108,7 +118,9 @@ def _is_of_verb(document: Document, start: int, before: str, ahead: str) -> bool
     if noun.lemma.lower() in word_list("nouns_over") and noun.pos == "NOUN":
         return True
     if TAKING_OVER.search(before):
-        return bool(TAKEN.match(ahead.removeprefix("over ").removeprefix("Over ")))
+        things = ahead[len("over ") :]
+        particle = _token_at(document, start).dep == "prt" and not ONLY_TAKEN.match(things)
+        return particle or bool(TAKEN.match(things))
     return bool(OVER_THEM.search(before[-20:] + ahead))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from summarizer.lexicon import word_list
-from summarizer.schema import Document, Span
+from summarizer.schema import Document, Entity, Span
 
 MONTH = r"""(?:Jan(?:uary|\b\.?)|Feb(?:ruary|\b\.?)|Mar(?:ch|\b\.?)|Apr(?:il|\b\.?)|May|June?|July?|Aug(?:ust|\b\.?)
     |Sept?(?:ember|\b\.?)|Oct(?:ober|\b\.?)|Nov(?:ember|\b\.?)|Dec(?:ember|\b\.?))"""
@@ -144,6 +144,7 @@ NUMBERING = re.compile(
 TWO_WORDS_BEFORE = re.compile(r"(?:[\w.]+\s)?[\w.]+[\s\u00a0]$")
 # "Last week 90 people came": the week is dated, not numbered.
 NEAR_NOW = frozenset({"last", "this", "next", "past", "previous", "same", "each", "every", "that"})
+PLURAL_BEHIND = re.compile(r"\s(?:[a-z]+\s)?(?:[a-z]{2,}[a-rt-z]s|people|men|women|children)\b")
 LONGEST_THING = 30
 NAMING_LABELS = frozenset({"PRODUCT", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC", "GPE", "PERSON", "ORG"})
 
@@ -174,5 +175,11 @@ def named_spans(document: Document) -> tuple[Span, ...]:
         Span(*match.span())
         for name in names
         for match in PLAIN_INTEGER.finditer(document.article.text, name.span.start, name.span.end)
-        if match.start() > name.span.start
+        if match.start() > name.span.start and not _is_counting(document, name, match.end())
     )
+
+
+def _is_counting(document: Document, name: Entity, end: int) -> bool:
+    """Tell whether an integer that was taken for the end of a place counts what follows: "In Port Aster 31 bodies"."""
+    place = name.label in {"GPE", "LOC"} and end == name.span.end
+    return place and bool(PLURAL_BEHIND.match(document.article.text, end))

@@ -33,7 +33,7 @@ FRACTION = re.compile(
 # "Two in five", but not "20 in 30 minutes" or "three in 2019".
 ODDS = re.compile(
     rf"""(?<![\w.,/])(?P<some>{NUMBER})\s(?:in(?:\severy)?|out\sof(?:\severy)?)\s(?P<all>{NUMBER})\b
-    (?![\d,]|\.\d|[\s-](?:second|minute|hour|day|week|month|year|game|match|start|ball|over)e?s?\b)""",
+    (?!\d|,\d|\.\d|[\s-](?:second|minute|hour|day|week|month|year|game|match|start|ball|over)e?s?\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 CENTURIES = re.compile(r"(?:18|19|20)\d\d$")

@@ -32,6 +32,8 @@ REACHING = frozenset(
 MANY = frozenset({"number", "total", "count", "tally", "figure", "average", "sum"})
 # "Burials went from 24 a week to 60."
 WENT = frozenset({"went", "gone"})
+# "Visitor numbers rose to 1.4 million."
+NUMBERS = frozenset({"numbers", "figures", "totals", "levels"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 BETWEEN = frozenset({"quantmod", "nummod", "advmod", "compound"})
 VERBS = frozenset({"VERB", "AUX"})
@@ -51,7 +53,7 @@ def with_subject_unit(document: Document, finder: TokenFinder, quantity: Quantit
     if subject is not None and (many := word_table("collective_units").get(subject.lemma.lower())) is not None:
         return replace(quantity, unit=many)
     noun = _counted_object(document, verb) or _counted_subject(document, verb, subject)
-    return quantity if noun is None else replace(quantity, unit=noun.text.lower(), noun=noun.index)
+    return quantity if noun is None else replace(quantity, unit=_told(document, noun), noun=noun.index)
 
 
 def _verb_above(document: Document, number: Token) -> Token | None:
@@ -120,3 +122,11 @@ def _is_counted(noun: Token) -> bool:
     if noun.tag != PLURAL_TAG or not re.fullmatch(r"[a-z]+", word):
         return False
     return word not in word_list("priced_things") and word.removesuffix("s") not in word_table("measure_units")
+
+
+def _told(document: Document, noun: Token) -> str:
+    """Return what `noun` counts: passenger numbers count passengers."""
+    word, first = noun.text.lower(), document.tokens[max(0, noun.index - 1)]
+    if word not in NUMBERS or first.head != noun.index or first.tag not in {"NN", "NNS"}:
+        return word
+    return first.text.lower() if first.tag == PLURAL_TAG else f"{first.text.lower()}s"

@@ -49,13 +49,21 @@ PEOPLE_BEHIND = re.compile(
       |evacuated|infected|detained|buried|cremated|laid\sto\srest|vaccinated|rescued|treated|charged|convicted|jailed|left\shomeless))
     | (?:are|were|was)\s(?:still\s)?(?:feared|believed\sto|evacuated|detained|rescued|infected|acquitted
       |in\s(?:hospital|custody|intensive\scare|(?:a\s)?(?:critical|serious|stable)\scondition))
-    | who\b | tested\s(?:positive|negative) | died|fled|drowned|perished|marched|rallied|demonstrated|gathered|protested
+    | who\b | on\sboard\b | aboard\b | tested\s(?:positive|negative)
+    | died|fled|drowned|perished|marched|rallied|demonstrated|gathered|protested
     | queued|attended | lined\sthe | (?:took|taken)\s(?:part|to\sthe\sstreets) | turned\sout
     | remain(?:ed)?\sin\s(?:hospital|custody))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 CASUALTIES_BEFORE = re.compile(
     rf"\b(?P<state>kill(?:ed|ing|s)?|injur(?:ed|ing)|wound(?:ed|ing)|hurt|arrest(?:ed|ing)|detain(?:ed|ing))\s{HEDGE}$",
+    re.VERBOSE,
+)
+# "Six were children", "31 bodies, 12 of them children".
+WHO_THEY_WERE = re.compile(
+    r"""\s(?:(?:were|are)|of\s(?:them|whom)(?:\s(?:were|are))?)\s
+    (?P<who>children|women|men|civilians|girls|boys|students|pupils|foreigners|soldiers|teenagers|policemen|tourists|minors|babies)
+    (?=[.,;]|$|\s(?:and|but|from|under|in|aged|over|who)\b)""",
     re.VERBOSE,
 )
 STATES = {
@@ -119,6 +127,8 @@ def _people(text: str, quantity: Quantity) -> Quantity | None:
         return replace(quantity, unit=f"people {behind['state']}", end=behind.end())
     if (behind := NAMED_BY_STATE.match(text, quantity.end)) is not None:
         return replace(quantity, unit=behind["state"], end=behind.end())
+    if (behind := WHO_THEY_WERE.match(text, quantity.end)) is not None:
+        return replace(quantity, unit=behind["who"])
     if PEOPLE_BEHIND.match(text, quantity.end):
         return replace(quantity, unit="people")
     ahead = CASUALTIES_BEFORE.search(text[max(0, quantity.start - FARTHEST) : quantity.start])

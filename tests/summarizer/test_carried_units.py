@@ -22,6 +22,9 @@ def units(read: Read, text: str) -> list[tuple[str, str]]:
 
 
 SERIES = [
+    ("It will show 15,000 new jobs, plus or minus 5,000.", [("15,000", "jobs"), ("5,000", "jobs")]),
+    ("“We have 14 boats and we need 40,” she said.", [("14", "boats"), ("40", "boats")]),
+    ("They build 2,400 vans a day; next year it will be 3,000.", [("2,400", "vans"), ("3,000", "vans")]),
     ("Hospitals counted 312 deaths last month, 4,778 in all.", [("312", "deaths"), ("4,778", "deaths")]),
     ("The morgue was built for 60 bodies but holds 140.", [("60", "bodies"), ("140", "bodies")]),
     ("The firm makes 400 cars a day and plans to make 600.", [("400", "cars"), ("600", "cars")]),

@@ -98,6 +98,7 @@ IDLE = [
 ]
 
 BUSY = [
+    ("In Port Aster 31 bodies were found.", "31"),
     ("Last week 90 people came.", "90"),
     ("Each day 40 boats pass.", "40"),
     ("They sent 8,500 troops in May.", "8,500"),

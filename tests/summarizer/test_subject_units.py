@@ -26,6 +26,8 @@ def unit_of(read: Read, text: str, number: str) -> str:
 
 
 COUNTED = [
+    ("Passenger numbers rose 9 percent to 1.4 million in May.", "1.4 million", "passengers"),
+    ("Visitor figures fell to 310 last year.", "310", "visitors"),
     ("Burials have gone from 24 to 60.", "24", "burials"),
     ("Deaths from the fever rose to 1,234 on Friday.", "1,234", "deaths"),
     ("Deaths in care homes rose by 87 last week.", "87", "deaths"),

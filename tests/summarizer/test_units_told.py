@@ -44,6 +44,14 @@ KEPT = [
 ]
 
 CASUALTIES = [
+    ("Over 40 of them were hurt. Some 60 are children.", "60", "children"),
+    ("They buried 60 of whom were girls.", "60", "girls"),
+    ("Some 60 are cars.", "60", ""),
+    ("Ships arrive there at 60 a month.", "60", "ships"),
+    ("The prison has a capacity of 300.", "300", "people"),
+    ("They found 31 bodies, 12 of them children.", "12", "children"),
+    ("Eleven were old and 6 were women.", "6", "women"),
+    ("Two trains with over 900 on board met.", "900", "people"),
     ("They are dying at a rate of 40 a day.", "40", ""),
     ("People are dying at a rate of 40 a day.", "40", "people"),
     ("Refugees arrive at up to 2000 a day.", "2000", "refugees"),
