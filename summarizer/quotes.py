@@ -1,38 +1,24 @@
 """Document -> Quotes: the exact words in quotation marks and who said them, or nobody when unsure."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal
 
-from summarizer.attribution import adjacent_clause, leads_with_label, reports_only_beside, surrounding_clause
-from summarizer.descriptions import described_actor
-from summarizer.gender import is_person_noun
+from summarizer.attribution import adjacent_clause, leads_with_label, surrounding_clause
 from summarizer.quotation_marks import Quotation, find_quotations
 from summarizer.reporting import Clause, Stretch, find_clauses, find_stretches, quoted_tokens
+from summarizer.running_speech import Told, fills_block, is_same, joined_runs, running_speaker
 from summarizer.scene import Scene, Speaker, set_scene
-from summarizer.schema import Actor, Document, Quote, Span, Token
+from summarizer.schema import Actor, Document, Quote, Span
 from summarizer.sole_voice import goes_on, named_before, with_sole_voice
 from summarizer.speakers import speaker_of
-from summarizer.syntax import SUBJECTS
 
 # Words of a quotation: with a clause of its own, as a part of a reported sentence, and with nobody to say it.
 FEWEST_DIRECT, FEWEST_PARTIAL, FEWEST_ALONE = 2, 3, 5
-# Paragraphs back to a speech that one without a clause may go on with: captions stand between in many pages.
-FARTHEST_AFTER_SPEECH = 4
 # Words of a paragraph of speech alone that the only voice of an article speaks: fewer may be a title or a sign.
 FEWEST_OF_VOICE = 8
 TITLE_WORDS_LEFT_SMALL = 3
 # Words by which somebody tells the own name: "I'm Lind", "my name is Lind".
 SAYING_WHO = frozenset({"i", "'m", "’m", "am", "name", "is", "called", "me", "mr", "mrs", "ms"})
 TRAILING_MARKS = ","
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """Who says a quotation, and what says so: a clause beside it, one around it, or the words before."""
-
-    speaker: Speaker | None
-    proof: Literal["adjacent", "around", "running"]
 
 
 def find_quotes(document: Document, actors: tuple[Actor, ...]) -> tuple[Quote, ...]:
@@ -70,7 +56,7 @@ def _without_self(scene: Scene, stretches: Sequence[Stretch], told: Sequence[Tol
     kept: list[Told] = []
     for stretch, one in zip(stretches, told, strict=True):
         before = kept[-1] if kept and (one.proof == "running" or stretch.quotation.continues) else None
-        goes_on = before is not None and before.speaker is None and _same(told[len(kept) - 1].speaker, one.speaker)
+        goes_on = before is not None and before.speaker is None and is_same(told[len(kept) - 1].speaker, one.speaker)
         doubtful = goes_on or _names_itself(scene, stretch, one)
         kept.append(Told(speaker=None, proof=one.proof) if doubtful else one)
     return kept
@@ -102,7 +88,7 @@ def _with_voice(scene: Scene, stretches: Sequence[Stretch], told: Sequence[Told]
     found = []
     for stretch, one in zip(stretches, told, strict=True):
         cue = named_before(scene, voice, stretch.first)
-        open_yet = one.speaker is None and one.proof == "running" and _fills_block(scene.document, stretch)
+        open_yet = one.speaker is None and one.proof == "running" and fills_block(scene.document, stretch)
         long = len(_text_of(scene.document, stretch).split()) >= FEWEST_OF_VOICE
         given = open_yet and long and goes_on(scene, voice, stretch.first)
         found.append(Told(speaker=scene.actor_speaker(voice, cue), proof="running") if given and cue else one)
@@ -141,98 +127,8 @@ def _attribute(
         elif around is not None:
             told.append(Told(speaker=speakers[around], proof="around"))
         else:
-            told.append(Told(speaker=_running_speaker(scene, stretches, told, speakers), proof="running"))
-    return _joined_runs(stretches, told)
-
-
-def _joined_runs(stretches: Sequence[Stretch], told: Sequence[Told]) -> list[Told]:
-    """Give the pieces of a speech that runs over paragraphs the speaker that one of them has by its own clause."""
-    joined = list(told)
-    for number in range(len(stretches) - 2, -1, -1):
-        if stretches[number].quotation.continued and "running" == joined[number].proof != joined[number + 1].proof:
-            joined[number] = joined[number + 1]
-    for number in range(1, len(stretches)):
-        if stretches[number].quotation.continues and joined[number].proof == "running":
-            joined[number] = joined[number - 1]
-    return joined
-
-
-def _running_speaker(
-    scene: Scene,
-    stretches: Sequence[Stretch],
-    told: Sequence[Told],
-    speakers: Mapping[Clause, Speaker | None],
-) -> Speaker | None:
-    """Return who was speaking just before, where nobody else has acted since; only a whole sentence runs on."""
-    stretch = stretches[len(told)]
-    document = scene.document
-    sentence = document.sentences[document.tokens[stretch.first].sentence]
-    if sentence.first < stretch.before or not document.parsed:
-        return None
-    events: list[tuple[int, Speaker | None]] = [
-        (clause.verb, speaker)
-        for clause, speaker in speakers.items()
-        if clause.verb < stretch.first and not reports_only_beside(document, clause)
-    ]
-    events += [(s.last, one.speaker) for s, one in zip(stretches, told, strict=False)]
-    if not events:
-        return None
-    place, speaker = max(events, key=lambda event: event[0])
-    known = zip(stretches, told, strict=False)
-    quoting = {_block(document, other.first) for other, one in known if _same(one.speaker, speaker)}
-    block = _block(document, place - 1)
-    if speaker is None or sentence.block - block > _reach(document, stretch, after_speech=block in quoting):
-        return None
-    return None if _someone_else_acts(scene, place, stretch.first, speaker) else speaker
-
-
-def _same(one: Speaker | None, other: Speaker | None) -> bool:
-    """Tell whether two speakers are one."""
-    return one is not None and other is not None and (one.name, one.actor) == (other.name, other.actor)
-
-
-def _reach(document: Document, stretch: Stretch, *, after_speech: bool) -> int:
-    """Return how many paragraphs back a speaker may stand where a paragraph is speech alone; else none.
-
-    Words of theirs in quotation marks reach farther than what they are only said to have said.
-    """
-    if not _fills_block(document, stretch):
-        return 0
-    return FARTHEST_AFTER_SPEECH if after_speech else 1
-
-
-def _fills_block(document: Document, stretch: Stretch) -> bool:
-    """Tell whether a paragraph is this speech and nothing else."""
-    block = document.article.blocks[stretch.quotation.block]
-    outer = stretch.quotation.outer
-    left = document.article.text[block.start : outer.start] + document.article.text[outer.end : block.end]
-    return not any(letter.isalnum() for letter in left)
-
-
-def _block(document: Document, index: int) -> int:
-    """Return the number of the paragraph of a token."""
-    return document.sentences[document.tokens[index].sentence].block
-
-
-def _someone_else_acts(scene: Scene, first: int, last: int, speaker: Speaker) -> bool:
-    """Tell whether another person is the subject of something between two tokens, outside quotation marks."""
-    for index in range(first, last):
-        token = scene.document.tokens[index]
-        if scene.quoted[index] or token.dep not in SUBJECTS:
-            continue
-        holder = scene.holders.get(index)
-        if holder is None and is_person_noun(token) and not _is_named(scene, token, speaker):
-            return True
-        if holder is not None and holder != speaker.actor and scene.actors[holder].kind == "person":
-            return True
-    return False
-
-
-def _is_named(scene: Scene, token: Token, speaker: Speaker) -> bool:
-    """Tell whether a noun is, or describes, or stands beside the words that name `speaker`."""
-    near = (token, *(scene.document.tokens[child] for child in scene.document.children[token.index]))
-    beside = any(part.span.start < speaker.cue.end and speaker.cue.start < part.span.end for part in near)
-    return beside or (speaker.actor is not None and described_actor(scene, token) == speaker.actor)
+            told.append(Told(speaker=running_speaker(scene, stretches, told, speakers), proof="running"))
+    return joined_runs(stretches, told)
 
 
 def _is_quote(document: Document, stretch: Stretch, told: Told) -> bool:

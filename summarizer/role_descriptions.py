@@ -43,7 +43,12 @@ def _described(document: Document, mention: Mention, persons: frozenset[int]) ->
             continue
         for token in _descriptions(document, document.sentences[number], persons):
             first = document.subtree(token.index)[0]
-            if first >= mention.last and not quoted and _is_only_candidate(document, mention, token, persons):
+            if (
+                first >= mention.last
+                and not quoted
+                and not _is_beside_pronoun(document, token)
+                and _is_only_candidate(document, mention, token, persons)
+            ):
                 yield RoleRange(first=first, last=token.index + 1, trust=DESCRIBED)
 
 
@@ -69,6 +74,15 @@ def _descriptions(document: Document, sentence: Sentence, persons: frozenset[int
         placed = bare(token) in OF_PLACES and token.dep not in SUBJECTS and not (narrowed or first < token.index - 1)
         if plain and modified and not (narrowed or named or placed or bridging) and not _is_quoted(document, token):
             yield token
+
+
+def _is_beside_pronoun(document: Document, token: Token) -> bool:
+    """Tell whether the description is tied to one whom a pronoun means: "his row with the singer" tells of two."""
+    while token.dep in {"pobj", "prep"} and token.index != token.head:
+        token = document.tokens[token.head]
+        if any(document.tokens[child].text.casefold() in OF_ANOTHER for child in document.children[token.index]):
+            return token.pos == "NOUN"
+    return False
 
 
 def _is_former(document: Document, token: Token) -> bool:

@@ -76,7 +76,9 @@ def _end_of_phrase(document: Document, start: int, last: int, end: int) -> int:
     while last < end and last - start < LONGEST_AFTER:
         word = tokens[last].text.casefold()
         if word in PREPOSITIONS or word in {"and", "&"}:
-            if last + 1 < end and (tokens[last + 1].tag == "PRP$" or _is_time(document, last + 1)):
+            # "Mother of three" is no time.
+            timed = _is_time(document, last + 1) and not (word == "of" and bare(tokens[last - 1]) in word_list("kin"))
+            if last + 1 < end and (tokens[last + 1].tag == "PRP$" or timed):
                 break
             after = _end_of_title(document, last + 1, end) or end_of_nouns(document, last + 1, end)
             if last + 2 < after and tokens[last + 1].text in {"a", "an"} and tokens[after - 1].pos == "PROPN":

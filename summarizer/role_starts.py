@@ -118,6 +118,15 @@ def start_of_rank(document: Document, end: int) -> int:
     return start
 
 
+def start_of_one_of(document: Document, start: int) -> int:
+    """Return where a role in the plural starts with "one of", which leaves it to one: "one of the teachers"."""
+    tokens, limit = document.tokens, document.sentences[document.tokens[start].sentence].first
+    opened = start - (tokens[start - 1].text.casefold() in {"the", "his", "her", "its", "their", "our"})
+    if opened - 2 >= limit and words_between(document, opened - 2, opened) == ["one", "of"]:
+        return opened - 2
+    return start
+
+
 def _ends_speech(document: Document, index: int) -> bool:
     """Tell whether words in quotation marks end there: a lone mark behind no s, or the verb of who said them."""
     token, before = document.tokens[index], document.tokens[max(index - 1, 0)]

@@ -14,6 +14,10 @@ LINKING = frozenset({"be", "become", "remain"})
 IDENTIFYING = frozenset({"identify", "name", "recognise", "recognize"})
 CALLING = frozenset({"name", "call"})
 PRONOUNS = frozenset({"he", "she"})
+# "Promoted to captain", and who takes whose place: "replaced as captain by Ana Lima".
+APPOINTING = frozenset({"appoint", "name", "elect", "install", "promote", "hire"})
+RAISING = frozenset({"promote", "elevate"})
+REPLACING = frozenset({"replace", "succeed", "follow"})
 BELIEVING = frozenset(
     {"think", "believe", "assume", "suspect", "pretend", "deny", "imagine", "joke", "suggest", "allege", "wish", "hope"}
 )
@@ -22,6 +26,9 @@ OF_MANY = frozenset({"arrested", "accused", "victims", "suspects", "dead", "dece
 POSTS = frozenset(
     {"job", "post", "position", "work", "duties", "career", "tenure", "time", "capacity", "resignation", "role"}
 )
+LONGEST_POST = 8
+# A new office in the opening is the news: it goes before what somebody is by trade.
+NEW_OFFICE, OPENING = 2.7, 3
 AS_ROLE, BY_POST, IDENTIFIED, COPULA, BY_PRONOUN = 1.8, 1.3, 1.6, 1.4, 1.2
 
 
@@ -46,19 +53,36 @@ def _given_by(document: Document, verb: Token, token: Token, mention: Mention) -
     if verb.lemma not in word_list("naming_verbs") or _is_uncertain(document, verb):
         return
     end = document.sentences[token.sentence].last
+    trust = NEW_OFFICE if verb.lemma in APPOINTING and token.sentence < OPENING else AS_ROLE
     # The model hangs "as head of …" now on the verb, now on the name.
     for child in sorted({*document.children[verb.index], *document.children[token.index]}):
         other = document.tokens[child]
         if other.index < mention.last and token.dep in {"dobj", "oprd"}:
             continue
-        if other.dep == "prep" and other.text.casefold() == "as":
-            found = role_phrase(document, other.index + 1, end, AS_ROLE)
+        raised = verb.lemma in RAISING and other.text == "to"
+        if other.dep == "prep" and (raised or other.text.casefold() == "as"):
+            found = role_phrase(document, other.index + 1, end, trust)
         elif other.dep in {"oprd", "attr"} or (_is_participle(document, verb) and other.dep == "dobj"):
-            found = role_phrase(document, document.subtree(child)[0], end, AS_ROLE)
+            found = role_phrase(document, document.subtree(child)[0], end, trust)
         else:
             continue
         if found is not None:
             yield found
+
+
+def _successor(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
+    """Yield the role in "Bo Ek was replaced as captain by Ana Lima": it is hers now."""
+    del persons
+    tokens = document.tokens
+    before = mention.first - 1
+    sentence = document.sentences[tokens[mention.first].sentence]
+    if before <= sentence.first or tokens[before].text != "by":
+        return
+    for index in range(before - 1, max(before - 2 - LONGEST_POST, sentence.first), -1):
+        if tokens[index].text == "as" and tokens[index - 1].lemma in REPLACING:
+            found = role_phrase(document, index + 1, before + 1, AS_ROLE)
+            if found is not None and found.last == before and not _is_uncertain(document, tokens[index - 1]):
+                yield found
 
 
 def _has_object(document: Document, verb: Token) -> bool:
@@ -203,4 +227,4 @@ def _is_open(document: Document, verb: Token) -> bool:
     return False
 
 
-VERB_FINDERS: tuple[Finder, ...] = (_as_role, _by_post, _copula, _by_pronoun, _identified)
+VERB_FINDERS: tuple[Finder, ...] = (_as_role, _successor, _by_post, _copula, _by_pronoun, _identified)

@@ -23,6 +23,8 @@ POINTING = frozenset({"this", "that", "these", "those", "no", "any", "some"})
 # Who somebody is only beside another, whom the words do not name.
 COMPANIONS = frozenset({"compatriot", "colleague", "pal", "friend", "companion", "relative", "neighbour", "neighbor"})
 KIN_COST = 1.6
+# What several are says less of one of them than what is said of that one alone.
+PLURAL_COST = 0.7
 
 
 def find_role(document: Document, mentions: Sequence[Mention], persons: frozenset[int]) -> Excerpt | None:
@@ -69,7 +71,10 @@ def _worth(document: Document, found: RoleRange) -> float:
     relations = word_list("kin") | COMPANIONS
     kin = words[0] == "fellow" or bool({words[-1], words[-1].removesuffix("s")} & relations) or "mate" in words[-1]
     kin = kin and not any(map(is_possessive_mark, document.tokens[found.first : found.last]))
-    return found.trust + (LENGTH_BONUS if low <= len(words) <= high else 0) - (KIN_COST if kin else 0)
+    governed = [place for place, word in enumerate(words) if word in PREPOSITIONS and place > 0]
+    head = document.tokens[found.first + (governed[0] if governed else len(words)) - 1]
+    cost = (KIN_COST if kin else 0) + (PLURAL_COST if head.tag in {"NNS", "NNPS"} else 0)
+    return found.trust + (LENGTH_BONUS if low <= len(words) <= high else 0) - cost
 
 
 def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
@@ -105,7 +110,7 @@ def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
             break
         last -= 1
     if last - first > 1 and _is_title_of_name(document, last - 1):
-        last -= 1
+        last -= 2 if tokens[last - 1].text == "." else 1
     if first >= last:
         return None
     if bare(tokens[first]) in NO_ROLES and tokens[first + 1 : last] and tokens[first + 1].text == "in":
@@ -118,6 +123,8 @@ def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
 
 def _is_title_of_name(document: Document, index: int) -> bool:
     """Tell whether a role ends in a title that is the name's: "Norland chief executive Professor Ana Lima"."""
+    # The model cuts the dot off some titles ("police chief Col", ".").
+    index -= document.tokens[index].text == "." and index > 1
     title, before = document.tokens[index], document.tokens[index - 1]
     large = title.text.istitle() and before.text != title.text and is_role_at(document, index)
     return large and is_role_at(document, index - 1) and (before.text.islower() or bare(title) == "professor")

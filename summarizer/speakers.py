@@ -6,6 +6,7 @@ from dataclasses import replace
 from summarizer.antecedents import antecedent
 from summarizer.descriptions import described_actor
 from summarizer.gender import OFFICES, PRONOUNS, gender_of_given, gender_of_noun, is_person_noun
+from summarizer.geography import country_of_demonym
 from summarizer.lexicon import word_list
 from summarizer.names import fold
 from summarizer.reporting import Clause, name_phrase
@@ -38,6 +39,11 @@ def speaker_of(scene: Scene, clause: Clause, known: Mapping[int, Speaker]) -> Sp
     token = scene.document.tokens[clause.subject]
     if token.pos == "PRON" or token.text.lower() in PRONOUNS:
         return antecedent(scene, token, known)
+    if _is_mere_demonym(scene, token):
+        number = described_actor(scene, token)
+        cue = name_phrase(scene.document, token.index, scene.quoted)
+        person = number is not None and scene.actors[number].kind == "person"
+        return scene.actor_speaker(number, cue) if number is not None and person else None
     named = _titled_name(scene, token)
     if named is not None:
         return _named(scene, named)
@@ -66,6 +72,16 @@ def _described(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Spea
     if number is not None:
         return scene.actor_speaker(number, name_phrase(scene.document, token.index, scene.quoted))
     return _verbatim(scene, token)
+
+
+def _is_mere_demonym(scene: Scene, token: Token) -> bool:
+    """Tell whether the words say only where one comes from: "the Italian", "the Japanese" are a person or a people."""
+    cue = name_phrase(scene.document, token.index, scene.quoted)
+    words = scene.document.article.text[cue.start : cue.end].split()
+    holder = scene.holders.get(token.index)
+    person = holder is not None and scene.actors[holder].kind == "person"
+    known = not person and not token.text.endswith("ns") and country_of_demonym(token.text) is not None
+    return known and [word for word in words if word.lower() != "the"] == [token.text]
 
 
 def _person_of(scene: Scene, token: Token) -> Token | None:

@@ -68,6 +68,12 @@ def test_somebody_else_may_be_meant(read: Reader, text: str, name: str) -> None:
     assert stated(read(text), name) == set()
 
 
+def test_what_a_pronoun_owns_tells_of_two(read: Reader) -> None:
+    """“His row with the singer” is about him and somebody else."""
+    assert stated(read("Ola Ek left in May after his row with the singer."), "Ola Ek") == set()
+    assert stated(read("Ola Ek left in May, and the singer wept."), "Ola Ek") == {"the singer"}
+
+
 def test_the_gate_asks_the_same_question(read: Reader) -> None:
     """What describes one person describes nobody else."""
     document = read("Karl Lie scored twice. Coach Ola Ek praised the winger.")

@@ -109,39 +109,35 @@ def test_what_is_denied_or_to_come_is_no_role(read: Reader, sentence: str, name:
 
 
 @pytest.mark.parametrize(
-    ("text", "role"),
+    ("sentence", "name", "role"),
     [
-        ("A Brask man was jailed on Monday. Ola Ek, 45, was jailed for theft.", "A Brask man"),
-        ("A young driver was killed on Monday. Ola Ek, 19, was killed by a falling tree.", "A young driver"),
-        # Who said so in the opening is named at once.
-        ("The oath must stay, a Labour MP said, praising the chancellor. Ola Ek also wept.", "a Labour MP"),
-        # Nobody else is told of, and the next sentence opens with the name.
-        ("A schoolboy who missed lessons has been sent home. Ola Ek, 16, hopes to return.", "A schoolboy"),
+        # What one held before, one of many, a rank or a professor's name behind an office, a title over a list.
+        ("Eva Holm, who had been chancellor for years, left.", "Eva Holm", "chancellor"),
+        ("Eva Holm, who has been captain of Brask, left.", "Eva Holm", "captain of Brask"),
+        ("One of the teachers on board, Eva Holm, wept.", "Eva Holm", "One of the teachers on board"),
+        ("They robbed one of their neighbours, Eva Holm, at night.", "Eva Holm", "one of their neighbours"),
+        ("The port's medical director, Professor Eva Holm, left.", "Eva Holm", "port's medical director"),
+        ("Sens. Eva Holm of Ohio, Karl Lie of Maine and Ola Ek of Utah left.", "Karl Lie", "Sens."),
+        ("Sens. Eva Holm of Ohio, Karl Lie of Maine and Ola Ek of Utah left.", "Ola Ek", "Sens."),
+        ("Eva Holm, a mother of three from Brask, left.", "Eva Holm", "a mother of three from Brask"),
     ],
 )
-def test_the_opening_speaks_of_the_one_named_next(read: Reader, text: str, role: str) -> None:
-    """An age beside the name and the same deed prove that both are one."""
-    assert role in stated(read(text), "Ola Ek")
+def test_roles_in_longer_phrases(read: Reader, sentence: str, name: str, role: str) -> None:
+    """The whole phrase states the role, and all names of a list share its title."""
+    assert role in stated(read(sentence), name)
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("sentence", "name", "role"),
     [
-        "A Brask man was jailed on Monday. Ola Ek, 45, was released.",
-        "A Brask man was jailed on Monday. Ola Ek was jailed for theft.",
-        "The Brask man was jailed on Monday. Ola Ek, 45, was jailed for theft.",
-        "The oath must stay, a Labour MP said. A nurse wept. Ola Ek also wept.",
-        "The oath must stay, a Labour MP said to a nurse. Ola Ek also wept.",
-        # Another is told of, named already, or of the other sex, or the name comes later.
-        "A teacher was stabbed by a pupil on Monday. Ola Ek, 15, wept in court.",
-        "A teacher has met Karl Lie. Ola Ek, 45, wept in court.",
-        "A schoolgirl has gone missing. Peter Ek, 45, wept in court.",
-        "A schoolboy has been sent home. On Monday Ola Ek, 45, wept in court.",
+        ("All but one of the boats, Eva Holm said, had sunk.", "Eva Holm", "one of the boats"),
+        ("Sens. Eva Holm left. Then came a man, Karl Lie.", "Karl Lie", "Sens."),
+        ("Eva Holm, who had met the chancellor, left.", "Eva Holm", "the chancellor"),
     ],
 )
-def test_without_proof_the_opening_speaks_of_somebody_else(read: Reader, text: str) -> None:
-    """Another deed, no age, or a man already known prove nothing."""
-    assert stated(read(text), "Ola Ek") == set()
+def test_phrases_of_others(read: Reader, sentence: str, name: str, role: str) -> None:
+    """Things are nobody's role, a title ends with its sentence, and the object of a verb is another."""
+    assert role not in stated(read(sentence), name)
 
 
 def test_every_range_is_inside_one_sentence(read: Reader) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.role_starts import before_titles, heads_role, start_of_rank, start_of_role
+from summarizer.role_starts import before_titles, heads_role, start_of_one_of, start_of_rank, start_of_role
 from summarizer.schema import Document
 
 pytestmark = pytest.mark.model
@@ -129,3 +129,19 @@ def test_whose_order_a_rank_belongs_to(read: Reader, sentence: str, rank: str) -
 
     assert heads_role(document, end)
     assert document.article.text[first.span.start : last.span.end] == rank
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "start"),
+    [
+        ("One of the teachers, Eva Holm, wept.", "teachers", "One"),
+        ("They saw one of their neighbours, Eva Holm, weep.", "neighbours", "one"),
+        ("The teachers, Eva Holm said, wept.", "teachers", "teachers"),
+        ("None of the teachers, Eva Holm said, wept.", "teachers", "teachers"),
+    ],
+)
+def test_one_of_many_starts_with_one(read: Reader, sentence: str, word: str, start: str) -> None:
+    """“One of the” belongs to a plural that is only one person's."""
+    document = read(sentence)
+
+    assert document.tokens[start_of_one_of(document, place(document, word))].text == start

@@ -33,6 +33,9 @@ stated = partial(stated_by, VERB_FINDERS)
         ("Eva Holm is the mayor of Dunford.", "Eva Holm", "the mayor of Dunford"),
         ("Eva Holm became a judge in May.", "Eva Holm", "a judge"),
         ("Eva Holm remains chairwoman of the board.", "Eva Holm", "chairwoman of the board"),
+        ("Eva Holm was promoted to home secretary on Monday.", "Eva Holm", "home secretary"),
+        ("Karl Lie was replaced as head of the port by Eva Holm.", "Eva Holm", "head of the port"),
+        ("Karl Lie was succeeded as captain by Eva Holm in May.", "Eva Holm", "captain"),
     ],
 )
 def test_verbs_that_give_a_role(read: Reader, text: str, name: str, role: str) -> None:
@@ -54,6 +57,10 @@ def test_verbs_that_give_a_role(read: Reader, text: str, name: str, role: str) -
         ("They believed that Eva Holm was a judge.", "Eva Holm"),
         ("Eva Holm hired Karl Lie as cook.", "Eva Holm"),
         ("Eva Holm praised the job as a judge.", "Eva Holm"),
+        ("Karl Lie was replaced as captain by Eva Holm.", "Karl Lie"),
+        ("Karl Lie was not replaced as captain by Eva Holm.", "Eva Holm"),
+        ("Karl Lie was replaced on Monday by Eva Holm.", "Eva Holm"),
+        ("Eva Holm went to a judge.", "Eva Holm"),
     ],
 )
 def test_what_is_not_so_or_of_another_gives_none(read: Reader, text: str, name: str) -> None:

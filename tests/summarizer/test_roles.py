@@ -98,6 +98,18 @@ def roles(document: Document) -> dict[str, str | None]:
         ("Ola Ek is the all-time leader.", {"Ola Ek": "all-time leader"}),
         ("Ola Ek (Labour) won.", {"Ola Ek": "Labour"}),
         ("Harbour Office (HO) director Ola Ek won.", {"Ola Ek": "Harbour Office (HO) director"}),
+        # A rank is the name's, whether the model cuts its dot off or not.
+        ("Regional police chief Col. Jorge Ek spoke.", {"Jorge Ek": "Regional police chief"}),
+        # What is said of one alone goes before what is said of many, an office before a professor's title.
+        (
+            "Union leaders Ola Ek and Eva Holm met. Ola Ek, the union's secretary, left.",
+            {"Ola Ek": "union's secretary", "Eva Holm": "Union leaders"},
+        ),
+        ("The port's medical director, Professor Eva Holm, left.", {"Eva Holm": "port's medical director"}),
+        ("Professor Eva Holm left.", {"Eva Holm": "Professor"}),
+        # The news of an office goes before the trade.
+        ("The bank named Ola Ek as its new head of sales. Ola Ek, a cook, wept.", {"Ola Ek": "new head of sales"}),
+        ("The bank named Ola Ek as its new director. Ola Ek, a trained cook, wept.", {"Ola Ek": "new director"}),
     ],
 )
 def test_the_best_statement_is_shown(read: Reader, text: str, expected: dict[str, str | None]) -> None:

@@ -280,3 +280,17 @@ SPOKESMEN = [
 def test_a_spokesman_speaks_for_the_body_that_acts(read: Reader, text: str, name: str) -> None:
     """A spokesman of nobody in particular speaks for the only body that the sentence before is about."""
     assert last_speaker(read(text), body("Harbour Bank"), body("Salt Board"), person("Peter Lind")) == name
+
+
+@pytest.mark.parametrize("word", ["Italian", "Japanese", "Czech"])
+def test_where_one_comes_from_names_nobody(read: Reader, word: str) -> None:
+    """“The Japanese” where two are told of is nobody: never the word itself."""
+    text = f"Peter Lind beat George Mora. The {word} said no."
+
+    assert last_speaker(read(text), person("Peter Lind"), person("George Mora")) is None
+
+
+def test_where_one_comes_from_means_the_only_one_it_fits(read: Reader) -> None:
+    """“The Italian” is the one whose role tells so, and “Mr French” is a name."""
+    assert last_speaker(read("Peter Lind came. The Norwegian said no."), person("Peter Lind")) == "Peter Lind"
+    assert last_speaker(read("Peter French came. French said no."), person("Peter French")) == "Peter French"

@@ -1,0 +1,108 @@
+"""The opening's words for somebody are the role of the one named next, where nobody else can be meant."""
+
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+
+from summarizer.role_openings import OPENING_FINDERS
+from summarizer.schema import Document
+from tests.stated_roles import stated_by
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+stated = partial(stated_by, OPENING_FINDERS)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("A Brask man was jailed on Monday. Ola Ek, 45, was jailed for theft.", "A Brask man"),
+        ("A young driver was killed on Monday. Ola Ek, 19, was killed by a falling tree.", "A young driver"),
+        # Who said so in the opening is named at once.
+        ("The oath must stay, a Labour MP said, praising the chancellor. Ola Ek also wept.", "a Labour MP"),
+        # Nobody else is told of, and the next sentence opens with the name.
+        ("A schoolboy who missed lessons has been sent home. Ola Ek, 16, hopes to return.", "A schoolboy"),
+    ],
+)
+def test_the_opening_speaks_of_the_one_named_next(read: Reader, text: str, role: str) -> None:
+    """An age beside the name and the same deed prove that both are one."""
+    assert role in stated(read(text), "Ola Ek")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Brask man was jailed on Monday. Ola Ek, 45, was released.",
+        "A Brask man was jailed on Monday. Ola Ek was jailed for theft.",
+        "The Brask man was jailed on Monday. Ola Ek, 45, was jailed for theft.",
+        "The oath must stay, a Labour MP said. A nurse wept. Ola Ek also wept.",
+        "The oath must stay, a Labour MP said to a nurse. Ola Ek also wept.",
+        # Another is told of, named already, or of the other sex, or the name comes later.
+        "A teacher was stabbed by a pupil on Monday. Ola Ek, 15, wept in court.",
+        "A teacher has met Karl Lie. Ola Ek, 45, wept in court.",
+        "A schoolgirl has gone missing. Peter Ek, 45, wept in court.",
+        "A schoolboy has been sent home. On Monday Ola Ek, 45, wept in court.",
+    ],
+)
+def test_without_proof_the_opening_speaks_of_somebody_else(read: Reader, text: str) -> None:
+    """Another deed, no age, or a man already known prove nothing."""
+    assert stated(read(text), "Ola Ek") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        # A home serves where the age is not told.
+        ("A teacher has been banned for life. Ola Ek, of Dunford, taught Latin.", "A teacher"),
+        ("A retired surgeon drowned on Sunday. Ola Ek, from Brask, was pulled from the water.", "A retired surgeon"),
+        # What a court does and what the accused says are of one person.
+        ("A bank clerk was jailed on Monday. Ola Ek, 45, admitted theft.", "A bank clerk"),
+        ("A bank clerk who stole from widows was jailed. Ola Ek, 45, of Brask, denied theft.", "A bank clerk"),
+        # Others who are told of are no subjects of their own.
+        (
+            "A nurse who cared for her ill mother has won a prize. Ola Ek, 45, wept with joy.",
+            "A nurse",
+        ),
+        # The name's sentence may tell of a deed of long ago.
+        ("A former sailor has won a prize. Ola Ek, 71, grew up in Brask.", "A former sailor"),
+        # What befell the victim is told of the victim again.
+        ("A young driver drowned on Monday. Ola Ek, 19, died at the scene.", "A young driver"),
+        ("A young driver was shot on Monday. Ola Ek, 19, died at the scene.", "A young driver"),
+        # A headline stands before.
+        ("Nurse wins prize.\n\nA nurse has won a prize. Ola Ek, 45, wept with joy.", "A nurse"),
+    ],
+)
+def test_who_is_identified_late(read: Reader, text: str, role: str) -> None:
+    """In court and accident news the name comes in the second sentence, with age or home."""
+    assert role in stated(read(text), "Ola Ek")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A victim is told of, then the doer.
+        "A nurse was stabbed on Monday. Ola Ek, 45, denies attempted murder.",
+        "A nurse was stabbed on Monday. Ola Ek, of Dunford, admitted the attack.",
+        "A nurse died when her car was hit. Ola Ek, 45, appeared in court.",
+        "A nurse was found in a canal. Ola Ek, 45, faces a charge of murder.",
+        # Two told of, a home that is none, a surname alone, a later sentence.
+        "A nurse has sued a driver. A driver wept. Ola Ek, 45, left the court.",
+        "A nurse has won a prize. Ola Ek, who nominated her, wept.",
+        "A nurse has won a prize. Ek, of Dunford, wept.",
+        "A nurse has won a prize. It was a cold day. Ola Ek, 45, wept.",
+        # One who only stands beside the subject.
+        "The mayor has met a nurse. Ola Ek, 45, wept.",
+        "The letter of a nurse has been found. Ola Ek, 45, wept.",
+        # Things, groups and those known to the reader are nobody new.
+        "A ferry has sunk. Ola Ek, 45, wept.",
+        "Nurses have won a prize. Ola Ek, 45, wept.",
+        "The nurse has won a prize. Ola Ek, 45, wept.",
+    ],
+)
+def test_who_may_be_another(read: Reader, text: str) -> None:
+    """A victim is not the accused, and without one new person in the opening nobody is meant."""
+    assert stated(read(text), "Ola Ek") == set()
