@@ -10,6 +10,7 @@ from summarizer.captions import mark_captions
 from summarizer.credits import is_name_in_capitals
 from summarizer.lines import Line
 from summarizer.phrases import Phrases
+from summarizer.pictures import SURE_LIST, lists_entries
 
 LONG_PROSE = 25  # words: so long a line is prose even without a full stop
 MIDDLING = 15  # words: a line of this length without a full stop is prose only if it reports or quotes
@@ -68,6 +69,8 @@ def is_prose(line: Line, phrases: Phrases, habits: Habits) -> bool:
         return _question_is_prose(line, phrases, habits)
     if line.ended:
         return line.words > 1 and not _shouts(line)
+    if line.words >= MIDDLING and lists_entries(line.plain, fewest=SURE_LIST):
+        return True
     if line.plain.endswith(":"):
         return line.words >= LEAD_IN or phrases.reports(line.folded)
     return _is_long_enough(line, phrases, habits)

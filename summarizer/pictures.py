@@ -58,8 +58,9 @@ AT_A_TIME = re.compile(
 ASIDE = re.compile(r",\s(?:who|which|whose)\s[^,]{3,90},")
 THIS_PERSON = re.compile(r"\b[Tt]his\s([a-z-]+)(?:\s([a-z-]+))?\b")
 # An entry of a list of results or of a cast: "Castle: Ann Lee (Greens), 3,177; Bo Ek (Liberals), 3,001."
-ENTRY = re.compile(r"\([^()]{1,40}\)(?=\s*[,;]|\.?$)|\d;\s")
-FEWEST_ENTRIES = 2
+ENTRY = re.compile(r"\([A-Za-z][^()]{0,40}\)(?=\s*[,;]|\.?$)|\d;\s")
+FEWEST_ENTRIES = 2  # behind a label
+SURE_LIST = 3  # entries: without a label two may be a sentence's
 # Somebody of a team: "Right back: Bo Ek (Harbour Town) has been outstanding."
 CHOSEN = re.compile(r"(?:[A-Z][\w'’-]+\s){1,3}\([A-Z]")
 CLAUSE_VERBS = frozenset({"is", "are", "was", "were", "has", "have", "had", "will"})
@@ -86,15 +87,18 @@ def is_labelled(line: Line, phrases: Phrases) -> bool:
         return False
     if line.words - len(words) < SHORTEST_BEHIND_LABEL:
         return False
-    if not _may_be_label(words) or line.asks or lists_entries(line.plain[match.end() :]):
+    if not _may_be_label(words) or line.asks:
+        return False
+    rest = line.plain[match.end() :]
+    if lists_entries(rest) or CHOSEN.match(rest):
         return False
     first = words[0].casefold().strip("'‘")
     return first not in _kind(phrases, "label stop") and not _speaks(line, match.end(), phrases)
 
 
-def lists_entries(plain: str) -> bool:
-    """Tell whether `plain` is a list of names with a number or a party each, as results are told, or opens like one."""
-    return len(ENTRY.findall(plain)) >= FEWEST_ENTRIES or bool(CHOSEN.match(plain))
+def lists_entries(plain: str, *, fewest: int = FEWEST_ENTRIES) -> bool:
+    """Tell whether `plain` is a list of names with a number or a party each, as results are told."""
+    return len(ENTRY.findall(plain)) >= fewest
 
 
 def _may_be_label(words: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 
 from summarizer.doubtful_captions import may_be_caption
 from summarizer.lexicon import word_list
+from summarizer.pictures import SURE_LIST, lists_entries
 from summarizer.schema import Document, Sentence
 
 FEWEST_WORDS = 5
@@ -14,6 +15,7 @@ LETTERS = re.compile(r"[^\W\d_]+")
 LOWER_START = re.compile(r"^[^\w]*[a-zß-ÿ]")
 ENDING = re.compile(r"[.!?…][\"'”’»)\]]*$")
 VERBS = frozenset({"VERB", "AUX"})
+BARE_QUOTE = re.compile(r"^[“\"][^“”\"]+[”\"]$")
 LOST_MARK = re.compile(r"(?:^|\s)\?\w|,\?")
 GLUED = re.compile(
     r"[a-z]{3,}(?:The|He|She|They|It|But|And|This|There|Then|In|On|At|For|If|When|After|While|However)\s"
@@ -39,7 +41,7 @@ def points_back(document: Document, sentence: Sentence) -> bool:
     """Tell whether `sentence` opens with a word that needs the sentence before it; the first one has none."""
     if sentence.index == 0 or not document.article.language.startswith("en"):
         return False
-    return opens_backward(sentence.text)
+    return is_bare_quote(sentence.text) or opens_backward(sentence.text)
 
 
 def opens_backward(text: str) -> bool:
@@ -104,6 +106,11 @@ def lacks_verb(document: Document, sentence: Sentence) -> bool:
     return any(token.tag == "VBG" for token in tokens) or not any(token.pos in VERBS for token in tokens)
 
 
+def is_bare_quote(text: str) -> bool:
+    """Tell whether all of `text` stands in quotation marks, so that only the sentence before says whose words it is."""
+    return len(BARE_QUOTE.findall(text)) == 1
+
+
 def is_weak(document: Document, sentence: Sentence) -> bool:
     """Tell whether `sentence` makes a poor point even with its neighbour beside it."""
     return (
@@ -111,6 +118,7 @@ def is_weak(document: Document, sentence: Sentence) -> bool:
         or asks(sentence)
         or says_nothing(document, sentence)
         or lacks_verb(document, sentence)
+        or lists_entries(sentence.text, fewest=SURE_LIST)
         or may_be_caption(document, sentence)
     )
 

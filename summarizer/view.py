@@ -22,10 +22,10 @@ SHORT_ORDER = (
 )  # fmt: skip
 FULL_ORDER = (
     "point", "doubt", "doubt", "doubt", "new headline", "actor", "actor", "figure", "point", "figure", "actor", "deed",
-    "point", "figure", "headline", "actor", "listed", "deed", "note", "note", "note", "context", "figure", "deed",
-    "listed", "actor", "deed", "point", "figure", "actor", "deed", "figure", "actor", "deed", "point",
+    "point", "context", "figure", "headline", "actor", "listed", "deed", "note", "note", "note", "figure", "deed",
+    "listed", "point", "actor", "deed", "figure", "point", "actor", "deed", "figure", "actor", "deed", "point",
     "actor", "deed", "figure", "actor", "deed", "point", "actor", "listed", "note",
-    "point", "point", "point",
+    "point", "point",
 )  # fmt: skip
 REPEATED_MEASURE = 14
 LONGEST_QUOTE = 30

@@ -249,3 +249,11 @@ def test_a_paragraph_that_a_caption_repeats_stays() -> None:
 
     assert reasons(ONE, inside, THREE, f"Shut down: {inside}", TWO) == [None, None, None, "caption", None]
     assert reasons(ONE, inside, THREE, f"{inside[:-1]} (pictured).", TWO) == [None, None, None, "caption", None]
+
+
+def test_lists_of_those_elected_stay() -> None:
+    """Names with a party each are content though the line has no full stop."""
+    row = "Quay: Ann Lee (Greens), Bo Ek (Harbour List), Cy Moe (Free), Di Poe (Greens), Ed Roe (Harbour List)"
+
+    assert between(row) is None
+    assert between("Quay: Ann Lee (Greens) and Bo Ek") is not None

@@ -255,7 +255,7 @@ def test_labels_with_a_name_and_captions_that_speak_of_us(plain: str) -> None:
         ("Ann Lee (Harbour List), 3,177; Bo Ek (Greens), 3,001.", True),
         ("Ann Lee (Harbour List), Bo Ek (Greens)", True),
         ("Ek 3; Lee 6,65; Moe 43.", True),
-        ("Bo Ek (Harbour Town) has been outstanding.", True),
+        ("Bo Ek (Harbour Town) has been outstanding.", False),
         ("The ferry (built in 1911) left the quay.", False),
         ("Ann Lee, 25, and Bo Ek, 28, fought; the miller called the police.", False),
     ],

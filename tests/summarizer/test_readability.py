@@ -4,7 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from summarizer.readability import asks, breaks_off, is_glued, is_weak, lacks_verb, points_back, previous, says_nothing
+from summarizer.readability import (
+    asks,
+    breaks_off,
+    is_bare_quote,
+    is_glued,
+    is_weak,
+    lacks_verb,
+    points_back,
+    previous,
+    says_nothing,
+)
 from summarizer.schema import Document
 from tests.builders import document_of
 
@@ -243,3 +253,30 @@ def test_a_participle_with_its_auxiliary_is_a_verb() -> None:
 def test_two_sentences_without_a_border(text: str, glued: bool) -> None:
     """A word that opens sentences, glued to the word before it, betrays a lost border; names in camel case do not."""
     assert is_glued(text) is glued
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("“The ferry has sailed.”", True),
+        ('"The ferry has sailed."', True),
+        ("“The ferry has sailed,” the mayor said.", False),
+        ("“The ferry” is not “a boat.”", False),
+        ("The mayor said: “The ferry has sailed.”", False),
+    ],
+)
+def test_words_without_their_speaker_point_back(text: str, bare: bool) -> None:
+    """Only the sentence before says whose words a sentence wholly in quotation marks is."""
+    document = document_of(FIRST + text)
+
+    assert is_bare_quote(text) == bare
+    assert points_back(document, document.sentences[1]) == bare
+
+
+def test_a_list_of_results_makes_no_point() -> None:
+    """Names with a party and a number each are content, but tell no story."""
+    rows = document_of("Quay: Ann Lee (Greens), 3,177; Bo Ek (Harbour List), 3,001; Cy Moe (Free), 415.")
+    told = document_of("Ann Lee (Greens) beat Bo Ek (Harbour List) by 176 votes.")
+
+    assert is_weak(rows, rows.sentences[0])
+    assert not is_weak(told, told.sentences[0])

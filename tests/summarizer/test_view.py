@@ -294,3 +294,17 @@ def test_two_figures_of_one_long_sentence_tell_it_once() -> None:
 
     assert [figure.text for figure in grown(both, ranked=()).figures] == ["40 of his vans"]
     assert [figure.text for figure in grown(short, ranked=()).figures] == ["40 of his vans", "2 percent"]
+
+
+def test_why_it_matters_comes_before_the_fourth_point() -> None:
+    """Long points leave room for the context: a full view that fills up has it."""
+    told = "The bakers want more pay. The mill sells flour again. Its owner waits for rain. The schools close."
+    text = f"{told} {WHY}"
+    document = document_of(text)
+    points = tuple(point_of(text, sentence.text) for sentence in document.sentences[:-1])
+    briefing = replace(briefing_of(document.article, View()), context=excerpt_of(text, WHY))
+    stock = stock_of(document, briefing, ranked=(points[0], points[1], points[3], points[2]))
+    view = grow(stock, View(), length="full", fits=lambda view: len(view.points) + bool(view.context) <= 4)
+
+    assert view.context == briefing.context
+    assert len(view.points) == 3
