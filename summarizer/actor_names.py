@@ -57,7 +57,15 @@ def _full_name(forms: Counter[str]) -> str:
         ends = any(other[-len(own) :] == own and other[0] in _given_names() for other in longer)
         return begins or ends
 
-    return max(forms, key=lambda form: (len(words[form]) > 1, not is_part(form), forms[form], len(form.split())))
+    def is_another(form: str) -> bool:
+        apart = (other for other in plain if " " in other and not set(words[other]) & set(words[form]))
+        return words[form][0] not in _given_names() and any(words[other][0] in _given_names() for other in apart)
+
+    def fullness(form: str) -> tuple[bool, bool, bool, int, int]:
+        full = len(words[form]) > 1 and " " in form
+        return full, not is_part(form), not is_another(form), forms[form], len(form.split())
+
+    return max(forms, key=fullness)
 
 
 @cache

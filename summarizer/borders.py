@@ -1,5 +1,6 @@
 """Entity -> Mention: what the model took for a name, without what is no part of it."""
 
+from summarizer.first_names import INITIALS, after_status, before_other_name, opening_taken_for_place, with_first_names
 from summarizer.geography import country_named, country_of_demonym
 from summarizer.lexicon import word_list
 from summarizer.mention import LABELS, ORGANISATION, PERSON, PLACE, WEAK, WORK, Mention, mention_at
@@ -34,12 +35,14 @@ NAME_OPENERS = frozenset({"star", "guard", "guardian", "master", "pilot", "pione
 # What a person's name may be followed by, in capitals and without a comma.
 SAINTS = frozenset({"St", "St.", "Saint"})
 HONOURS = frozenset(
-    {"mp", "mep", "msp", "mla", "mlc", "mbe", "obe", "cbe", "kbe", "qc", "kc", "md", "phd", "frs", "jp"}
+    {"mp", "mep", "msp", "mla", "mlc", "mbe", "obe", "cbe", "kbe", "qc", "kc", "md", "phd", "frs", "jp", "san"}
 )
 # Members that a party's name goes before ("Labour MPs").
 SILKS = frozenset({"qc", "kc", "obe", "mbe", "cbe"})
 DASHES = frozenset({"-", "–", "—", "--"})
 STANDING = frozenset({"Former", "Opposition", "Ruling", "Senior", "Unbeaten", "Veteran"})
+# Words for a person that are family names before a given name with a hyphen ("Son Ji-hoon").
+FAMILY_NAMES = frozenset({"king", "son"})
 SEATS = frozenset({"mps", "meps", "msps", "mlas", "mep", "msp", "mp"})
 TOWNSPEOPLE = frozenset({"briton", "spaniard", "swede", "londoner", "parisian", "texan", "californian"})
 COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "baroness", "prof"})
@@ -48,6 +51,9 @@ COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", 
 def repaired(document: Document, entity: Entity) -> Mention | None:
     """Return the entity with its borders repaired, or `None` where nothing of a name is left."""
     label = LABELS[entity.label]
+    person = opening_taken_for_place(document, entity)
+    if person is not None:
+        return person
     first, last = trimmed(document, entity.first, entity.last)
     if first >= last:
         return None
@@ -81,7 +87,8 @@ def _corrected(document: Document, first: int, last: int, label: str) -> str:
     compatriot = label == ORGANISATION and last - first > SURNAME_AND_ONE
     if compatriot and _is_compatriot(bare(document.tokens[first])):
         return PERSON
-    return PERSON if last - first > 1 and _is_courtesy(document, first, last) else label
+    initials = INITIALS.match(document.tokens[first].text) and first > 0 and document.tokens[first - 1].text == ")"
+    return PERSON if last - first > 1 and (initials or _is_courtesy(document, first, last)) else label
 
 
 def _person(document: Document, first: int, last: int) -> tuple[int, int]:
@@ -92,6 +99,8 @@ def _person(document: Document, first: int, last: int) -> tuple[int, int]:
     last = with_given_name(document, first, last)
     last = with_nickname(document, first, last)
     last = with_rest_of_person(document, last)
+    last = before_other_name(document, first, last)
+    first = with_first_names(document, first, last)
     return _with_family_name(document, _with_first_half(document, first), last), last
 
 
@@ -140,6 +149,8 @@ def _without_company(document: Document, first: int, last: int) -> tuple[int, in
         if token.pos in {"AUX", "VERB", "PRON", "SCONJ"} and token.text.islower():
             return index + 1, last
         if token.pos == "NOUN" and token.text.islower() and token.text.isalpha() and is_name_word(tokens[index + 1]):
+            return index + 1, last
+        if token.text == ")" and INITIALS.match(tokens[index + 1].text):
             return index + 1, last
         before = {bare(word) for word in tokens[first:index]}
         if token.text == "for" and not before & word_list("organisation_words"):
@@ -194,6 +205,7 @@ def _past_titles(document: Document, first: int, last: int) -> int:
         given = (
             last - first == SURNAME_AND_ONE
             and not compatriot
+            and not after_status(document, first, last)
             and word not in word_list("titles") | word_list("forms_of_address")
         )
         if (
@@ -232,7 +244,7 @@ def _with_family_name(document: Document, first: int, last: int) -> int:
     if not lone or first == 0 or not is_capitalised(tokens[first - 1]):
         return first
     before = tokens[first - 1]
-    no_names = word_list("titles") | word_list("person_nouns") | word_list("sentence_openers")
+    no_names = word_list("titles") | word_list("person_nouns") - FAMILY_NAMES | word_list("sentence_openers")
     other = bare(before) in no_names or before.text.isupper() or before.pos in SMALL_WORDS
     return first if other or before.sentence != tokens[first].sentence else first - 1
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from summarizer.geography import country_named, country_of_capital, country_of_demonym
 from summarizer.mention import COUNTRY, PEOPLE, PLACE, Mention
 from summarizer.organisation_links import join_organisations
+from summarizer.other_names import join_other_names
 from summarizer.person_links import join_persons
 from summarizer.schema import Document
 from summarizer.spellings import Spellings
@@ -26,6 +27,7 @@ def find_chains(document: Document, mentions: Sequence[Mention]) -> tuple[Chain,
     spellings = Spellings(document, mentions)
     _join_countries(spellings)
     join_persons(spellings)
+    join_other_names(spellings)
     join_organisations(spellings)
     together: dict[str, list[Mention]] = defaultdict(list)
     for key, some in spellings.mentions.items():

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+from summarizer.bodies import spelled_out
 from summarizer.geography import country_named, country_of_demonym
 from summarizer.lexicon import word_list
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, Mention
@@ -40,6 +41,8 @@ NUMBERED = re.compile(r"\b(?!G\d|M23\b)[A-Z]{1,3}-?\d{2,}|\b(?:Flight|Route|High
 def kind_of(document: Document, mentions: Sequence[Mention]) -> str:
     """Return what `mentions`, all of one spelling, most likely name."""
     text = mentions[0].text
+    if is_acronym(text) and country_named(text) is not None and _stands_for_body(document, mentions):
+        return ORGANISATION
     if _is_country(document, text, mentions):
         return PLACE
     votes = _votes_of_model(mentions)
@@ -99,6 +102,12 @@ def _is_country(document: Document, text: str, mentions: Sequence[Mention]) -> b
     """Tell whether the spelling names a country and is not mostly a person ("Jordan", "Chad")."""
     persons = sum(mention.label == PERSON for mention in mentions)
     return country_named(text) is not None and persons * 2 <= len(mentions) and not _is_state(document, text)
+
+
+def _stands_for_body(document: Document, mentions: Sequence[Mention]) -> bool:
+    """Tell whether an acronym that is known as a country's is told to be a body's ("Red Lantern Congress (RLC)")."""
+    bodies = {full.last + 1 for full in spelled_out(document) if country_named(full.text) is None}
+    return any(mention.first in bodies for mention in mentions)
 
 
 def _is_state(document: Document, text: str) -> bool:

@@ -22,6 +22,9 @@ SAME_PEOPLE = {
     "attacker": "suspect",
     "assailant": "suspect",
     "shooter": "suspect",
+    **dict.fromkeys(
+        ("attackers", "assailants", "gunmen", "hijackers", "kidnappers", "raiders", "robbers"), "attackers"
+    ),
     "military": "soldier",
     "army": "soldier",
     "troops": "soldier",

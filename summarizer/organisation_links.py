@@ -35,7 +35,9 @@ def _may_be_organisation(spellings: Spellings, key: str) -> bool:
     """Tell whether a spelling may be one of an organisation: no country, nobody's full name."""
     kind = spellings.kinds[key]
     single_person = kind == PERSON and " " not in key and spellings.is_free(key)
-    return country_named(key) is None and (kind in {ORGANISATION, WEAK, PEOPLE, PLACE} or single_person)
+    if kind == ORGANISATION:
+        return True
+    return country_named(key) is None and (kind in {WEAK, PEOPLE, PLACE} or single_person)
 
 
 def _mean_the_same(spellings: Spellings, full: str, short: str) -> bool:
@@ -101,8 +103,14 @@ def _is_beginning_of(spellings: Spellings, full: str, short: str) -> bool:
         return False
     alike = [key for key, some in spellings.mentions.items() if some and key.split()[: len(first)] == first]
     bearers = {spellings.root(key) for key in alike}
-    if len(bearers) != TWO_FORMS:
-        return False
+    if words[-1] in word_list("corporate_suffixes") and spellings.kinds[short] == ORGANISATION:
+        # "Acme" is the firm that was named first, "Acme Dynamics Inc.", not its unit "Acme Marine".
+        return full == min(alike, key=spellings.first)
+    return len(bearers) == TWO_FORMS and _is_left_out(spellings, first, rest)
+
+
+def _is_left_out(spellings: Spellings, first: Sequence[str], rest: Sequence[str]) -> bool:
+    """Tell whether a name that begins with the words `first` may come back without the `rest`."""
     seated = rest[0] in {"of", "for"} and first[-1] in word_list("organisation_words")
     seated = seated or rest[0] == "university"
     if seated or country_named(" ".join(rest)) is not None or set(rest) <= word_list("silent_endings"):

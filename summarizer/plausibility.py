@@ -80,16 +80,20 @@ def is_name(document: Document, mention: Mention) -> bool:
 
 
 def _is_cut_short(document: Document, mention: Mention) -> bool:
-    """Tell whether the word before makes a ship's name of it, or that of a stadium or another thing known."""
+    """Tell whether the word before or after makes a ship, a stadium, a sort of oil or another thing known of it."""
     before = [token.text for token in document.tokens[max(mention.first - 2, 0) : mention.first]]
     whole = fold(f"{before[-1]} {mention.text}") if before and before[-1][:1].isupper() else ""
-    return bool(SHIPS & set(before)) or whole in no_actors()
+    after = document.tokens[mention.last].text if mention.last < len(document.tokens) else ""
+    kinds = {whole, fold(f"{mention.text} {after}")}
+    return bool(SHIPS & set(before)) or bool(kinds & no_actors())
 
 
 def _is_before_name(document: Document, mention: Mention) -> bool:
     """Tell whether a full name follows without a comma: what stands before it is no name ("Fire Marshall Ana Lima")."""
+    dotted = mention.last < len(document.tokens) and document.tokens[mention.last].text == "."
+    title = dotted and bare(document.tokens[mention.last - 1]) in word_list("titles")
     return mention.label == PERSON and any(
-        entity.first == mention.last and entity.label == "PERSON" and entity.last - entity.first > 1
+        entity.first == mention.last + title and entity.label == "PERSON" and entity.last - entity.first > 1
         for entity in document.entities
     )
 

@@ -32,6 +32,12 @@ LEADERS = frozenset(
         "spokeswoman",
     }
 )
+# What only bodies are called in apposition to their names ("Liwa al-Noor, a militia").
+BODIES = frozenset(
+    {"airline", "alliance", "bank", "brewery", "charity", "club", "coalition", "company", "firm", "gang", "group"}
+) | {"maker", "manufacturer", "militia", "movement", "network", "party", "retailer", "startup", "supplier", "union"}
+# Roles that teams alone have, but for a player's coach, whose surname is joined to the full name anyway.
+TEAM_LEADERS = frozenset({"captain", "coach", "manager", "midfielder", "skipper"})
 AGE = re.compile(r"^, \d{1,3} [,.]$")
 # Forms that the plural alone has, with a subject of one word right before.
 PLURAL_VERBS = frozenset({"are", "have", "were", "say", "want", "need", "hope", "insist", "believe", "expect"})
@@ -76,7 +82,7 @@ def _votes_before(document: Document, mention: Mention) -> Iterator[Vote]:
     if bare(before) in word_list("titles"):
         yield PERSON, STRONG
     elif bare(before) in word_list("organisation_nouns") and before.text.islower():
-        yield ORGANISATION, STRONG
+        yield ORGANISATION, 3 * STRONG if before.text in BODIES else STRONG
     elif bare(before) in word_list("person_nouns") and before.pos in {"NOUN", "PROPN"}:
         yield PERSON, PLAIN if mention.last - mention.first > 1 else PLAIN / 2
 
@@ -89,22 +95,24 @@ def _votes_after(document: Document, mention: Mention) -> Iterator[Vote]:
     opens_phrase = root.dep == "compound" and mention.last <= head.index and mention.label != PLACE
     if opens_phrase and head.text in word_list("organisation_nouns") - LED_BY_PERSONS:
         yield ORGANISATION, STRONG
-    if mention.label in {WEAK, WORK} and _is_led(document, mention):
+    if _is_led(document, mention, LEADERS if mention.label in {WEAK, WORK} else TEAM_LEADERS):
         yield ORGANISATION, STRONG
     if "who" in map(bare, tokens[mention.last : mention.last + 1]) and _is_held_by(document, mention):
         yield PERSON, STRONG
     for child in document.children[root.index]:
         noun = tokens[child]
         if noun.dep == "appos" and noun.index >= mention.last and noun.pos == "NOUN" and noun.text.islower():
+            if mention.label != PLACE and noun.text in BODIES:
+                yield ORGANISATION, STRONG
             known = mention.label != PLACE or _is_introduced(document, mention)
             if known and bare(noun) in word_list("person_nouns") - word_list("organisation_nouns"):
                 yield PERSON, STRONG
 
 
-def _is_led(document: Document, mention: Mention) -> bool:
+def _is_led(document: Document, mention: Mention, leaders: frozenset[str]) -> bool:
     """Tell whether the office of somebody named follows: "Quiet Harbour president Ola Brask"."""
     role, *name = document.tokens[mention.last : mention.last + 2] or [document.tokens[mention.first]]
-    led = role.text in LEADERS and role.sentence == document.tokens[mention.first].sentence
+    led = role.text in leaders and role.sentence == document.tokens[mention.first].sentence
     return led and bool(name) and is_name_word(name[0]) and name[0].sentence == role.sentence
 
 

@@ -24,6 +24,8 @@ def mentions_of(document: Document, *names: str) -> list[Mention]:
     [
         (PERSON, ("Okoye", "Maria Okoye", "Okoye"), "Maria Okoye"),
         (PERSON, ("Maria Ada Okoye", "Maria Okoye", "Maria Okoye"), "Maria Okoye"),
+        (PERSON, ("Falk-Lind", "Falk-Lind", "Ziva Falk-Lind"), "Ziva Falk-Lind"),
+        (PERSON, ("El Oso", "El Oso", "Maria Okoye"), "Maria Okoye"),
         (PERSON, ("Maria Ada", "Maria Ada", "Maria Ada Okoye"), "Maria Ada Okoye"),
         (PERSON, ("Falk Okoye", "Falk Okoye", "Maria Falk Okoye"), "Maria Falk Okoye"),
         (PERSON, ("Maria Okoye", "Maria Okoye", "Maria Okoye - Yes"), "Maria Okoye"),

@@ -23,6 +23,14 @@ def organisations(document: Document) -> list[set[str]]:
 @pytest.mark.parametrize(
     ("text", "forms"),
     [
+        (
+            "Borealis Dynamics Inc. cut jobs in Norland. The unit Borealis Marine closed. Later Borealis said it was sorry.",
+            {"Borealis Dynamics Inc.", "Borealis"},
+        ),
+        (
+            "The People's Renewal Congress (PRC) met on Friday. The PRC said it would sue.",
+            {"People's Renewal Congress", "PRC"},
+        ),
         ("Borealis Inc. cut jobs. Later Borealis said it was sorry.", {"Borealis Inc.", "Borealis"}),
         (
             "The University of Central Norland was closed. UCNor said it would open on Monday.",

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from summarizer.mention import ORGANISATION, PERSON, WEAK, mention_at
+from summarizer.mentions import find_mentions
 from summarizer.plausibility import agencies, is_name, no_actors
 from summarizer.schema import Document
 
@@ -95,6 +96,14 @@ def test_what_cannot_be_an_actor(read: Reader, sentence: str, text: str, label: 
 def test_what_can(read: Reader, sentence: str, text: str, label: str) -> None:
     """People, acronyms that look like titles, and surnames that look like structures are names."""
     assert plausible(read(sentence), text, label)
+
+
+@pytest.mark.parametrize(("sentence", "text"), [("Brent crude rose.", "Brent"), ("He asked Gral. Ana Lima.", "Gral")])
+def test_what_follows_tells_too(read: Reader, sentence: str, text: str) -> None:
+    """A sort of oil and a title with its dot are no people."""
+    document = read(sentence)
+
+    assert text not in [mention.text for mention in find_mentions(document)]
 
 
 def test_who_filed_the_report_is_named_at_its_end(read: Reader) -> None:

@@ -1,0 +1,102 @@
+"""Where a person's full name starts: first names the model left out or took for a place, a status it took in."""
+
+import re
+
+from summarizer.lexicon import word_list
+from summarizer.mention import PERSON, Mention, mention_at
+from summarizer.names import NATION_INITIALS, fold
+from summarizer.schema import Document, Entity, Token
+from summarizer.syntax import bare, is_name_word
+
+# "K.T." before "Rama Rao".
+INITIALS = re.compile(r"^(?:[A-Z]\.)+$")
+# A name of two words the model knows whole: of one, a town may be a given name ("Florence Mills").
+FEWEST_WORDS = 3
+STATUS_AND_SURNAME = 2
+
+
+def with_first_names(document: Document, first: int, last: int) -> int:
+    """Return where a name starts with its initials, or its names before a particle ("Abdel Fattah" + "el-Sisi")."""
+    tokens = document.tokens
+    start = document.sentences[tokens[first].sentence].first
+    place = first
+    if first > start and _is_particle(tokens[first - 1]) and tokens[first - 1].dep == "compound":
+        place -= 1
+    names = place
+    while names > start and _is_first_name(tokens[names - 1], last) and (names < place or _is_particle(tokens[place])):
+        names -= 1
+    if names < place:
+        return names
+    opening = first
+    while first > start and _may_open(tokens[first - 1], first, last):
+        first -= 1
+    # In "Deputy Fire Marshall Ana Lima" the word before is a role that happens to be a given name.
+    before = tokens[first - 1] if first > start else None
+    role = before is not None and is_name_word(before) and before.dep == "compound" and not _is_title(before)
+    return opening if role else first
+
+
+def after_status(document: Document, first: int, last: int) -> bool:
+    """Tell whether a name of two words is a status and the surname of somebody named in full: "Rookie Lima"."""
+    tokens = document.tokens
+    if last - first != STATUS_AND_SURNAME or bare(tokens[first]) in given_names():
+        return False
+    return any(
+        entity.label == "PERSON"
+        and entity.last - entity.first > 1
+        and tokens[entity.last - 1].text == tokens[last - 1].text
+        and bare(tokens[entity.first]) not in word_list("person_nouns") | word_list("titles")
+        for entity in document.entities
+    )
+
+
+def opening_taken_for_place(document: Document, entity: Entity) -> Mention | None:
+    """Return the person whose given name alone the model saw and took for a place, three words or more."""
+    tokens = document.tokens
+    opening = tokens[entity.first]
+    head = tokens[opening.head]
+    alone = entity.label == "GPE" and entity.last - entity.first == 1 and opening.dep == "compound"
+    if not alone or bare(opening) not in given_names() or head.index - opening.index + 1 < FEWEST_WORDS:
+        return None
+    seen = {index for other in document.entities for index in range(other.first, other.last)}
+    rest = tokens[opening.index + 1 : head.index + 1]
+    common = word_list("organisation_words") | word_list("place_words") | word_list("person_nouns")
+    common |= word_list("titles") | word_list("not_actor_endings")
+    whole = all(is_name_word(token) and bare(token) not in common and token.index not in seen for token in rest)
+    return mention_at(document, opening.index, head.index + 1, PERSON) if whole else None
+
+
+def before_other_name(document: Document, first: int, last: int) -> int:
+    """Return where a person's name ends that the model took together with another one ("A. Lima alias Bel")."""
+    return next((t.index for t in document.tokens[first + 1 : last - 1] if bare(t) in {"alias", "aka"}), last)
+
+
+def given_names() -> frozenset[str]:
+    """Return the given names of women and men."""
+    return word_list("given_names_male") | word_list("given_names_female") | word_list("given_names_both")
+
+
+def _is_title(token: Token) -> bool:
+    """Tell whether the token is a title or a role, after which a name may start."""
+    return bare(token) in word_list("titles") | word_list("person_nouns")
+
+
+def _is_particle(token: Token) -> bool:
+    """Tell whether the token is a particle of names in small letters."""
+    return token.text.islower() and token.text in word_list("name_particles")
+
+
+def _is_first_name(token: Token, last: int) -> bool:
+    """Tell whether the token may be a first name before a particle: a plain proper noun of the same phrase."""
+    common = word_list("titles") | word_list("person_nouns") | word_list("organisation_words")
+    common |= word_list("place_words") | word_list("role_openers") | word_list("sentence_openers")
+    plain = is_name_word(token) and token.text.isalpha() and not token.text.isupper()
+    return plain and token.dep == "compound" and token.index < token.head < last and bare(token) not in common
+
+
+def _may_open(token: Token, first: int, last: int) -> bool:
+    """Tell whether initials or a given name stand right before a name and belong to it."""
+    if INITIALS.match(token.text) and token.tag == "NNP":
+        return fold(token.text) not in NATION_INITIALS
+    hangs = token.dep == "compound" and first <= token.head < last
+    return hangs and is_name_word(token) and bare(token) in given_names() - word_list("titles")

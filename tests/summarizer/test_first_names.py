@@ -1,0 +1,111 @@
+"""A person's name starts with all its first names and initials, and with no status word."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from summarizer.first_names import (
+    after_status,
+    before_other_name,
+    given_names,
+    opening_taken_for_place,
+    with_first_names,
+)
+from summarizer.mention import PERSON
+from summarizer.schema import Document, Entity, Span
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def tokens_of(document: Document, text: str) -> tuple[int, int]:
+    """Return the first token that spells `text` begins with, and the one after its last."""
+    start = document.article.text.index(text)
+    inside = [t.index for t in document.tokens if start <= t.span.start and t.span.end <= start + len(text)]
+    return inside[0], inside[-1] + 1
+
+
+def entity(document: Document, text: str, label: str) -> Entity:
+    """Return an entity over the tokens that spell `text`, as a model could have found it."""
+    first, last = tokens_of(document, text)
+    start = document.article.text.index(text)
+    return Entity(text=text, span=Span(start, start + len(text)), label=label, first=first, last=last)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "seen", "name"),
+    [
+        ("President Karim Fattah el-Noori arrived on Monday.", "el-Noori", "Karim Fattah el-Noori"),
+        ("They met Karim bin Noori on Monday.", "Noori", "Karim bin Noori"),
+        ("They thanked K.T. Rama Holm for it.", "Rama Holm", "K.T. Rama Holm"),
+        ("On Monday Maria Okoye Lind spoke.", "Okoye Lind", "Maria Okoye Lind"),
+        ("On Monday the minister Okoye spoke.", "Okoye", "Okoye"),
+        ("Sheikh el-Noori spoke on Monday.", "el-Noori", "el-Noori"),
+        ("They asked U.S. Olympian Ola Brask.", "Ola Brask", "Ola Brask"),
+        ("Deputy Fire Marshall Ana Lima spoke.", "Ana Lima", "Ana Lima"),
+        ("On Monday el-Noori spoke.", "el-Noori", "el-Noori"),
+    ],
+)
+def test_a_name_starts_with_its_first_names(read: Reader, sentence: str, seen: str, name: str) -> None:
+    """Initials, given names and names before a particle are taken in; titles, roles and days are not."""
+    document = read(sentence)
+    first, last = tokens_of(document, seen)
+
+    start = with_first_names(document, first, last)
+
+    text = document.article.text[document.tokens[start].span.start : document.tokens[last - 1].span.end]
+    assert text == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "status"),
+    [
+        ("Polesitter Brask led. Ola Brask won the race.", "Polesitter Brask", True),
+        ("Polesitter Brask led. The race was long.", "Polesitter Brask", False),
+        ("Maria Brask led. Her brother Ola Brask won the race.", "Maria Brask", False),
+    ],
+)
+def test_a_status_is_told_from_a_given_name(read: Reader, text: str, name: str, status: bool) -> None:
+    """A word before a surname is a status if a full name has the surname and the word is no given name."""
+    document = read(text)
+
+    assert after_status(document, *tokens_of(document, name)) is status
+
+
+@pytest.mark.parametrize(
+    ("sentence", "seen", "label", "name"),
+    [
+        ("Maria San Suu Lind sent a message to the meeting.", "Maria", "GPE", "Maria San Suu Lind"),
+        ("Maria San Suu Lind sent a message to the meeting.", "Maria", "PERSON", None),
+        ("Florence Harbour Police sent a message.", "Florence", "GPE", None),
+        ("Florence Mills sent a message.", "Florence", "GPE", None),
+        ("Lindholm Harbour sent a message.", "Lindholm", "GPE", None),
+    ],
+)
+def test_a_given_name_is_no_place(read: Reader, sentence: str, seen: str, label: str, name: str | None) -> None:
+    """A given name that the model took for a town opens a person's name of three words, no body's and no place's."""
+    document = read(sentence)
+
+    seen_alone = entity(document, seen, label)
+
+    mention = opening_taken_for_place(replace(document, entities=(seen_alone,)), seen_alone)
+
+    assert (mention and mention.text) == name
+    assert mention is None or mention.label == PERSON
+
+
+def test_a_name_ends_before_the_other_name(read: Reader) -> None:
+    """What follows "alias" is another name; a name without it ends where it did."""
+    document = read("Police arrested Ola Brask alias Bear on Monday.")
+    first, last = tokens_of(document, "Ola Brask alias Bear")
+
+    assert before_other_name(document, first, last) == last - 2
+    assert before_other_name(document, first, last - 2) == last - 2
+
+
+def test_given_names_are_those_of_women_and_men() -> None:
+    """All lists of given names count, none in capitals."""
+    assert {"maria", "peter"} <= given_names()
+    assert all(name == name.casefold() for name in given_names())
