@@ -103,7 +103,7 @@ def _is_beginning_of(spellings: Spellings, full: str, short: str) -> bool:
         return False
     alike = [key for key, some in spellings.mentions.items() if some and key.split()[: len(first)] == first]
     bearers = {spellings.root(key) for key in alike}
-    if words[-1] in word_list("corporate_suffixes") and spellings.kinds[short] == ORGANISATION:
+    if words[-1] in word_list("corporate_suffixes") and spellings.kinds[short] in {ORGANISATION, WEAK}:
         # "Acme" is the firm that was named first, "Acme Dynamics Inc.", not its unit "Acme Marine".
         return full == min(alike, key=spellings.first)
     return len(bearers) == TWO_FORMS and _is_left_out(spellings, first, rest)

@@ -24,7 +24,7 @@ def organisations(document: Document) -> list[set[str]]:
     ("text", "forms"),
     [
         (
-            "Borealis Dynamics Inc. cut jobs in Norland. The unit Borealis Marine closed. Later Borealis said it was sorry.",
+            "Borealis Dynamics Inc. cut jobs. Its unit Borealis Marine closed. Borealis said it was sorry.",
             {"Borealis Dynamics Inc.", "Borealis"},
         ),
         (
