@@ -1,6 +1,7 @@
 """Document -> every quantity in order: value, hedge, unit and kind, with ranges joined."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import zip_longest
 
 from summarizer.ages import find_ages
 from summarizer.carried_units import with_carried_units
@@ -18,7 +19,7 @@ from summarizer.ranks import find_ranks
 from summarizer.schema import Document, Span
 from summarizer.scores import find_scores
 from summarizer.subject_units import with_subject_unit
-from summarizer.units_told import with_told_unit
+from summarizer.units_told import with_end_unit, with_told_unit
 from summarizer.wording import with_hedge, with_plural, with_rate
 
 # The order decides who gets a number that several could read: the more a recognizer asks for, the earlier it comes.
@@ -39,7 +40,10 @@ def find_quantities(document: Document) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     for block in document.article.blocks:
         found += _quantities_of_block(document, finder, block, named)
-    return tuple(with_carried_units(document, found))
+    pairs = zip_longest(found, found[1:])
+    text = document.article.text
+    ended = [quantity if after is None else with_end_unit(text, quantity, after) for quantity, after in pairs]
+    return tuple(with_carried_units(document, ended))
 
 
 def _quantities_of_block(

@@ -30,6 +30,10 @@ SET_AGAINST = re.compile(
 ON = re.compile(rf"\b(?:on|against)\s{HEDGE}$", re.VERBOSE | re.IGNORECASE)
 FROM, FROM_BACK = re.compile(r"\bfrom\s(?:about\s|nearly\s|just\s)?$", re.IGNORECASE), 20
 TO = re.compile(r"\sto\s")
+FAR_END = re.compile(rf"(?:\s(?:in|on|last)\s[\w\s]{{1,20}})?\sto\s{HEDGE}", re.VERBOSE)
+# "Rose to 12.4 billion crowns from 9.8 billion".
+BACK_FROM = re.compile(rf"(?:\s(?:in|on|last)\s[\w\s]{{1,20}})?,?\sfrom\s{HEDGE}", re.VERBOSE)
+ROSE_TO = re.compile(rf"\b(?:to|at)\s{HEDGE}$", re.VERBOSE | re.IGNORECASE)
 PART = re.compile(r"\sof\s(?:them|whom|which|those|these)\b", re.IGNORECASE)
 NEVER_LENT = frozenset({"score", "rank", "fraction"})
 CASUALTIES_BEHIND = re.compile(
@@ -120,6 +124,25 @@ def with_told_unit(text: str, quantity: Quantity, before: Sequence[Quantity]) ->
     return replace(quantity, unit=_named_before(text, quantity))
 
 
+def with_end_unit(text: str, quantity: Quantity, after: Quantity) -> Quantity:
+    """Return a `quantity` from which a change starts with the unit of `after`, where it led: "from 24 to 60 seats"."""
+    value, end = quantity.value, after.value
+    if after.start < quantity.end and FAR_END.fullmatch(text, quantity.last, after.start):
+        return replace(quantity, end=quantity.last)
+    if quantity.unit or not quantity.bare or not after.unit or after.kind in NEVER_LENT:
+        return quantity
+    if (
+        not isinstance(value, float)
+        or not isinstance(end, float)
+        or not FAR_END.fullmatch(text, quantity.end, after.start)
+    ):
+        return quantity
+    starts = FROM.search(text[max(0, quantity.start - FROM_BACK) : quantity.start])
+    if not starts or not end / MOST_TIMES <= value <= end * MOST_TIMES:
+        return quantity
+    return replace(quantity, unit=after.unit, kind=after.kind, noun=after.noun)
+
+
 def _people(text: str, quantity: Quantity) -> Quantity | None:
     """Return `quantity` counting people, where only people do what is done or were hurt; `None` elsewhere."""
     behind = CASUALTIES_BEHIND.match(text, quantity.end)
@@ -150,7 +173,7 @@ def _lends(text: str, told: Quantity, quantity: Quantity) -> bool:
         return value >= abs(other) and gap.rstrip().endswith(("to", "at"))
     if PART.match(text, quantity.end):
         return told.kind == "count" and value < other
-    return like_size and (_ends_a_change(text, told, gap) or _is_compared(told, gap, value))
+    return like_size and (_ends_a_change(text, told, gap) or _is_compared(text, told, gap, value))
 
 
 def _ends_a_change(text: str, told: Quantity, gap: str) -> bool:
@@ -158,9 +181,11 @@ def _ends_a_change(text: str, told: Quantity, gap: str) -> bool:
     return bool(TO.fullmatch(gap) and FROM.search(text[max(0, told.start - FROM_BACK) : told.start]))
 
 
-def _is_compared(told: Quantity, gap: str, value: float) -> bool:
+def _is_compared(text: str, told: Quantity, gap: str, value: float) -> bool:
     """Tell whether a number is set against `told`, or linked to it and too large for anything else."""
     if COMPARED.search(gap):
+        return True
+    if BACK_FROM.fullmatch(gap) and ROSE_TO.search(text[max(0, told.start - FROM_BACK) : told.first]):
         return True
     if told.kind == "percent":
         return value <= WHOLE and bool(ON.search(gap))

@@ -22,6 +22,10 @@ def units(read: Read, text: str) -> list[tuple[str, str]]:
 
 
 SERIES = [
+    (
+        "They expect 212,000 claims, up 3,000 from 209,000.",
+        [("212,000", "claims"), ("3,000", "claims"), ("209,000", "claims")],
+    ),
     ("It will show 15,000 new jobs, plus or minus 5,000.", [("15,000", "jobs"), ("5,000", "jobs")]),
     ("“We have 14 boats and we need 40,” she said.", [("14", "boats"), ("40", "boats")]),
     ("They build 2,400 vans a day; next year it will be 3,000.", [("2,400", "vans"), ("3,000", "vans")]),

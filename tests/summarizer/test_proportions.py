@@ -13,6 +13,8 @@ def found(text: str) -> list[tuple[str, object, str, str]]:
 
 
 HITS = [
+    ("It is one in 3,000, they write.", "one in 3,000", 1 / 3000, "share", "fraction"),
+    ("It is off by plus or minus 2 percent.", "2 percent", 2.0, "%", "percent"),
     # percentages and points
     ("Rents rose 3½ per cent.", "3½ per cent", 3.5, "%", "percent"),
     ("Rents rose 12.5 pct.", "12.5 pct", 12.5, "%", "percent"),

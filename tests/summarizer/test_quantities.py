@@ -20,6 +20,11 @@ def found(read: Read, text: str) -> list[tuple[str, object, str, str]]:
 
 
 SENTENCES = [
+    ("Its seats rose from 24 to 60 seats.", [("24", 24.0, "seats", ""), ("60 seats", 60.0, "seats", "")]),
+    (
+        "They won 98 of the 211 seats.",
+        [("98 of the 211 seats", 98.0, "seats", ""), ("211 seats", 211.0, "seats", "")],
+    ),
     (
         "The ministry put about 8,500 soldiers on alert on May 3, 2019.",
         [("about 8,500 soldiers", 8500.0, "soldiers", "about")],

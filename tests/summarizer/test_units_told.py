@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from summarizer.quantity import Quantity
-from summarizer.units_told import with_told_unit
+from summarizer.units_told import with_end_unit, with_told_unit
 
 
 def count(text: str, number: str, value: float, unit: str = "") -> Quantity:
@@ -16,6 +16,7 @@ def count(text: str, number: str, value: float, unit: str = "") -> Quantity:
 
 
 LENT = [
+    ("It rose to 12 crowns from 9.8 in May.", "12 crowns", 12.0, "9.8", 9.8, "crowns"),
     ("They sold 4 million cars, up from 3.2 million.", "4 million cars", 4e6, "3.2 million", 3.2e6, "cars"),
     ("They lost 68,400 jobs and 95,800 in May.", "68,400 jobs", 68_400.0, "95,800", 95_800.0, "jobs"),
     ("He went from 208 pounds to 193.", "208 pounds", 208.0, "193", 193.0, "pounds"),
@@ -197,3 +198,32 @@ def test_vague_numbers_count_people_too(text: str, number: str, unit: str) -> No
     vague = replace(count(text, number, 0.0), value=None)
 
     assert with_told_unit(text, vague, []).unit == unit
+
+
+ENDS = [
+    ("Seats rose from 24 to 60 benches.", "24", 24.0, "60 benches", 60.0, "benches"),
+    ("Seats rose from 24 in May to about 60 benches.", "24", 24.0, "60 benches", 60.0, "benches"),
+    # not where it started
+    ("They moved 24 to 60 benches.", "24", 24.0, "60 benches", 60.0, ""),
+    # another size
+    ("It rose from 2 to 600 benches.", "2", 2.0, "600 benches", 600.0, ""),
+    # something stands between
+    ("It rose from 24, and 60 benches went.", "24", 24.0, "60 benches", 60.0, ""),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "value", "end", "end_value", "unit"), ENDS)
+def test_where_a_change_starts(text: str, number: str, value: float, end: str, end_value: float, unit: str) -> None:
+    """The number from which a change starts counts what the one does to which it led."""
+    after = count(text, end, end_value, end.rsplit(maxsplit=1)[-1])
+
+    assert with_end_unit(text, count(text, number, value), after).unit == unit
+
+
+def test_a_start_never_holds_the_end() -> None:
+    """A noun told behind the second number does not stretch the first one over it."""
+    text = "Seats rose from 24 to 60 benches."
+    start = replace(count(text, "24", 24.0, "benches"), end=text.index("."))
+    ended = with_end_unit(text, start, count(text, "60 benches", 60.0, "benches"))
+
+    assert (text[ended.start : ended.end], ended.unit) == ("24", "benches")
