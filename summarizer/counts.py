@@ -8,7 +8,7 @@ from summarizer.quantity import Quantity
 
 BARE = re.compile(
     rf"""(?<![\w.,/$£€@:])(?<![A-Za-z]-)
-    (?P<minus>(?:(?<=\s)(?<!\d\s)|(?<=\()|^)[-−](?=\d)|(?<!or\s)(?<!or-)\bminus[\s-])?
+    (?P<minus>(?:(?<=\s)(?<!\d\s)|(?<=\()|^)[-−](?=\d)|(?<!or\s)(?<!or-)(?<!/)\bminus[\s-])?
     (?P<number>{NUMBER}(?:(?<=\d){SCALE_MARK}\b)?)
     (?!\w|[.,:/]\d|\s?[-–]?(?:st|nd|rd|th)\b)""",
     re.VERBOSE | re.IGNORECASE,

@@ -25,6 +25,7 @@ OVER_THEM = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+LAST_WORD = re.compile(r"[a-z]+\s$", re.IGNORECASE)
 TAKING_OVER = re.compile(r"\bt(?:ake[sn]?|aking|ook)\s$", re.IGNORECASE)
 # Money, time and what is only taken, never taken over.
 ONLY_TAKEN = re.compile(
@@ -121,7 +122,13 @@ def _is_of_verb(document: Document, start: int, before: str, ahead: str) -> bool
         things = ahead[len("over ") :]
         particle = _token_at(document, start).dep == "prt" and not ONLY_TAKEN.match(things)
         return particle or bool(TAKEN.match(things))
-    return bool(OVER_THEM.search(before[-20:] + ahead))
+    return _is_over_them(before, ahead)
+
+
+def _is_over_them(before: str, ahead: str) -> bool:
+    """Tell whether the verb right before "over", with which `ahead` opens, does it to what is counted behind."""
+    verb = LAST_WORD.search(before)
+    return verb is not None and bool(OVER_THEM.match(verb.group() + ahead))
 
 
 def _is_during(document: Document, start: int, end: int) -> bool:

@@ -26,7 +26,7 @@ SWISS = re.compile(r"\b(?:Swiss|Switzerland)\b")
 # "Rs 7, 77, 900": lakhs grouped by commas and spaces.
 SPACED_LAKHS = r"(?:(?<=Rs)|(?<=Rs\.)|(?<=Rs\s)|(?<=Rs\.\s)|(?<=₹))\d\d?(?:,\s\d\d){1,3},\s\d{3}(?![\d.,]\d)"
 SPACE_IN_LAKHS = re.compile(r"(?<=\d,)\s(?=\d\d)")
-NEGATIVE = re.compile(r"(?:(?:^|[\s(])[-−]|(?<!or\s)(?<!or-)\bminus[\s-])$", re.IGNORECASE)
+NEGATIVE = re.compile(r"(?:(?:^|[\s(])[-−]|(?<!or\s)(?<!or-)(?<!/)\bminus[\s-])$", re.IGNORECASE)
 LONGEST_MINUS = 12
 TITLED = re.compile(r"\s[A-Z][a-z]")
 

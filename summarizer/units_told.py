@@ -51,7 +51,7 @@ NAMED_BY_STATE = re.compile(
 PEOPLE_BEHIND = re.compile(
     r"""\s(?:(?:have|had)\s(?:since\s|also\s|already\s)?(?:died|fled|drowned|voted|perished|signed\sup|been\s(?:forced
       |evacuated|infected|detained|buried|cremated|laid\sto\srest|vaccinated|rescued|treated|charged|convicted|jailed|left\shomeless))
-    | (?:are|were|was)\s(?:still\s)?(?:feared|believed\sto|evacuated|detained|rescued|infected|acquitted
+    | (?:are|were|was)\s(?:still\s)?(?:feared|buried|cremated|believed\sto|evacuated|detained|rescued|infected|acquitted
       |in\s(?:hospital|custody|intensive\scare|(?:a\s)?(?:critical|serious|stable)\scondition))
     | who\b | on\sboard\b | aboard\b | tested\s(?:positive|negative)
     | died|fled|drowned|perished|marched|rallied|demonstrated|gathered|protested
@@ -84,7 +84,7 @@ SPECTATORS = re.compile(rf"\b(?:in\sfront\sof|watched\sby|before)\s{HEDGE}(?:a\s
 FEWEST_SPECTATORS = 500.0
 # "The number of jobs rose to 31", "arrests fell from 25".
 NUMBER_OF = re.compile(
-    rf"""\bnumber\sof\s(?:[\w’'-]+\s){{0,4}}?(?P<noun>[a-z]*[a-rt-z]s|people|men|women|children|police|staff|dead|injured
+    rf"""\b(?:number|count|tally)\sof\s(?:[\w’'-]+\s){{0,4}}?(?P<noun>[a-z]*[a-rt-z]s|people|men|women|children|police|staff|dead|injured
     |wounded|missing|unemployed|jobless)\b
     (?P<gap>[^.;:!?]{{0,80}}?)\b(?:to|at|was|is|were|are|reach(?:ed|ing)|of|from|stands|stood|exceed(?:s|ed)|hit)
     \s(?:at\s)?{HEDGE}$""",
@@ -104,6 +104,7 @@ CAPACITY = re.compile(
     \b[^.;:!?]{{0,70}}\bcapacity\s(?:of|is|was)\s{HEDGE}$""",
     re.VERBOSE | re.IGNORECASE,
 )
+LABELLED = re.compile(rf"(?:^|[.!?:\n]\s?)(?P<noun>Deaths|Arrests|Injuries|Burials|Cases):\s{HEDGE}$", re.VERBOSE)
 LONGEST_TOLD = 170
 FARTHEST, MOST_BACK = 160, 4
 LARGE = 1000.0
@@ -206,7 +207,7 @@ def _named_before(text: str, quantity: Quantity) -> str:
     if (capacity := CAPACITY.search(before)) is not None:
         return "bodies" if capacity["dead"] else "people"
     timed = EACH_TIME.match(text, quantity.end)
-    found = NUMBER_OF.search(before) or (AT_RATE.search(before) if timed else None)
+    found = LABELLED.search(before) or NUMBER_OF.search(before) or (AT_RATE.search(before) if timed else None)
     if found is not None and found["noun"].lower() not in word_list("priced_things"):
         return found["noun"].lower()
     return sport_unit(text, quantity)

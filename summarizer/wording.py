@@ -17,7 +17,7 @@ HEDGE_BEFORE = re.compile(
     | a\s(?:total|maximum|minimum|record|combined|further)(?:\sof)? | (?:maximum|minimum|total|average)\sof
     | an\saverage(?:\sof)? | about | around | some | roughly | approximately | approx\.? | nearly | almost | over
     | under | above | below | circa | exceeding | topping | another | an\sadditional | an\sextra | a\smere | mere
-    | plus[\s-]or[\s-]minus | barely | virtually | possibly | perhaps | probably | minimum | maximum
+    | plus(?:[\s-]or[\s-]|\s?/\s?)minus | barely | virtually | possibly | perhaps | probably | minimum | maximum
     | record | something\slike
     ) (?:\s(?:the|a|an|every|its|their|another))? [\s\u00a0]$ | (?P<sign>[~≈<>≤≥±]|\+\s?/\s?[-–−]|\bc\.)\s?$""",
     re.VERBOSE | re.IGNORECASE,

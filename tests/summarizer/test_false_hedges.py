@@ -62,6 +62,8 @@ HEDGES = [
     ("He took over 200 photographs.", "over", "over 200 photographs"),
     ("The gang took over two million dollars.", "over", "over two million dollars"),
     ("The tower is well over 300 metres.", "well over", "well over 300 metres"),
+    # the verb with "over" is another one
+    ("It employs over 900 people and ran over 20 sheep.", "over", "over 900 people"),
     ("The work took over two years.", "over", "over two years"),
     ("She has served for over five years.", "over", "over five years"),
     ("They have spent over two decades in camps.", "over", "over two decades"),
@@ -113,6 +115,7 @@ def test_hedges_stay(read: Read, text: str, word: str, shown: str) -> None:
         (f"The survey has a margin of error of {WHOLE}.", WHOLE, 3.0, "plus or minus"),
         ("The error is plus-or-minus 4 percent.", "plus-or-minus 4 percent", 4.0, "plus-or-minus"),
         ("The scale is right to plus or minus two grams.", "plus or minus two grams", 2.0, "plus or minus"),
+        ("The error is plus/minus 3 points.", "plus/minus 3 points", 3.0, "plus/minus"),
         ("Readings may be off by ±0.5 %.", "±0.5 %", 0.5, "±"),
         ("Readings may be off by +/- 5 degrees.", "+/- 5 degrees", 5.0, "+/-"),
         ("The bid may change by plus or minus $40.", "plus or minus $40", 40.0, "plus or minus"),

@@ -45,6 +45,10 @@ KEPT = [
 ]
 
 CASUALTIES = [
+    ("The count of the dead rose to 806 on Tuesday.", "806", "dead"),
+    ("An average of 24 are buried each day.", "24", "people"),
+    ("Deaths: 24 a day.", "24", "deaths"),
+    ("The depths: 24 a day.", "24", ""),
     ("Over 40 of them were hurt. Some 60 are children.", "60", "children"),
     ("They buried 60 of whom were girls.", "60", "girls"),
     ("Some 60 are cars.", "60", ""),
