@@ -76,8 +76,10 @@ def _end_of_phrase(document: Document, start: int, last: int, end: int) -> int:
     while last < end and last - start < LONGEST_AFTER:
         word = tokens[last].text.casefold()
         if word in PREPOSITIONS or word in {"and", "&"}:
-            # "Mother of three" is no time.
-            timed = _is_time(document, last + 1) and not (word == "of" and bare(tokens[last - 1]) in word_list("kin"))
+            # "Mother of three" and "three-time winner" are no times.
+            counted = word == "of" and bare(tokens[last - 1]) in word_list("kin")
+            counted = counted or [token.text for token in tokens[last + 2 : last + 4]] == ["-", "time"]
+            timed = _is_time(document, last + 1) and not counted
             if last + 1 < end and (tokens[last + 1].tag == "PRP$" or timed):
                 break
             after = _end_of_title(document, last + 1, end) or end_of_nouns(document, last + 1, end)
@@ -91,9 +93,26 @@ def _end_of_phrase(document: Document, start: int, last: int, end: int) -> int:
             last = after
         elif word == "," and _joined_role(document, last + 1, end):
             last = end_of_nouns(document, last + 1, end)
+        elif word == "," and (after := _end_of_fields(document, start, last, end)) is not None:
+            last = after
         else:
             break
     return last
+
+
+def _end_of_fields(document: Document, start: int, comma: int, end: int) -> int | None:
+    """Return the end of the fields of an office that go on at `comma`: "Minister for Trade, Industry and Energy"."""
+    tokens = document.tokens
+    governed = any(token.text in {"of", "for"} for token in tokens[start:comma])
+    if not governed or not is_name_word(tokens[comma - 1]):
+        return None
+    middle = end_of_nouns(document, comma + 1, end)
+    last = end_of_nouns(document, middle + 1, end)
+    joined = comma + 1 < middle < last and tokens[middle].text in {"and", "&"}
+    words = [token for token in tokens[comma + 1 : last] if token.index != middle]
+    named = any(e.label == "PERSON" and e.first < last and comma < e.last for e in document.entities)
+    plain = joined and not named and all(is_name_word(token) for token in words)
+    return last if plain and not any(is_role_at(document, token.index) for token in words) else None
 
 
 def _end_of_head(document: Document, index: int, end: int) -> int | None:

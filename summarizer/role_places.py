@@ -80,6 +80,8 @@ def _apposition(document: Document, mention: Mention, persons: frozenset[int]) -
     bracket = tokens[index].text == "("
     index = _past_insertions(document, index + 1, end)
     bracket = bracket and tokens[index - 1].text != ","
+    # "Ana Lima, now chairwoman of Acme"
+    index += index + 1 < end and tokens[index].text in {"now", "currently"}
     if index < end and tokens[index].text.casefold() == "who":
         yield from _relative(document, index, end)
         return
@@ -146,7 +148,8 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     opens = fronted and (subject or (mention.last < sentence.last and tokens[mention.last].text == ","))
     alone = not plural and is_role_at(document, first - 2) and opener.pos not in {"PUNCT", "ADJ", "NOUN", "CCONJ"}
     inserted = alone and (after is None or after.text in {",", "."})
-    ended = after is None or after.text in CLAUSE_ENDS
+    # "The firm's lawyers, Ana Lima and Bo Ek, said"
+    ended = after is None or after.text in CLAUSE_ENDS or (plural and after.text in {"and", "&"})
     # "two leaders, Ana Lima and Bo Ek": the number tells that the names are theirs.
     counted = plural and tokens[start].pos == "NUM"
     one_of = tokens[start].text.casefold() == "one"

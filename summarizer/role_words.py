@@ -14,6 +14,8 @@ STATES = frozenset(
 MORE_ROLE_NOUNS = frozenset({"figure", "figures", "center", "centre"})
 ENDINGS, SHORTEST_FORMED = ("ologist", "ician", "man", "woman", "person", "grapher", "trist", "master"), 6
 LETTERS = range(2, 7)
+# Words for one of a party that are hardly ever the party's own name.
+OF_PARTIES = frozenset({"democrat", "republican"})
 SMALL_NUMBERS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 
 
@@ -25,6 +27,8 @@ def is_role_noun(token: Token) -> bool:
     if (word in MORE_ROLE_NOUNS and token.text.islower()) or (
         word in word_list("office_titles") and not token.text.islower()
     ):
+        return True
+    if word in OF_PARTIES and token.pos in {"NOUN", "PROPN"}:
         return True
     if token.text.islower() and (word in word_list("role_nouns") or _is_formed_for_persons(token)):
         return True

@@ -108,6 +108,10 @@ def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
     while last > first and tokens[last - 1].pos in {"PUNCT", "DET", "CCONJ", "ADP"} and tokens[last - 1].text != ".":
         if tokens[last - 1].text == ")" and any(token.text == "(" for token in tokens[first:last]):
             break
+        if tokens[last - 1].text in QUOTATION_MARKS and any(
+            t.text in QUOTATION_MARKS for t in tokens[first : last - 1]
+        ):
+            break
         last -= 1
     if last - first > 1 and _is_title_of_name(document, last - 1):
         last -= 2 if tokens[last - 1].text == "." else 1

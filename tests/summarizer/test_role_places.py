@@ -120,6 +120,19 @@ def test_what_is_denied_or_to_come_is_no_role(read: Reader, sentence: str, name:
         ("Sens. Eva Holm of Ohio, Karl Lie of Maine and Ola Ek of Utah left.", "Karl Lie", "Sens."),
         ("Sens. Eva Holm of Ohio, Karl Lie of Maine and Ola Ek of Utah left.", "Ola Ek", "Sens."),
         ("Eva Holm, a mother of three from Brask, left.", "Eva Holm", "a mother of three from Brask"),
+        ("Eva Holm, now chairwoman of Acme, left.", "Eva Holm", "chairwoman of Acme"),
+        ("Eva Holm, a Democrat from Ohio, left.", "Eva Holm", "a Democrat from Ohio"),
+        ("The group's lawyers, Eva Holm and Karl Lie, left.", "Eva Holm", "group's lawyers"),
+        (
+            "Eva Holm, captain and three-time winner of the cup, left.",
+            "Eva Holm",
+            "captain and three-time winner of the cup",
+        ),
+        (
+            "Eva Holm, Minister for Trade, Industry and Energy, left.",
+            "Eva Holm",
+            "Minister for Trade, Industry and Energy",
+        ),
     ],
 )
 def test_roles_in_longer_phrases(read: Reader, sentence: str, name: str, role: str) -> None:
@@ -133,6 +146,13 @@ def test_roles_in_longer_phrases(read: Reader, sentence: str, name: str, role: s
         ("All but one of the boats, Eva Holm said, had sunk.", "Eva Holm", "one of the boats"),
         ("Sens. Eva Holm left. Then came a man, Karl Lie.", "Karl Lie", "Sens."),
         ("Eva Holm, who had met the chancellor, left.", "Eva Holm", "the chancellor"),
+        (
+            "Eva Holm, Minister for Trade, Karl Lie and Ola Ek left.",
+            "Eva Holm",
+            "Minister for Trade, Karl Lie and Ola Ek",
+        ),
+        ("Eva Holm joined the Democrat club.", "Eva Holm", "Democrat"),
+        ("They beat their rivals, Eva Holm said.", "Eva Holm", "their rivals"),
     ],
 )
 def test_phrases_of_others(read: Reader, sentence: str, name: str, role: str) -> None:

@@ -107,6 +107,8 @@ def roles(document: Document) -> dict[str, str | None]:
         ),
         ("The port's medical director, Professor Eva Holm, left.", {"Eva Holm": "port's medical director"}),
         ("Professor Eva Holm left.", {"Eva Holm": "Professor"}),
+        # A title keeps both its marks.
+        ("Ola Ek, author of “The Long Tide”, left.", {"Ola Ek": "author of “The Long Tide”"}),
         # The news of an office goes before the trade.
         ("The bank named Ola Ek as its new head of sales. Ola Ek, a cook, wept.", {"Ola Ek": "new head of sales"}),
         ("The bank named Ola Ek as its new director. Ola Ek, a trained cook, wept.", {"Ola Ek": "new director"}),
