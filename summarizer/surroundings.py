@@ -96,7 +96,7 @@ def _votes_after(document: Document, mention: Mention) -> Iterator[Vote]:
     if opens_phrase and head.text in word_list("organisation_nouns") - LED_BY_PERSONS:
         yield ORGANISATION, STRONG
     if _is_led(document, mention, LEADERS if mention.label in {WEAK, WORK} else TEAM_LEADERS):
-        yield ORGANISATION, STRONG
+        yield ORGANISATION, 3 * STRONG
     if "who" in map(bare, tokens[mention.last : mention.last + 1]) and _is_held_by(document, mention):
         yield PERSON, STRONG
     for child in document.children[root.index]:
