@@ -26,6 +26,8 @@ OVER_THEM = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 LAST_WORD = re.compile(r"[a-z]+\s$", re.IGNORECASE)
+# "Over four years ago" is more than four years back.
+SPAN_OF_TIME = r"[\s-](?P<word>[a-z]+)\b(?!\s(?:ago|later|earlier|before|old|late|away)\b)"
 TAKING_OVER = re.compile(r"\bt(?:ake[sn]?|aking|ook)\s$", re.IGNORECASE)
 # Money, time and what is only taken, never taken over.
 ONLY_TAKEN = re.compile(
@@ -107,7 +109,11 @@ def _is_of_few(text: str, end: int) -> bool:
 def _is_measure(word: str) -> bool:
     """Tell whether `word` is a unit of measure: over two metres is more than two."""
     table = word_table("measure_units")
-    return word in table or word.removesuffix("s") in table or word in {"percent", "per", "times", "points", "feet"}
+    return (
+        word in table
+        or word.removesuffix("s") in table
+        or word in {"percent", "per", "times", "points", "feet", "grand", "dozen"}
+    )
 
 
 def _is_of_verb(document: Document, start: int, before: str, ahead: str) -> bool:
@@ -135,7 +141,7 @@ def _is_during(document: Document, start: int, end: int) -> bool:
     """Tell whether "over" says how long something went on: "paid over five years"."""
     text = document.article.text
     number = HEDGED_NUMBER.match(text, end)
-    unit = None if number is None else re.match(r"[\s-](?P<word>[a-z]+)", text[number.end() : number.end() + 20])
+    unit = None if number is None else re.match(SPAN_OF_TIME, text[number.end() : number.end() + LOOK_BACK])
     if unit is None or word_table("measure_units").get(unit["word"].removesuffix("s")) != "duration":
         return False
     token = _token_at(document, start)

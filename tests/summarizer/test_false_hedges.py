@@ -62,6 +62,8 @@ HEDGES = [
     ("He took over 200 photographs.", "over", "over 200 photographs"),
     ("The gang took over two million dollars.", "over", "over two million dollars"),
     ("The tower is well over 300 metres.", "well over", "well over 300 metres"),
+    ("The inquiry began over four years ago.", "over", "over four years"),
+    ("Coats cost close to one grand.", "close to", "close to one grand"),
     # the verb with "over" is another one
     ("It employs over 900 people and ran over 20 sheep.", "over", "over 900 people"),
     ("The work took over two years.", "over", "over two years"),
