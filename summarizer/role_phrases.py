@@ -93,8 +93,8 @@ def _end_of_phrase(document: Document, start: int, last: int, end: int) -> int:
             last = after
         elif word == "," and _joined_role(document, last + 1, end):
             last = end_of_nouns(document, last + 1, end)
-        elif word == "," and (after := _end_of_fields(document, start, last, end)) is not None:
-            last = after
+        elif word == "," and (fields := _end_of_fields(document, start, last, end)) is not None:
+            last = fields
         else:
             break
     return last

@@ -20,8 +20,8 @@ from summarizer.syntax import QUOTATION_MARKS, SUBJECTS, bare, is_possessive_mar
 BEFORE, APPOSITION, INTRODUCED, RELATIVE, TITLE = 3.0, 2.6, 2.4, 1.9, 0.4
 # A plural that a number gives to each of the names behind it.
 COUNTED = 2.0
-# "Professor" alone says less than an office told beside it, or than the university.
-PROFESSOR = 0.5
+# "Professor" alone says less than an office told beside it.
+PROFESSOR = 1.0
 DASHES = frozenset({"—", "–", "--"})
 LINKING_VERBS = frozenset({"is", "was", "became", "remains", "remained"})
 MEANWHILES = frozenset({"now", "then", "also", "still", "currently", "once"})

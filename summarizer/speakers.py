@@ -41,9 +41,9 @@ def speaker_of(scene: Scene, clause: Clause, known: Mapping[int, Speaker]) -> Sp
         return antecedent(scene, token, known)
     if _is_mere_demonym(scene, token):
         number = described_actor(scene, token)
-        cue = name_phrase(scene.document, token.index, scene.quoted)
-        person = number is not None and scene.actors[number].kind == "person"
-        return scene.actor_speaker(number, cue) if number is not None and person else None
+        if number is None or scene.actors[number].kind != "person":
+            return None
+        return scene.actor_speaker(number, name_phrase(scene.document, token.index, scene.quoted))
     named = _titled_name(scene, token)
     if named is not None:
         return _named(scene, named)
@@ -77,10 +77,10 @@ def _described(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Spea
 def _is_mere_demonym(scene: Scene, token: Token) -> bool:
     """Tell whether the words say only where one comes from: "the Italian", "the Japanese" are a person or a people."""
     cue = name_phrase(scene.document, token.index, scene.quoted)
-    words = scene.document.article.text[cue.start : cue.end].split()
-    holder = scene.holders.get(token.index)
+    words, holder = scene.document.article.text[cue.start : cue.end].split(), scene.holders.get(token.index)
     person = holder is not None and scene.actors[holder].kind == "person"
-    known = not person and not token.text.endswith("ns") and country_of_demonym(token.text) is not None
+    # "The Welshman" is a noun for a person, though nobody may know for whom.
+    known = not person and not token.text.endswith(("ns", "man")) and country_of_demonym(token.text) is not None
     return known and [word for word in words if word.lower() != "the"] == [token.text]
 
 

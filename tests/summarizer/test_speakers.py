@@ -294,3 +294,4 @@ def test_where_one_comes_from_means_the_only_one_it_fits(read: Reader) -> None:
     """“The Italian” is the one whose role tells so, and “Mr French” is a name."""
     assert last_speaker(read("Peter Lind came. The Norwegian said no."), person("Peter Lind")) == "Peter Lind"
     assert last_speaker(read("Peter French came. French said no."), person("Peter French")) == "Peter French"
+    assert last_speaker(read("Lind beat Mora. The Welshman said no."), person("Lind"), person("Mora")) == "The Welshman"
