@@ -1,12 +1,13 @@
 """Paragraphs that touch a caption and read like one make no points."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
-from summarizer.doubtful_captions import doubtful_blocks, may_be_caption
+from summarizer.doubtful_captions import doubtful_blocks, is_seen_now, may_be_caption
 from summarizer.readability import is_weak
-from summarizer.schema import Article, Removed, Span
+from summarizer.schema import Article, Document, Removed, Span
 from tests.builders import document_of
 
 LEAD = "The council of Port Wyn closed the old ferry bridge on Tuesday."
@@ -84,3 +85,34 @@ def test_a_doubtful_paragraph_makes_no_point() -> None:
     assert is_weak(document, sentence)
     assert not may_be_caption(whole, sentence)
     assert not may_be_caption(document, document.sentences[0])
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("line", "seen"),
+    [
+        ("Rower Bo Ek dives for the bell after the race on Monday.", True),
+        ("Bo Ek shares a joke with Ann Lee during the training in Port Wyn.", True),
+        ("The Port Wyn rower jumps for joy after winning the bell last week.", True),
+        ("Bo Ek dived for the bell after the race on Monday.", False),
+        ("Bo Ek says that he dived after the race on Monday.", False),
+        ("Bo Ek plays for the harbour team on Monday.", False),
+        ("Bo Ek carries lorries over the strait every hour.", False),
+        ("The pillar stands in the harbour after the storm of last year.", False),
+        ("Many guests pass through the town after the ferry lands on Monday.", False),
+        ("Bo Ek has dived for the bell after each race.", False),
+        ("“Bo Ek dives for the bell after the race,” said Ann Lee.", False),
+    ],
+)
+def test_a_past_moment_in_the_present_is_seen(read: Callable[[str], Document], line: str, seen: bool) -> None:
+    """News tells the past in the past; who dives "after the race on Monday" is seen in a picture."""
+    document = read(f"{LEAD}\n{SECOND}\n{line}")
+
+    assert is_seen_now(document, document.sentences[-1]) == seen
+
+
+def test_without_syntax_no_moment_is_seen() -> None:
+    """Where no parser read the text, nobody is taken for a picture."""
+    document = document_of(f"{LEAD}\nBo Ek dives for the bell after the race.")
+
+    assert not is_seen_now(document, document.sentences[-1])
