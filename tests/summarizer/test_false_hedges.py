@@ -49,7 +49,11 @@ NO_HEDGES = [
     # while something went on
     ("The talks went over two days.", "over", "two days"),
     ("The money will be paid over five years.", "over", "five years"),
+    ("The bill was built up over five years.", "over", "five years"),
     # others
+    ("They argued about two maps.", "about", "two maps"),
+    ("He apologised over 40 letters.", "over", "40 letters"),
+    ("The debate over 12 new wells goes on.", "over", "12 new wells"),
     ("They talked about 40 jobs that will go.", "about", "40 jobs"),
     ("The price went up to $40.", "up to", "$40"),
     ("The current minimum of $7.25 has stood for long.", "minimum of", "$7.25"),

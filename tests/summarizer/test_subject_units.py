@@ -89,3 +89,29 @@ def test_any_number_of_a_change_is_counted(read: Read, number: int, verb: str) -
     (quantity,) = find_quantities(read(f"Arrests in the town {verb} to {number} in May."))
 
     assert (quantity.value, quantity.unit) == (number, "arrests")
+
+
+@given(st.sampled_from(["passenger", "visitor", "student", "inmate"]), st.integers(min_value=120, max_value=890))
+def test_numbers_of_somebody_count_them(read: Read, noun: str, number: int) -> None:
+    """Numbers and figures are no things: those of passengers count passengers."""
+    text = f"{noun.capitalize()} numbers fell to {number} last year."
+
+    assert unit_of(read, text, str(number)) == f"{noun}s"
+
+
+WENT = [
+    ("Burials went from 24 to 60 last week.", "24"),
+    ("Burials have gone from 31 to 60.", "31"),
+    ("Burials rose from 24 to 60.", "24"),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), WENT)
+def test_what_went_from_here_to_there_is_counted(read: Read, text: str, number: str) -> None:
+    """To go from one number to another is a change of what is told as the subject."""
+    assert unit_of(read, text, number) == "burials"
+
+
+def test_who_goes_by_a_number_is_not_counted(read: Read) -> None:
+    """Going anywhere else says nothing of how many went."""
+    assert unit_of(read, "The nurses went home at 12 on Friday.", "12") == ""
