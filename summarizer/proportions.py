@@ -41,7 +41,7 @@ MULTIPLE = re.compile(
     rf"""\b(?P<adverb>twice|double|triple)
       (?=\s(?:as\s(?:much|many|\w+\sas)\b|the\b|that\b|its\b|their\b|those\b|what\b))
     | (?<!think\s)(?<!once\s)(?<!or\s)(?<!and\s)(?<!thinking\s)\b(?P<often>twice)
-      (?=\s(?:last|this|in|since|during|before|within)\b|[.;](?:\s|$))
+      (?=\s(?:last|this|in|since|during|before|within)\b)
     | \b(?P<verb>doubl|tripl|quadrupl)(?:ed|ing)\b
       (?!\s(?:(?:the|their|his|her|its)\s(?:lead|advantage|score)|down|up|as|over|to\s(?:right|left|center|centre))\b)
     | (?<![\w.,/])(?P<number>{NUMBER})(?:-|\s)?(?P<unit>fold\b|times\b(?!\sout\sof\b)|(?<=\d)x\b)

@@ -41,7 +41,6 @@ HITS = [
     # multiples
     ("They cut the cost by half in May.", "half", 0.5, "share", "fraction"),
     ("They met twice last year.", "twice", 2.0, "times", "number"),
-    ("They met twice.", "twice", 2.0, "times", "number"),
     ("It is twice as high as it was.", "twice", 2.0, "times", "number"),
     ("It is 10 times the old level.", "10 times", 10.0, "times", "number"),
     ("Output grew tenfold.", "tenfold", 10.0, "times", "number"),
@@ -59,6 +58,7 @@ MISSES = [
     "They built three in 2019.",
     "The 777x flew.",
     "They met once or twice.",
+    "They met twice.",
     "They think twice in May.",
     "They were moved by half notes.",
     "He doubled down on it.",
