@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from summarizer.labels import ENGLISH, Labels
+from summarizer.names import is_nameless
 from summarizer.schema import Actor, Article, Briefing, Figure, Length, Point, Quote, Source, View
 from summarizer.words import count_words
 
@@ -107,7 +108,7 @@ def actor_line(actor: Actor, quotes: Iterable[Quote], *, labels: Labels, ask: bo
     said = next((f"“{tidy(quote.text)}”" for quote in quotes if quote.speaker == actor.name), "")
     deed = without_subject(actor, tidy(actor.did.text)) if actor.did else said
     role = f", {tidy(actor.role.text)}" if actor.role else ""
-    if (ask or not deed) and not role and actor.kind == "person" and not actor.name.islower():
+    if (ask or not deed) and not role and actor.kind == "person" and not is_nameless(actor.name):
         role = f" ({labels.role_not_given})"
     return Line(strong=tidy(actor.name), text=f"{role}: {deed}" if deed else role)
 

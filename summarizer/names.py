@@ -118,6 +118,12 @@ def differ_by_slip(one: str, other: str, *, shortest: int = LONG_NAME) -> bool:
     return swapped and short[wrong[0]] == long[wrong[1]] and short[wrong[1]] == long[wrong[0]]
 
 
+def is_nameless(name: str) -> bool:
+    """Tell whether an actor's name is a description in small letters ("senior Norland official"), not "el-Sisi"."""
+    first = re.split(r"[\s-]", name.strip(), maxsplit=1)[0]
+    return first.islower() and fold(first) not in word_list("name_particles")
+
+
 def _in_order(few: tuple[str, ...], many: tuple[str, ...]) -> bool:
     """Tell whether the words of `few` stand in `many` in that order, initials counted as their names."""
     rest = iter(many)

@@ -36,16 +36,17 @@ def _told_first(document: Document, mention: Mention, persons: frozenset[int]) -
     """
     root = root_of(document, mention.first, mention.last)
     verb = subject_head(document, root)
-    if verb is None or verb.pos not in {"VERB", "AUX"}:
+    # The model may lose the verb between an age, a home and "the court heard"; the age is then the proof.
+    if not _has_age(document, mention) if verb is None else verb.pos not in {"VERB", "AUX"}:
         return
     new = [token for token in _told_in_opening(document, mention) if _is_new(document, token)]
     next_named = not any(index < mention.first for index in persons)
     for token in new:
         deed = document.tokens[token.head]
         alone = len(new) == 1 and next_named and _is_next(document, mention, token)
-        same = deed.lemma == verb.lemma != "be" and _has_age(document, mention)
+        same = verb is not None and deed.lemma == verb.lemma != "be" and _has_age(document, mention)
         named = alone and _is_identified(document, mention) and not _is_other_party(document, token, root)
-        spoke = alone and token.sentence == 0 and deed.lemma in SAYING
+        spoke = alone and verb is not None and token.sentence == 0 and deed.lemma in SAYING
         # "A mother whose son died after doctors …": the model may lose the verb of a long opening.
         if (token.dep in SUBJECTS or token.dep == "ROOT") and (same or named or spoke):
             yield RoleRange(first=document.subtree(token.index)[0], last=token.index + 1, trust=TOLD_FIRST)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from summarizer.excerpt import excerpt_around
 from summarizer.headline import repeats
 from summarizer.lexicon import word_list
-from summarizer.names import fold
+from summarizer.names import fold, is_nameless
 from summarizer.readability import is_weak, opens_backward, points_back, previous
 from summarizer.schema import Actor, Briefing, Document, Excerpt, Figure, Length, Point, Quote, Span, View
 from summarizer.words import count_words, terms
@@ -120,7 +120,7 @@ def settled(stock: Stock, view: View, *, length: Length) -> View:
 
 def _is_protagonist(actor: Actor) -> bool:
     """Tell whether the story is about this person, known by name."""
-    return actor.kind == "person" and actor.salience >= PROTAGONIST and not actor.name.islower()
+    return actor.kind == "person" and actor.salience >= PROTAGONIST and not is_nameless(actor.name)
 
 
 def _rank(actor: Actor) -> tuple[bool, ...]:

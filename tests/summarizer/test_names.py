@@ -13,6 +13,7 @@ from summarizer.names import (
     is_acronym_of,
     is_blend_of,
     is_camel,
+    is_nameless,
     name_words,
     same_organisation,
     same_person,
@@ -236,3 +237,19 @@ def test_short_forms_of_given_names(one: str, other: str, same: bool) -> None:  
 def test_beginnings_of_words_make_a_short_name(short: str, full: str, fits: bool) -> None:  # a table of yes and no
     """Each capital begins the beginning of a word of the full name, none left out; two of them prove too little."""
     assert is_blend_of(short, full) is fits
+
+
+@pytest.mark.parametrize(
+    ("name", "nameless"),
+    [
+        ("senior Norland official", True),
+        ("pilot", True),
+        ("Ada Lind", False),
+        ("el-Sidri", False),
+        ("van der Lind", False),
+        ("", False),
+    ],
+)
+def test_a_description_is_no_name(name: str, nameless: bool) -> None:  # a table of yes and no
+    """Small letters at the start, but for a particle, describe somebody who is not named."""
+    assert is_nameless(name) is nameless

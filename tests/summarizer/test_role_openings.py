@@ -26,6 +26,12 @@ stated = partial(stated_by, OPENING_FINDERS)
         ("The oath must stay, a Labour MP said, praising the chancellor. Ola Ek also wept.", "a Labour MP"),
         # Nobody else is told of, and the next sentence opens with the name.
         ("A schoolboy who missed lessons has been sent home. Ola Ek, 16, hopes to return.", "A schoolboy"),
+        # The model loses the verb between the home and who heard it.
+        (
+            "A former bank manager who stole from customers was jailed on Friday. Ola Ek, 52, of Swansea, preyed on 27 "
+            "account holders, the oldest of them 96, over nine years, Cardiff Crown Court heard.",
+            "A former bank manager",
+        ),
     ],
 )
 def test_the_opening_speaks_of_the_one_named_next(read: Reader, text: str, role: str) -> None:
