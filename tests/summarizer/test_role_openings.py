@@ -17,6 +17,12 @@ Reader = Callable[[str], Document]
 stated = partial(stated_by, OPENING_FINDERS)
 
 
+LOST_VERB = """\
+A former bank manager who stole from elderly customers was jailed on Friday.
+Ola Ek, 52, of Swansea, preyed on 27 account holders, the oldest of them 96, over nine years, Cardiff Crown Court heard.
+"""
+
+
 @pytest.mark.parametrize(
     ("text", "role"),
     [
@@ -27,11 +33,7 @@ stated = partial(stated_by, OPENING_FINDERS)
         # Nobody else is told of, and the next sentence opens with the name.
         ("A schoolboy who missed lessons has been sent home. Ola Ek, 16, hopes to return.", "A schoolboy"),
         # The model loses the verb between the home and who heard it.
-        (
-            "A former bank manager who stole from customers was jailed on Friday. Ola Ek, 52, of Swansea, preyed on 27 "
-            "account holders, the oldest of them 96, over nine years, Cardiff Crown Court heard.",
-            "A former bank manager",
-        ),
+        (LOST_VERB, "A former bank manager"),
     ],
 )
 def test_the_opening_speaks_of_the_one_named_next(read: Reader, text: str, role: str) -> None:
