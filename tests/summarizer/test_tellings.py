@@ -53,7 +53,7 @@ SAME = [
 DIFFERENT = [
     (
         "The baker must pay it back over six months.\nIt rained.\nIt shut.\nThe judge gave her six months in prison.",
-        ["over six months", "six months"],
+        ["six months", "six months"],
     ),
     (
         "The port grew.\nTwo lines came.\nIt shut.\nExports of steel fell 12 percent.\nRents rose 12 percent.",
