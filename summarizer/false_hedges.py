@@ -56,7 +56,7 @@ TOLD_ABOUT = re.compile(
 )
 # "The price went up to $40": where it went, not the most it may be.
 WENT_UP = re.compile(
-    r"\b(?:went|gone|climbed|pushed|jumped|moved|bringing|brought|brings|pushing|driving|drove|raising|raised)\s(?:[\w’'-]+\s){0,3}?$",
+    r"\b(?:went|gone|climbed|pushed|jumped|moved|bringing|brought|brings|pushing|driving|drove|raising|raised)\s(?:(?!by\s)[\w’'-]+\s){0,3}?$",
     re.IGNORECASE,
 )
 # "The current minimum of $7.25" is the very number; "a minimum of" is the least.
@@ -72,6 +72,7 @@ LASTED_FOR = frozenset(
 PLACES = frozenset({"over", "under", "above", "below", "close to"})
 # "The strike is over 300 jobs", "a row erupted over 40 letters".
 LINKING = frozenset({"be", "erupt", "continue"})
+MONEY_OVER = re.compile(r"over\s[^\s\w]", re.IGNORECASE)
 # Of fewer than that many things nobody says "over".
 FEWEST_HEDGED = 10
 LOOK_BACK, LOOK_AHEAD = 60, 90
@@ -119,7 +120,9 @@ def _is_measure(word: str) -> bool:
 def _is_of_verb(document: Document, start: int, before: str, ahead: str) -> bool:
     """Tell whether "over" at `start` is the particle of the verb before it, or follows the noun of a quarrel."""
     last = document.tokens[max(0, _token_at(document, start).index - 1)]
-    noun = document.tokens[last.index - 1] if last.lemma.lower() in LINKING and last.index else last
+    # A charge that "is over $40" is more than $40.
+    links = last.lemma.lower() in LINKING and last.index > 0 and not MONEY_OVER.match(ahead)
+    noun = document.tokens[last.index - 1] if links else last
     if last.lemma.lower() in word_list("verbs_over") and last.pos == "VERB":
         return True
     if noun.lemma.lower() in word_list("nouns_over") and noun.pos == "NOUN":

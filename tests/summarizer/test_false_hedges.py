@@ -86,6 +86,11 @@ HEDGES = [
     ("It cost under £300.", "under", "under £300"),
     ("They own close to 40 boats.", "close to", "close to 40 boats"),
     ("The ship carries up to 40 men.", "up to", "up to 40 men"),
+    ("The charge is over $40.", "over", "over $40"),
+    ("The price went up by up to 30 percent.", "up to", "up to 30 percent"),
+    ("The dispute has dragged on for over 14 years.", "over", "over 14 years"),
+    ("The row cost the club over £3 million.", "over", "over £3 million"),
+    ("Her anger at over 50 unpaid bills grew.", "over", "over 50 unpaid bills"),
     ("The pay rises to a minimum of $9.", "a minimum of", "a minimum of $9"),
 ]
 WHOLE = "plus or minus 3 percentage points"
