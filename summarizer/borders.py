@@ -13,6 +13,7 @@ from summarizer.syntax import (
     is_capitalised,
     is_name_word,
     is_possessive_mark,
+    touch,
 )
 from summarizer.widening import (
     JOINERS,
@@ -233,8 +234,7 @@ def _with_first_half(document: Document, first: int) -> int:
     """Take in the first half of a given name whose hyphen cut it off ("Jan-Olof Lima")."""
     tokens = document.tokens
     cut = first > 1 and tokens[first - 1].text == "-" and is_name_word(tokens[first - 2])
-    touching = cut and tokens[first - 2].span.end + 1 == tokens[first].span.start
-    return first - 2 if touching else first
+    return first - 2 if cut and touch(tokens[first - 2 : first + 1]) else first
 
 
 def _with_family_name(document: Document, first: int, last: int) -> int:

@@ -11,7 +11,7 @@ from summarizer.mention import LABELS, ORGANISATION, PLACE, WEAK, Mention, menti
 from summarizer.names import is_acronym
 from summarizer.plausibility import is_name
 from summarizer.schema import Document
-from summarizer.syntax import TIMES, bare, is_name_word
+from summarizer.syntax import TIMES, bare, is_name_word, touch
 
 
 def find_mentions(document: Document) -> tuple[Mention, ...]:
@@ -76,9 +76,8 @@ def _joins(document: Document, index: int) -> bool:
     """Tell whether the token is the hyphen of a double name ("Jan-Erik")."""
     if document.tokens[index].text != "-" or index in {0, len(document.tokens) - 1}:
         return False
-    before, mark, after = document.tokens[index - 1 : index + 2]
-    touching = before.span.end == mark.span.start and mark.span.end == after.span.start
-    return touching and is_name_word(before) and is_name_word(after)
+    before, _, after = around = document.tokens[index - 1 : index + 2]
+    return touch(around) and is_name_word(before) and is_name_word(after)
 
 
 def _without_role(document: Document, first: int, last: int) -> tuple[int, int]:

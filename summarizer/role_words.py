@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.lexicon import word_list
 from summarizer.schema import Document, Token
-from summarizer.syntax import HYPHENS, bare, is_possessive_mark
+from summarizer.syntax import HYPHENS, bare, is_possessive_mark, touch
 
 PREPOSITIONS = frozenset({"of", "for", "in", "at", "on", "to", "with", "from"})
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
@@ -98,9 +98,7 @@ def is_rank(document: Document, end: int) -> bool:
 
 def _start_of_compound(tokens: Sequence[Token], index: int) -> int:
     """Return where the word starts whose last part, behind hyphens, stands at `index`."""
-    while (
-        index > 1 and tokens[index - 1].text == "-" and tokens[index - 1].span.end == tokens[index].span.start
-    ) and tokens[index - 2].span.end == tokens[index - 1].span.start:
+    while index > 1 and tokens[index - 1].text == "-" and touch(tokens[index - 2 : index + 1]):
         index -= 2
     return index
 

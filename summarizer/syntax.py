@@ -1,6 +1,7 @@
 """Small questions about a document's grammar that several finders ask: heads, subjects, verbs, marks."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarizer.schema import Document, Token
 
@@ -32,6 +33,11 @@ def is_name_word(token: Token) -> bool:
 def is_possessive_mark(token: Token) -> bool:
     """Tell whether the token is the 's of a possessive."""
     return token.text in POSSESSIVE_MARKS and token.pos in {"PART", "PUNCT"}
+
+
+def touch(tokens: Sequence[Token]) -> bool:
+    """Tell whether no space stands between the tokens."""
+    return all(one.span.end == other.span.start for one, other in pairwise(tokens))
 
 
 def root_of(document: Document, first: int, last: int) -> Token:

@@ -1,13 +1,10 @@
 """Where a name ends that the model cut short: nicknames, particles, hyphens, the rest of a title."""
 
-from collections.abc import Sequence
-from itertools import pairwise
-
 from summarizer.lexicon import word_list
 from summarizer.names import fold
 from summarizer.plausibility import no_actors
 from summarizer.schema import Document, Token
-from summarizer.syntax import QUOTATION_MARKS, bare, is_capitalised, is_name_word, is_possessive_mark
+from summarizer.syntax import QUOTATION_MARKS, bare, is_capitalised, is_name_word, is_possessive_mark, touch
 
 NICKNAME_REACH = 4
 # Words before a town that name a part of it.
@@ -66,7 +63,7 @@ def ends_given_name(document: Document, index: int) -> bool:
     half = tokens[index].text
     if index < 2 or not half.isalpha() or not half.islower() or len(half) > LONGEST_HALF:  # noqa: PLR2004  # "Wai", "-"
         return False
-    touching = tokens[index - 1].text == "-" and _touch(tokens[index - 2 : index + 1])
+    touching = tokens[index - 1].text == "-" and touch(tokens[index - 2 : index + 1])
     return touching and is_capitalised(tokens[index - 2]) and half not in COMPOUNDING and not half.endswith("ed")
 
 
@@ -162,7 +159,7 @@ def with_hyphens(document: Document, last: int) -> int:
     """Return the end of a name whose parts hang together by hyphens, up to its last capital ("Jamia-e-Noor")."""
     tokens = document.tokens
     start = end = last
-    while end + 1 < len(tokens) and tokens[end].text == "-" and _touch(tokens[end - 1 : end + 2]):
+    while end + 1 < len(tokens) and tokens[end].text == "-" and touch(tokens[end - 1 : end + 2]):
         end += 2
         if is_capitalised(tokens[end - 1]):
             last = end
@@ -175,8 +172,3 @@ def with_hyphens(document: Document, last: int) -> int:
 def _goes_on(word: Token, after: Token) -> bool:
     """Tell whether `after` hangs together with `word` in one phrase of one sentence."""
     return word.sentence == after.sentence and (word.head in {after.index, after.head} or after.head == word.index)
-
-
-def _touch(tokens: Sequence[Token]) -> bool:
-    """Tell whether no space stands between the tokens."""
-    return all(one.span.end == other.span.start for one, other in pairwise(tokens))

@@ -13,6 +13,7 @@ from summarizer.syntax import (
     is_possessive_mark,
     root_of,
     subject_head,
+    touch,
     words_between,
 )
 
@@ -84,3 +85,12 @@ def test_small_helpers(read: Reader) -> None:
     assert has_child(document, verb.index, frozenset({"neg"}))
     assert not has_child(document, verb.index, frozenset({"prep"}))
     assert words_between(document, -1, 2)[-1] == "maria"
+
+
+def test_words_touch_where_no_space_stands_between(read: Reader) -> None:
+    """The parts of a word with a hyphen do, a dash between spaces does not."""
+    document = read("Jan-Olof Lima - the baker - smiled.")
+    jan, lima = token(document, "Jan").index, token(document, "Lima").index
+
+    assert touch(document.tokens[jan : jan + 3])
+    assert not touch(document.tokens[lima : lima + 3])
