@@ -62,6 +62,7 @@ TWO_UNITS = (
     ({"hour", "hours", "hr", "hrs"}, {"minute", "minutes", "min", "mins"}, 60.0),
     ({"minute", "minutes", "min", "mins"}, {"second", "seconds", "sec", "secs"}, 60.0),
     ({"year", "years", "yr", "yrs"}, {"month", "months"}, 12.0),
+    ({"year", "years", "yr", "yrs"}, {"day", "days"}, 365.0),
     ({"week", "weeks"}, {"day", "days"}, 7.0),
     ({"day", "days"}, {"hour", "hours", "hr", "hrs"}, 24.0),
     ({"foot", "feet", "ft"}, {"inch", "inches", "in", "ins"}, 12.0),

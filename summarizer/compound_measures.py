@@ -10,6 +10,7 @@ STEPS = (
     ("hour", "minute", 60.0),
     ("minute", "second", 60.0),
     ("year", "month", 12.0),
+    ("year", "day", 365.0),
     ("week", "day", 7.0),
     ("day", "hour", 24.0),
     ("foot", "inch", 12.0),

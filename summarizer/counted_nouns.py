@@ -55,6 +55,9 @@ STRONG = re.compile(r"[\s-]strong\b")
 SINGLE = frozenset({"one", "1"})
 CARDINAL = "CD"
 FURTHEST_OF = 9
+# What is told with half of a bracket is no text to show.
+UNSHOWN = (") of ", "[")
+LONGEST_BRACKET = 7
 FURTHEST, MOST_CLIMBS, LONGEST = 6, 3, 70
 
 
@@ -102,6 +105,8 @@ def _of(document: Document, quantity: Quantity, noun: Token) -> Quantity:
         return replace(quantity, end=noun.span.end, unit=code, kind="money", noun=noun.index)
     near = noun.span.end - quantity.start <= LONGEST
     end = max(noun.span.end, quantity.end) if near else quantity.end
+    if any(mark in document.article.text[quantity.end : end] for mark in UNSHOWN):
+        end = quantity.end
     lasts = word_table("measure_units").get(noun.text.lower().removesuffix("s")) == "duration"
     return replace(quantity, end=end, unit=noun.text, noun=noun.index, kind="duration" if lasts else quantity.kind)
 
@@ -120,7 +125,21 @@ def _counted(document: Document, number: Token) -> Token | None:
     following = document.tokens[number.index + 1 : document.sentences[number.sentence].last]
     if following and following[0].text.lower() == "of":
         return _after_of(document, following)
-    return _climbed(document, number) or _next_noun(following)
+    return _over_bracket(document, following) or _climbed(document, number) or _next_noun(following)
+
+
+def _over_bracket(document: Document, following: tuple[Token, ...]) -> Token | None:
+    """Return the noun told in or behind a bracket: "3.4 million (34 lakh) visas", "15 [metres]", "(40) of the men"."""
+    marks = [token.text for token in following[:LONGEST_BRACKET]]
+    if marks[:1] == ["["]:
+        return _next_noun(following[1:]) if "]" in marks else None
+    if marks[:2] == [")", "of"]:
+        return _after_of(document, following[1:])
+    if marks[:1] != ["("] or ")" not in marks:
+        return None
+    close = marks.index(")")
+    converted = any(token.pos == "NUM" for token in following[:close])
+    return _next_noun(following[close + 1 :]) if converted else None
 
 
 def _climbed(document: Document, number: Token) -> Token | None:
@@ -130,7 +149,7 @@ def _climbed(document: Document, number: Token) -> Token | None:
         head = document.tokens[token.head]
         if token.dep not in CLIMBS or head.index <= number.index or head.sentence != number.sentence:
             return None
-        if head.pos in NOUNS:
+        if head.pos in NOUNS and head.text[0].isalpha():
             return (
                 _plural(document, number, _whole_compound(document, head)) if _is_near(document, number, head) else None
             )

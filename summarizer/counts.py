@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from summarizer.lexicon import word_list
 from summarizer.numerals import NUMBER, SCALE_MARK, SCALE_WORD, value_of
 from summarizer.quantity import Quantity
 
@@ -22,6 +23,10 @@ VAGUE = re.compile(
 COUPLE = re.compile(r"a\scouple\b", re.IGNORECASE)
 # An m behind digits is a million before a plural ("2.7m sales"), but metres in sport and of things.
 MILLIONS_BEHIND = re.compile(r"\s(?!hurdles\b)(?:[a-z]+(?:s|ple)|of\s(?:its|the|their|them))\b")
+FEW_WORDS_BEHIND = re.compile(r"(?:\s[\w’'-]+){1,2}")
+# "Aries 1B", "a 1B visa": one capital behind a whole number names a model, "1.5B" and "2B users" are billions.
+MODEL_MARK = re.compile(r"\d{1,2}B")
+PLURAL_BEHIND = re.compile(r"\s[a-z]+(?:s|ple)\b")
 
 
 def find_counts(text: str, start: int, end: int) -> Iterator[Quantity]:
@@ -32,10 +37,30 @@ def find_counts(text: str, start: int, end: int) -> Iterator[Quantity]:
         value = value_of(match["number"])
         if value is None:
             continue
-        if match["number"].endswith("m") and not MILLIONS_BEHIND.match(text, match.end()):
+        if match["number"].endswith("m") and not _is_million(text, match.end()):
             yield _metres(match)
+        elif _is_model(text, match):
+            continue
         else:
             yield _count(match, -value if match["minus"] else value)
+
+
+def _is_million(text: str, end: int) -> bool:
+    """Tell whether an m before `end` is a million: a plural follows, or people do: "1.1m Instagram followers"."""
+    return bool(MILLIONS_BEHIND.match(text, end)) or _counts_people(text, end)
+
+
+def _counts_people(text: str, end: int) -> bool:
+    """Tell whether a word or two stand between the number before `end` and the people it counts."""
+    words = FEW_WORDS_BEHIND.match(text, end)
+    people = word_list("person_units") | word_list("weighty_units") | word_list("crowds_online")
+    return words is not None and not people.isdisjoint(words.group().lower().split()[1:])
+
+
+def _is_model(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a capital behind a small whole number is part of a name: "Aries 1B", "a 1B visa"."""
+    model = MODEL_MARK.fullmatch(match["number"])
+    return model is not None and not PLURAL_BEHIND.match(text, match.end()) and not _counts_people(text, match.end())
 
 
 def _couple(words: str) -> float | None:

@@ -108,6 +108,13 @@ NAMES = re.compile(
     | \b\d{{1,3}}/\d{{1,2}}\b(?=\s(?:favou?rites?|on\b|against|shots?|odds|outsider))
     | (?<=\bat\s)\d{{1,3}}/1\b
     | \btop[\s-]\d{{1,3}}\b(?!\s?%|\s(?:percent|per\scent)|\s[a-z]+(?:s|ple)\b)
+    # how two share: "the 60-40 rule", "a 50-50 venture"; the odds of a bookmaker
+    | \b\d0[-/]\d0\b(?=\s(?:split|rule|owned|ownership|joint|venture|partnership|chance|basis|shar\w+|model|deal
+        |divide|mix|call|ball|shot|odds)) | \b[Ff]ifty-fifty\b
+    | \b\d{{1,3}}-1\b(?=[^.!?\n]{{0,60}}\b(?:bookmaker|bookies|odds|outsider|favou?rite|long\s?shot))
+    | (?<=\bat\s)\d{{1,3}}-1\b(?=[^.!?\n]{{0,25}}\b(?:with|to\swin|before\sthe\s(?:race|match|fight|tournament)))
+    # "nos.3 and 4"
+    | \b[Nn]os?\.\d+(?:(?:,\s|\s(?:and|to|or|&)\s)\d{{1,3}}(?!\d|[.,]\d|\s[a-z]+s\b))*
     # "20th century", "115th Congress"
     | \b\d+{NTH}\s(?:century|centuries|Congress|District|Precinct|Infantry|Airborne|Division|Battalion|Fleet|Amendment
         |parallel)\b
@@ -145,6 +152,8 @@ TWO_WORDS_BEFORE = re.compile(r"(?:[\w.]+\s)?[\w.]+[\s\u00a0]$")
 # "Last week 90 people came": the week is dated, not numbered.
 NEAR_NOW = frozenset({"last", "this", "next", "past", "previous", "same", "each", "every", "that"})
 PLURAL_BEHIND = re.compile(r"\s(?:[a-z]+\s)?(?:[a-z]{2,}[a-rt-z]s|people|men|women|children)\b")
+# "Pages 3 and 4", "seats 12 to 15"
+MORE_NUMBERS = re.compile(r"(?:(?:,\s|\s(?:and|to|or|&)\s|\s?[-–]\s?)\d{1,4}(?![\d%]|[.,]\d|\s[a-z]+s\b))+")
 LONGEST_THING = 30
 NAMING_LABELS = frozenset({"PRODUCT", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC", "GPE", "PERSON", "ORG"})
 
@@ -165,7 +174,8 @@ def _numbered_things(text: str, start: int, end: int) -> Iterator[Span]:
         before = TWO_WORDS_BEFORE.search(text[max(start, match.start() - LONGEST_THING) : match.start()])
         words = before.group().lower().split() if before else []
         if words and words[0] not in NEAR_NOW and (words[-1] in things or " ".join(words) in things):
-            yield Span(*match.span())
+            more = MORE_NUMBERS.match(text, match.end(), end) if words[-1].rstrip(".").endswith("s") else None
+            yield Span(match.start(), match.end() if more is None else more.end())
 
 
 def named_spans(document: Document) -> tuple[Span, ...]:

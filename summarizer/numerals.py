@@ -26,6 +26,9 @@ ORDINALS = {
 PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 FILLERS = frozenset({"a", "an", "and"})
 
+# "A quarter of a million", "two-thirds of a billion".
+PART_OF_SCALE = r"""\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine)[\s-])?
+    (?:half|third|quarter|fourth|fifth|tenth)s?\sof\san?\s(?:hundred|thousand|million|billion|trillion|dozen)\b"""
 # Building blocks for other patterns: they hold no groups and suit re.VERBOSE | re.IGNORECASE.
 SCALE_WORD = r"(?:hundred|thousand|million|billion|trillion|quadrillion|crore|lakh|dozen)"
 SCALE_MARK = r"(?:mln|mil|mn|bln|bn|trn|tn|[kmb])"
@@ -39,7 +42,8 @@ DIGITS = rf"""(?:
 _SMALL = rf"(?:(?:{'|'.join(TENS)})(?:[\s-](?:{'|'.join(ONES[1:])}))?|{'|'.join((*TEENS, *ONES))})\b"
 _HUNDREDS = rf"{_SMALL}(?:[\s-]hundred\b(?:\s(?:and\s)?{_SMALL})?)?"
 WORDS = rf"""(?:
-    \ban?\shundred\sand\s{_SMALL}
+    {PART_OF_SCALE}
+    | \ban?\shundred\sand\s{_SMALL}
     | \b(?:half\s(?:an?\s)?|an?\s) {SCALE_WORD} (?:\s{SCALE_WORD}){{0,2}}\b
     | \b{_SMALL}\sand\sa\s(?:half|quarter)\b (?:\s{SCALE_WORD}\b)?
     | \b{_HUNDREDS} (?: (?:[\s-]{SCALE_WORD}\b){{1,2}} (?:\s(?:and\s)?{_HUNDREDS})? ){{0,4}} )"""
@@ -89,6 +93,9 @@ def _as_written(value: float) -> float:
 
 def _value_of_words(words: list[str]) -> float | None:
     """Return the value of number words: "two hundred and five thousand", "half a million", "three and a half"."""
+    if "of" in words:
+        part, whole = _part_of_one(words[: words.index("of")]), _value_of_words(words[words.index("of") + 1 :])
+        return None if part is None or whole is None else _as_written(part * whole)
     total, current = 0.0, 0.0
     for word in words:
         if word in NUMBER_WORDS:
@@ -102,3 +109,10 @@ def _value_of_words(words: list[str]) -> float | None:
         elif word not in FILLERS:
             return None
     return _as_written(total + current) if set(words) - FILLERS else None
+
+
+def _part_of_one(words: list[str]) -> float | None:
+    """Return the value of a part in words, "a quarter" or "two thirds", `None` for other words."""
+    bottom = PARTS.get(words[-1].removesuffix("s")) if words else None
+    top = _value_of_words(words[:-1]) if set(words[:-1]) - FILLERS else 1.0
+    return None if bottom is None or top is None else top / bottom

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.numerals import NUMBER, PARTS, value_of
+from summarizer.numerals import NUMBER, PARTS, SCALE_WORD, value_of
 from summarizer.quantity import Quantity
 from summarizer.schema import FigureKind
 
@@ -18,13 +18,18 @@ POINT_FRACTION = re.compile(
     (?P<unit>(?:percentage[\s-])?points?)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "A quarter of a million" is a number.
+A_SCALE = rf"\san?\s{SCALE_WORD}\b"
+OF_SCALE = rf"\sof{A_SCALE}"
 # "The past three quarters" are nine months, "a quarter of the year" is a season.
 FRACTION = re.compile(
-    r"""(?<!past\s)(?<!last\s)(?<!first\s)(?<!next\s)(?<!previous\s)(?<!preceding\s)(?<!consecutive\s)
+    rf"""(?<!past\s)(?<!last\s)(?<!first\s)(?<!next\s)(?<!previous\s)(?<!preceding\s)(?<!consecutive\s)
       \b(?P<top>one|two|three|four|five|six|seven|eight|nine)(?:[\s-]|-\s)
-      (?P<bottom>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b(?!\s+(?:place|time|round))
+      (?P<bottom>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b
+      (?!\s+(?:place|time|round)|{OF_SCALE})
     | (?<![\w.,/$£€])(?P<simple>\d/\d)(?=\s+of\b|rds?\b|ths?\b)
-    | \ba\s(?P<single>third|quarter|fifth|tenth)(?=\s+of\b(?!\sthe\syear)|\s+more\b|\s+less\b|\s+fewer\b|[.,;]|$)
+    | \ba\s(?P<single>third|quarter|fifth|tenth)
+      (?=\s+of\b(?!\sthe\syear|{A_SCALE})|\s+more\b|\s+less\b|\s+fewer\b|[.,;]|$)
     | (?<!first\s)(?<!second\s)(?<!latter\s)(?<!other\s)(?<!and\sa\s)\b(?P<half>half)
       (?=\s(?:of\b|the\b|its\b|their\b|his\b|her\b|our\b|all\b))
     | (?<=\bby\s)(?P<cut>half)(?=[.,;]|$|\s(?:in|to|since|from|over|and|on|within)\b)""",

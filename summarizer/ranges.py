@@ -49,6 +49,12 @@ def _joined(text: str, low: Quantity, high: Quantity) -> Quantity | None:
         return None
     bottom, top = _on_scale(low.value, high.value), high.value
     before, gap = text[max(0, low.start - LOOK_BACK) : low.start], text[low.end : high.start]
+    if (
+        low.kind == "fraction"
+        and TO.fullmatch(gap)
+        and not word_list("change_verbs") & set(before.lower().split()[-WORDS_BACK:])
+    ):
+        return replace(high, start=low.start, first=low.first, value=(min(bottom, top), max(bottom, top)))
     if bottom >= top or not (_is_vague(low, high, gap) or _is_range(before, gap, bottom, top)):
         return None
     if (high.bare and not low.bare) or low.unit == AGE_UNIT:
@@ -64,6 +70,8 @@ def _joined(text: str, low: Quantity, high: Quantity) -> Quantity | None:
 
 def _of_one_kind(low: Quantity, high: Quantity) -> bool:
     """Tell whether the two may be ends of one range: the same unit, or one has none."""
+    if low.kind == high.kind == "fraction":
+        return low.unit.startswith("share") and high.unit.startswith("share")
     if {low.kind, high.kind} & NEVER_JOINED:
         return False
     if low.bare or (high.bare and low.kind == "money") or (low.unit == AGE_UNIT and high.unit in {"", "years"}):

@@ -21,6 +21,7 @@ ONE = [
     ("They waited 3 hours 45 minutes.", "3 hours 45 minutes", 3.75, "hours"),
     ("They won in 3 minutes, 19.5 seconds.", "3 minutes, 19.5 seconds", 3.325, "minutes"),
     ("She served four years and six months.", "four years and six months", 4.5, "years"),
+    ("He raced at 17 years and 146 days.", "17 years and 146 days", 17.4, "years"),
     ("The calf weighs 6 pounds 8 ounces.", "6 pounds 8 ounces", 6.5, "pounds"),
     ("The calf weighs 6 stone 7 pounds now.", "6 stone 7 pounds", 6.5, "stone"),
     ("The thief is 5ft 9in tall.", "5ft 9in", 5.75, "ft"),

@@ -33,6 +33,13 @@ def test_a_spell_told_at_length_is_a_duration(read: Read) -> None:
 
 
 HITS = [
+    (
+        "The agency got 3.4 million (34 lakh) visa applications in May.",
+        "applications",
+        "3.4 million (34 lakh) visa applications",
+    ),
+    ("She swims the first 15 [metres] under water.", "metres", "15"),
+    ("A majority (312) of the farmers stayed away.", "farmers", "312"),
     ("The army sent 8,500 U.S. troops to the border.", "troops", "8,500 U.S. troops"),
     ("The yard built 12 new steel ferries last year.", "ferries", "12 new steel ferries"),
     ("The airline bought 30 of the factory's wide jets.", "jets", "30 of the factory's wide jets"),

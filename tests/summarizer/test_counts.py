@@ -17,6 +17,9 @@ HITS = [
     ("They sent half a million masks.", [("half a million", 500_000.0)]),
     ("They sold 2.7m records.", [("2.7m", 2.7e6)]),
     ("They sold 592million records.", [("592million", 5.92e8)]),
+    ("They have 1.1m Fotogram followers.", [("1.1m", 1.1e6)]),
+    ("A quarter of a million people came.", [("A quarter of a million", 250_000.0)]),
+    ("Some 2B users and 3B active users came.", [("2B", 2e9), ("3B", 3e9)]),
     ("They are three.", [("three", 3.0)]),
     ("It closed at 7,310.26.", [("7,310.26", 7310.26)]),
     ("It lost minus-5 yards.", [("minus-5", -5.0)]),
@@ -30,6 +33,9 @@ HITS = [
 ]
 
 MISSES = [
+    "The Vesta 1B Orbital Shuttle landed.",
+    "The H- 1B visa went.",
+    "The 100m relay runners came.",
     "The F-16 flew over it.",
     "It costs $5 there.",
     "The 16th case came.",

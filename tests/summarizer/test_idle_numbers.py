@@ -24,6 +24,12 @@ def is_idle(text: str, number: str) -> bool:
 
 
 IDLE = [
+    # how two share, odds, lists of numbered things
+    ("They dropped the 60-40 rule at last.", "60"),
+    ("It is a 50-50 venture of two banks.", "50"),
+    ("She was at 33-1 with every bookmaker.", "33"),
+    ("The dogs of parties nos.3 and 4 barked.", "4"),
+    ("They read pages 3, 5 and 9 aloud.", "9"),
     # dates and years
     ("They met on May 3, 2019 at the pier.", "3"),
     ("They met on Sept. 20-24 at the pier.", "24"),

@@ -102,6 +102,7 @@ SINGLE = [
     ("It is about a mile and a half away.", "a mile and a half", 1.5, "mile"),
     ("They sat there for an hour and a half.", "an hour and a half", 1.5, "hour"),
     ("They sat there for half an hour.", "half an hour", 0.5, "hour"),
+    ("A half-hour chat followed.", "half-hour", 0.5, "hour"),
     ("He won by half a second.", "half a second", 0.5, "second"),
 ]
 

@@ -49,6 +49,8 @@ HITS = [
     ("They lost 3bn naira.", "3bn naira", 3e9, "naira"),
     ("They lost five thousand rupees.", "five thousand rupees", 5000.0, "rupees"),
     ("They lost 10 million Australian dollars.", "10 million Australian dollars", 1e7, "AUD"),
+    ("They lost $AUD1.1 billion.", "$AUD1.1 billion", 1.1e9, "AUD"),
+    ("They lost $NZ3 million.", "$NZ3 million", 3e6, "NZD"),
     ("They lost 30 Hong Kong dollars.", "30 Hong Kong dollars", 30.0, "HKD"),
     ("They paid 20 bitcoins.", "20 bitcoins", 20.0, "bitcoins"),
     ("It fell 63 cents.", "63 cents", 63.0, "cents"),

@@ -34,6 +34,10 @@ VALUES = [
     ("1.5 hundred thousand", 150_000.0),
     ("620 thousand", 620_000.0),
     ("2-million", 2e6),
+    # parts of a scale
+    ("a quarter of a million", 250_000.0),
+    ("three-quarters of a million", 750_000.0),
+    ("two thirds of a billion", 666_666_666.667),
     # words
     ("zero", 0.0),
     ("seven", 7.0),

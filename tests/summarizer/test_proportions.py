@@ -49,6 +49,8 @@ HITS = [
 ]
 
 MISSES = [
+    "Damage of a quarter of a million was done.",
+    "Two-thirds of a million voted.",
     "They won in the past three quarters.",
     "The third quarter was dull.",
     "A third man came.",

@@ -29,6 +29,8 @@ def joined(text: str) -> list[tuple[str, object]]:
 
 
 RANGES = [
+    ("A one-quarter to one-third cut is due.", "one-quarter to one-third", (1 / 4, 1 / 3)),
+    ("Their pulse was one-half to one-third of ours.", "one-half to one-third", (1 / 3, 1 / 2)),
     ("Rents may rise 10 to 15 percent.", "10 to 15 percent", (10.0, 15.0)),
     ("Rents may rise 10-15% soon.", "10-15%", (10.0, 15.0)),
     ("Rents may rise 10% to 15% soon.", "10% to 15%", (10.0, 15.0)),
