@@ -1,13 +1,20 @@
 """Entity -> Mention: what the model took for a name, without what is no part of it."""
 
-from summarizer.first_names import INITIALS, after_status, before_other_name, opening_taken_for_place, with_first_names
-from summarizer.geography import country_named, country_of_demonym
+from summarizer.first_names import (
+    INITIALS,
+    before_other_name,
+    given_names,
+    opening_taken_for_place,
+    with_first_names,
+    with_small_word,
+)
+from summarizer.geography import country_named
 from summarizer.lexicon import word_list
 from summarizer.mention import LABELS, ORGANISATION, PERSON, PLACE, WEAK, WORK, Mention, mention_at
+from summarizer.name_openings import SURNAME_AND_ONE, is_compatriot, past_employer, past_titles
 from summarizer.schema import Document, Entity, Token
 from summarizer.syntax import (
     HYPHENS,
-    POSSESSIVE_MARKS,
     QUOTATION_MARKS,
     bare,
     is_capitalised,
@@ -26,13 +33,9 @@ from summarizer.widening import (
     with_rest_of_person,
 )
 
-# A role word before one word more may be a given name ("Hunter Lima", "Prince Leo"), unless people are addressed by it.
-SURNAME_AND_ONE = 2
 SMALL_WORDS = frozenset({"ADP", "ADV", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
 # Tokens of a given name with a hyphen ("Wai-man").
 HYPHENED = 3
-# Words for a person that open names of other things ("Star Harbour", "Pilot Mountain").
-NAME_OPENERS = frozenset({"star", "guard", "guardian", "master", "pilot", "pioneer", "champion", "legend", "patriot"})
 # What a person's name may be followed by, in capitals and without a comma.
 SAINTS = frozenset({"St", "St.", "Saint"})
 HONOURS = frozenset(
@@ -45,7 +48,6 @@ STANDING = frozenset({"Former", "Opposition", "Ruling", "Senior", "Unbeaten", "V
 # Words for a person that are family names before a given name with a hyphen ("Son Ji-hoon").
 FAMILY_NAMES = frozenset({"king", "son"})
 SEATS = frozenset({"mps", "meps", "msps", "mlas", "mep", "msp", "mp"})
-TOWNSPEOPLE = frozenset({"briton", "spaniard", "swede", "londoner", "parisian", "texan", "californian"})
 COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "baroness", "prof"})
 
 
@@ -60,6 +62,8 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
         return None
     if label in {ORGANISATION, WEAK}:
         first, last = _without_company(document, first, last)
+        owned = _past_owner(document, first, last)
+        first, label = owned, label if owned == first else PERSON
     label = _corrected(document, first, last, label)
     if label == PERSON and _ends_in_role(document, first, last):
         # "Dunford Mayor" before "Eva Holm": a place or a body with the role of somebody named next.
@@ -86,7 +90,7 @@ def _corrected(document: Document, first: int, last: int, label: str) -> str:
     if last - first > SURNAME_AND_ONE and bare(document.tokens[last - 1]) in SILKS:
         return PERSON
     compatriot = label == ORGANISATION and last - first > SURNAME_AND_ONE
-    if compatriot and _is_compatriot(bare(document.tokens[first])):
+    if compatriot and is_compatriot(bare(document.tokens[first])):
         return PERSON
     initials = INITIALS.match(document.tokens[first].text) and first > 0 and document.tokens[first - 1].text == ")"
     return PERSON if last - first > 1 and (initials or _is_courtesy(document, first, last)) else label
@@ -94,8 +98,8 @@ def _corrected(document: Document, first: int, last: int, label: str) -> str:
 
 def _person(document: Document, first: int, last: int) -> tuple[int, int]:
     """Return the borders of a person's name: no title before it, no honours after it, nothing of it left out."""
-    first = _past_titles(document, _past_employer(document, first, last), last)
-    first = with_first_name(document, first) if last - first == 1 else first
+    first = past_titles(document, past_employer(document, first, last), last)
+    first = with_small_word(document, with_first_name(document, first)) if last - first == 1 else first
     last = _without_honours(document, first, last)
     last = with_given_name(document, first, last)
     last = with_nickname(document, first, last)
@@ -117,11 +121,6 @@ def _is_courtesy(document: Document, first: int, last: int) -> bool:
     """Tell whether a title opens the name, and what follows is no body's ("Lord Chamberlain's Office")."""
     rest = {bare(token) for token in document.tokens[first + 1 : last]}
     return bare(document.tokens[first]) in COURTESIES and not rest & word_list("organisation_words")
-
-
-def _is_compatriot(word: str) -> bool:
-    """Tell whether a noun says where somebody is from ("Welshman", "Londoner")."""
-    return word in TOWNSPEOPLE or (word.endswith("man") and country_of_demonym(word) is not None)
 
 
 def trimmed(document: Document, first: int, last: int) -> tuple[int, int]:
@@ -161,7 +160,7 @@ def _without_company(document: Document, first: int, last: int) -> tuple[int, in
 
 def _may_start(token: Token) -> bool:
     """Tell whether a name can start with `token`."""
-    if token.pos in {"DET", "PUNCT", "PRON"} or token.text in QUOTATION_MARKS | HYPHENS | POSSESSIVE_MARKS:
+    if token.pos in {"DET", "PUNCT", "PRON"} or not any(letter.isalnum() for letter in token.text):
         return False
     return not token.text.islower() or bare(token) in word_list("name_particles")
 
@@ -173,6 +172,17 @@ def _may_end(token: Token) -> bool:
     return token.pos not in {"PUNCT", "PRON"} and any(letter.isalnum() for letter in token.text)
 
 
+def _past_owner(document: Document, first: int, last: int) -> int:
+    """Return where a person's name starts that the model took together with its owner ("Acme's Ana Lima")."""
+    tokens = document.tokens
+    for mark in tokens[first + 1 : max(first + 1, last - SURNAME_AND_ONE)]:
+        rest = tokens[mark.index + 1 : last]
+        named = all(is_name_word(token) and bare(token) not in word_list("organisation_words") for token in rest)
+        if is_possessive_mark(mark) and named and bare(rest[0]) in given_names():
+            return mark.index + 1
+    return first
+
+
 def _before_dash(document: Document, first: int, last: int) -> int:
     """Return where a person's name ends that a dash with spaces parts from another ("Ana Lima - Eva")."""
     tokens = document.tokens
@@ -181,46 +191,6 @@ def _before_dash(document: Document, first: int, last: int) -> int:
         if dash.text in DASHES and apart:
             return dash.index
     return last
-
-
-def _past_employer(document: Document, first: int, last: int) -> int:
-    """Return where a person's name starts after a role in small letters that the model took in ("Acme driver Ana")."""
-    roles = [
-        token.index + 1
-        for token in document.tokens[first : last - 1]
-        if token.text.islower() and token.text in word_list("person_nouns")
-    ]
-    return roles[-1] if roles else first
-
-
-def _past_titles(document: Document, first: int, last: int) -> int:
-    """Return where a person's name starts after the titles and role words that the model took for a part of it."""
-    tokens = document.tokens
-    while first < last - 1:
-        word = bare(tokens[first])
-        role = word in word_list("person_nouns") or word.rsplit("-", 1)[-1] in word_list("person_nouns")
-        role = role and not (word in NAME_OPENERS and is_name_word(tokens[first]))
-        compatriot = _is_compatriot(word)
-        if not (word in word_list("titles") or role or compatriot or tokens[first].text.islower()):
-            break
-        given = (
-            last - first == SURNAME_AND_ONE
-            and not compatriot
-            and not after_status(document, first, last)
-            and word not in word_list("titles") | word_list("forms_of_address")
-        )
-        if (
-            word in word_list("name_particles")
-            or given
-            or is_possessive_mark(tokens[first + 1])
-            or tokens[first + 1].text in HYPHENS
-        ):
-            break
-        first += 1
-    after_of = (
-        first > 0 and tokens[first - 1].text in {"of", "for"} and tokens[first].sentence == tokens[first - 1].sentence
-    )
-    return first + 1 if after_of and last - first > 2 and bare(tokens[first]) in word_list("generic_openers") else first  # noqa: PLR2004
 
 
 def _without_honours(document: Document, first: int, last: int) -> int:
@@ -268,6 +238,7 @@ def _past_role(document: Document, first: int, last: int) -> int:
     rest = {bare(token) for token in document.tokens[first + 1 : last]}
     if (
         last - first > 1
+        and document.tokens[first + 1].text not in HYPHENS
         and word in word_list("person_nouns")
         and not rest & (word_list("organisation_words") | JOINERS)
     ):

@@ -14,13 +14,16 @@ from summarizer.names import fold, is_acronym, is_camel
 from summarizer.personhood import votes_of_personhood
 from summarizer.schema import Document
 from summarizer.surroundings import FEWEST_NAMES, MOST_NAMES, PLAIN, STRONG, Vote, votes_of_neighbours
+from summarizer.works import votes_of_making
 
 # A spelling that says it all outvotes a handful of mentions.
 CERTAIN, SURE = 6.0, 12.0
 # Mentions beyond which the model's labels weigh no more.
 MOST_LABELS = 4
 # Words that open the names of places.
-PLACE_OPENERS = frozenset({"mount", "mt", "mont", "monte", "lake", "cape", "fort", "camp", "volcano"})
+PLACE_OPENERS = frozenset({"mount", "mt", "mont", "monte", "lake", "cape", "fort", "camp", "volcano", "greater"})
+# Land and water that is called by a neighbour's name ("Gulf of Norland").
+WATERS = frozenset({"gulf", "strait", "straits", "bay", "sea", "isle", "isles", "cape", "sound", "firth", "horn"})
 # Ends of addresses that are nobody's surname after a given name.
 ROADS = frozenset(
     {"avenue", "boulevard", "close", "crescent", "highway", "marg", "motorway", "nagar", "road", "street"}
@@ -53,7 +56,11 @@ def kind_of(document: Document, mentions: Sequence[Mention]) -> str:
     for kind, weight in spelling:
         votes[kind] += weight
     for mention in mentions:
-        for kind, weight in (*votes_of_neighbours(document, mention), *votes_of_personhood(document, mention)):
+        for kind, weight in (
+            *votes_of_neighbours(document, mention),
+            *votes_of_personhood(document, mention),
+            *votes_of_making(document, mention),
+        ):
             votes[kind] += weight
     votes[ORGANISATION] += _weight_of_fame(document, text)
     votes[PLACE] += CERTAIN * (fold(text) in word_list("well_known_places"))
@@ -152,7 +159,7 @@ def _votes_of_words(words: Sequence[str]) -> Iterator[Vote]:
         yield WEAK if words[-1] in INHABITED else PLACE, CERTAIN
     if any(word in word_list("organisation_words") and after == "of" for word, after in pairwise(words)):
         yield ORGANISATION, CERTAIN
-    if words[-1] in ROADS:
+    if words[-1] in ROADS or (words[0] in WATERS and words[1] == "of"):
         yield PLACE, SURE
     if words[0] in SAINTS:
         yield PERSON, -CERTAIN

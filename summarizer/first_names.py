@@ -6,13 +6,14 @@ from summarizer.lexicon import word_list
 from summarizer.mention import PERSON, Mention, mention_at
 from summarizer.names import NATION_INITIALS, fold
 from summarizer.schema import Document, Entity, Token
-from summarizer.syntax import bare, is_name_word
+from summarizer.syntax import SUBJECTS, bare, is_name_word
 
 # "K.T." before "Rama Rao".
 INITIALS = re.compile(r"^(?:[A-Z]\.)+$")
 # A name of two words the model knows whole: of one, a town may be a given name ("Florence Mills").
 FEWEST_WORDS = 3
 STATUS_AND_SURNAME = 2
+SMALL_FIRST_NAMES = frozenset({"To", "An", "Do", "Am"})
 
 
 def with_first_names(document: Document, first: int, last: int) -> int:
@@ -30,10 +31,23 @@ def with_first_names(document: Document, first: int, last: int) -> int:
     opening = first
     while first > start and _may_open(tokens[first - 1], first, last):
         first -= 1
+    if first == opening and last - first > 1 and first > start and _is_unknown_first_name(document, first - 1, last):
+        return first - 1
     # In "Deputy Fire Marshall Ana Lima" the word before is a role that happens to be a given name.
     before = tokens[first - 1] if first > start else None
     role = before is not None and is_name_word(before) and before.dep == "compound" and not _is_title(before)
     return opening if role else first
+
+
+def with_small_word(document: Document, first: int) -> int:
+    """Return the start of a name whose first word looks like a preposition ("To" + "Lam", who "said")."""
+    tokens = document.tokens
+    word = tokens[max(first - 1, 0)]
+    if first == 0 or word.text not in SMALL_FIRST_NAMES or word.sentence != tokens[first].sentence:
+        return first
+    subject = any(tokens[child].dep in SUBJECTS for child in document.children[word.head])
+    opens = document.sentences[word.sentence].first == word.index
+    return first if opens and (subject or word.head == word.index) else first - 1
 
 
 def after_status(document: Document, first: int, last: int) -> bool:
@@ -92,6 +106,19 @@ def _is_first_name(token: Token, last: int) -> bool:
     common |= word_list("place_words") | word_list("role_openers") | word_list("sentence_openers")
     plain = is_name_word(token) and token.text.isalpha() and not token.text.isupper()
     return plain and token.dep == "compound" and token.index < token.head < last and bare(token) not in common
+
+
+def _is_unknown_first_name(document: Document, index: int, last: int) -> bool:
+    """Tell whether a word that no list knows opens a name: after a title or a "one", or foreign by its letters."""
+    token = document.tokens[index]
+    covering = [entity for entity in document.entities if entity.first <= index < entity.last]
+    other = any(entity.label != "PERSON" or entity.last not in {index + 1, last} for entity in covering)
+    if other or not _is_first_name(token, last):
+        return False
+    if index == document.sentences[token.sentence].first:
+        return not token.text.isascii()
+    before = document.tokens[index - 1]
+    return bare(before) == "one" or _is_title(before)
 
 
 def _may_open(token: Token, first: int, last: int) -> bool:

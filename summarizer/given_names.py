@@ -19,6 +19,8 @@ STRANGE = re.compile(r"[^\w\s'’.]")
 # Princes serve and sign under the name of their house ("Captain Leo Windsor").
 ROYAL = frozenset({"prince", "princess"})
 HOUSES = frozenset({"cambridge", "edinburgh", "sussex", "wales", "windsor", "york"})
+# Under these titles people go by the first of their given names alone ("King Leo", "King Leo Karl").
+CROWNED = frozenset({"king", "queen", "emperor", "empress", "pope", "sultan"})
 FEWEST_INITIALS = 3
 NICKNAME_WORDS = 2
 # Beside the same given name, a slip in a shorter word proves enough.
@@ -36,10 +38,19 @@ def join_given_names(spellings: Spellings) -> None:
         owners = [owner for owner in bearers.get(words[-1] if nickname else key, ()) if owner != key]
         if len(words) == NICKNAME_WORDS and words[0] in ROYAL:
             owners = [owner for owner in bearers.get(words[1], ()) if owner.split()[-1] in HOUSES]
+        if len(words) == NICKNAME_WORDS and words[0] in CROWNED:
+            owners = [owner for owner in bearers.get(words[1], ()) if _is_crowned(spellings, owner, words[0])]
         if owners and _may_be_given_name(spellings, key):
             _join_to_one(spellings, owners, key)
     _join_initials(spellings)
     _join_slips(spellings)
+
+
+def _is_crowned(spellings: Spellings, owner: str, title: str) -> bool:
+    """Tell whether the title stands in or before some mention of the owner's name."""
+    tokens = spellings.document.tokens
+    some = spellings.mentions[owner]
+    return owner.startswith(f"{title} ") or any(m.first > 0 and bare(tokens[m.first - 1]) == title for m in some)
 
 
 def after_locative(document: Document, mention: Mention) -> bool:

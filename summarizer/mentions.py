@@ -7,7 +7,7 @@ from summarizer.bodies import bodies, movements, spelled_out, well_known
 from summarizer.borders import repaired, trimmed
 from summarizer.geography import country_named
 from summarizer.lexicon import word_list
-from summarizer.mention import LABELS, ORGANISATION, PLACE, WEAK, Mention, mention_at
+from summarizer.mention import LABELS, ORGANISATION, PERSON, PLACE, WEAK, Mention, mention_at
 from summarizer.names import is_acronym
 from summarizer.plausibility import is_name
 from summarizer.schema import Document
@@ -21,12 +21,21 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
     # What was cut in two by the model is whole again after its repair: the longer one of the two that overlap.
     entities.sort(key=_shortness)
     longest = sorted([*bodies(document), *entities], key=_shortness)
-    organisations = [mention for mention in longest if mention.label == ORGANISATION]
+    organisations = [
+        mention for mention in longest if mention.label == ORGANISATION and not _is_surname(mention, entities)
+    ]
     found = _covering([*movements(document), *spelled_out(document), *organisations, *well_known(document), *entities])
     found = _covering([*found, *_missed_runs(document, found)])
     found = _covering([*found, *_repeated(document, found)])
     found = _covering([*_joined_countries(document, found), *found])
     return tuple(mention for mention in found if is_name(document, mention))
+
+
+def _is_surname(mention: Mention, entities: Iterable[Mention]) -> bool:
+    """Tell whether what the model took for a body is the end of a person's name ("Ana Lima i" + "Holm")."""
+    return any(
+        other.label == PERSON and other.first < mention.first and mention.last == other.last for other in entities
+    )
 
 
 def _shortness(mention: Mention) -> int:

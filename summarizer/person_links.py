@@ -26,6 +26,8 @@ def join_persons(spellings: Spellings) -> None:
         candidates = [owner for owner in owners.get(key, ()) if owner != spellings.root(key)]
         if candidates:
             _join_surname(spellings, key, candidates)
+        elif key.endswith("s") and key[:-1] in owners and _lost_its_apostrophe(spellings, key):
+            spellings.join(owners[key[:-1]][0], key)
         elif key.endswith("s") and key[:-1] in owners and spellings.kinds[key] != PERSON:
             # "the Limas" are a family, not a party.
             spellings.drop(key, spellings.mentions[key])
@@ -38,8 +40,21 @@ def _join_full_names(spellings: Spellings) -> None:
     full.sort(key=lambda key: (-len(key.split()), -len(spellings.mentions[key])))
     for place, key in enumerate(full):
         for other in full[place + 1 :]:
-            if spellings.is_free(other) and same_person(key, other):
+            if spellings.is_free(other) and same_person(key, other) and not _stand_side_by_side(spellings, key, other):
                 spellings.join(key, other)
+
+
+def _stand_side_by_side(spellings: Spellings, one: str, other: str) -> bool:
+    """Tell whether one list has both names, so that they are two people's ("Ana Lima, Ana Berta Lima and Eva Holm")."""
+    tokens = spellings.document.tokens
+    for mention in spellings.mentions[one]:
+        for twin in spellings.mentions[other]:
+            first, last = sorted((mention, twin), key=lambda some: some.first)
+            between = tokens[first.last : last.first]
+            listed = [token for token in between if token.text in {",", "and", "&"} or token.pos in {"PROPN", "NUM"}]
+            if between and len(listed) == len(between) and between[-1].text in {",", "and", "&"}:
+                return tokens[first.first].sentence == tokens[last.first].sentence
+    return False
 
 
 def _owners_of_surnames(spellings: Spellings) -> dict[str, list[str]]:
@@ -53,6 +68,11 @@ def _owners_of_surnames(spellings: Spellings) -> dict[str, list[str]]:
                 owners[surname].append(spellings.root(key))
     for key in full:
         last = key.split()[-1]
+        if _is_called_by_surname(spellings, key) and not owners.get(last):
+            kinds[key] = PERSON
+            for surname in surnames(key):
+                owners[surname].append(key)
+            continue
         # "Ana Lima", of a kind the model did not know, is a person if "Lima" alone is one.
         text = spellings.mentions[key][0].text
         if key in word_list("clubs") | word_list("well_known_organisations"):
@@ -63,6 +83,33 @@ def _owners_of_surnames(spellings: Spellings) -> dict[str, list[str]]:
             for surname in surnames(key):
                 owners[surname].append(key)
     return owners
+
+
+def _lost_its_apostrophe(spellings: Spellings, key: str) -> bool:
+    """Tell whether a surname with an "s" is a possessive whose mark was lost: "Limas brother", not "the Limas"."""
+    tokens = spellings.document.tokens
+    return all(
+        mention.last < len(tokens)
+        and tokens[mention.last].pos in {"NOUN", "PROPN", "ADJ"}
+        and (mention.first == 0 or bare(tokens[mention.first - 1]) != "the")
+        for mention in spellings.mentions[key]
+    )
+
+
+def _is_called_by_surname(spellings: Spellings, key: str) -> bool:
+    """Tell whether a name of two plain words goes on under its last one, as people do ("Ana Lima", then "Lima")."""
+    some = spellings.mentions[key]
+    given, surname = key.split(maxsplit=1)[0], key.rsplit(maxsplit=1)[-1]
+    alone = spellings.mentions.get(surname, [])
+    if spellings.kinds[key] not in UNSURE or not alone or not some or given in spellings.mentions:
+        return False
+    if key in word_list("clubs") | word_list("well_known_organisations") or not looks_like_person(some[0].text):
+        return False
+    tokens = spellings.document.tokens
+    articles = any(mention.first > 0 and bare(tokens[mention.first - 1]) == "the" for mention in alone)
+    plural = any(tokens[mention.last - 1].tag == "NNPS" for mention in (*some, *alone))
+    unsure = spellings.kinds[surname] in {PERSON, ORGANISATION, WEAK}
+    return unsure and not articles and not plural and some[0].first < alone[0].first
 
 
 def _join_surname(spellings: Spellings, key: str, candidates: Sequence[str]) -> None:

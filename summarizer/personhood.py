@@ -53,6 +53,8 @@ def votes_of_personhood(document: Document, mention: Mention) -> Iterator[tuple[
         yield PERSON, PLAIN
     if _is_aged(document, mention, root) or _is_kin(document, mention, root) or _owns_body(document, mention):
         yield PERSON, STRONG
+    if _is_described(document, mention, root):
+        yield PERSON, STRONG if looks_like_person(mention.text) else PLAIN
     if _says_i(document, root, verb) or _is_one_of(document, root) or _is_introduced(document, mention):
         yield PERSON, STRONG
     elif looks_like_person(mention.text) and (_is_met(mention, root, verb) or _stands_among(document, mention, root)):
@@ -100,6 +102,18 @@ def _is_kin(document: Document, mention: Mention, root: Token) -> bool:
         return False
     apart = head.tag == "NN" or before.text in {",", "and", "-", ":"}
     return head.lemma in word_list("kin") and head.text.islower() and head.index < mention.first and apart
+
+
+def _is_described(document: Document, mention: Mention, root: Token) -> bool:
+    """Tell whether a noun for a person and a comma stand before the name: "its coach, Lima"."""
+    head = document.tokens[root.head]
+    if root.dep == "conj" and head.dep == "appos":
+        root, head = head, document.tokens[head.head]
+    before = document.tokens[root.index - 1] if root.index else root
+    while before.index > head.index and is_name_word(before):
+        before = document.tokens[before.index - 1]
+    told = head.lemma in word_list("person_nouns") - word_list("organisation_nouns") and head.text.islower()
+    return mention.label != PLACE and root.dep == "appos" and told and head.index < root.index and before.text == ","
 
 
 def _owns_body(document: Document, mention: Mention) -> bool:

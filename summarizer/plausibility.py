@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from summarizer.first_names import given_names
 from summarizer.lexicon import word_list
 from summarizer.mention import ORGANISATION, PERSON, WEAK, Mention
 from summarizer.names import fold
@@ -60,7 +61,8 @@ def is_name(document: Document, mention: Mention) -> bool:
     if mention.text[0] in "@#'’" or BROKEN.search(mention.text) or "://" in mention.text or len(folded) < 2:  # noqa: PLR2004  # a letter is no name
         return False
     tokens = document.tokens[mention.first : mention.last]
-    if mention.label != PERSON and all(_is_role_word(token) for token in tokens):
+    bare_role = mention.label != PERSON and all(_is_role_word(token) for token in tokens)
+    if bare_role or _is_bare_title(tokens):
         return False
     tagged = document.tokens[mention.first - 1].text == "#" if mention.first else False
     if (
@@ -85,7 +87,7 @@ def _is_cut_short(document: Document, mention: Mention) -> bool:
     whole = fold(f"{before[-1]} {mention.text}") if before and before[-1][:1].isupper() else ""
     after = document.tokens[mention.last].text if mention.last < len(document.tokens) else ""
     kinds = {whole, fold(f"{mention.text} {after}")}
-    return bool(SHIPS & set(before)) or bool(kinds & no_actors())
+    return bool(SHIPS & {*before, mention.text.split()[0]}) or bool(kinds & no_actors())
 
 
 def _is_before_name(document: Document, mention: Mention) -> bool:
@@ -224,6 +226,16 @@ def _is_source(document: Document, mention: Mention) -> bool:
 def agencies() -> frozenset[str]:
     """Return the folded names of the agencies that news is taken from."""
     return frozenset(map(fold, word_list("news_agencies")))
+
+
+def _is_bare_title(tokens: Sequence[Token]) -> bool:
+    """Tell whether nothing but a title is left of a name ("Sgt", "Governor-General"), or what somebody does."""
+    words = [token for token in tokens if token.text not in DASHES]
+    if len(words) > 1:
+        return len(words) < len(tokens) and all(bare(word) in word_list("titles") | DUTIES for word in words)
+    word = words[0]
+    title = bare(word) in word_list("titles") - given_names() and not word.text.isupper()
+    return title or word.tag == "VBG"
 
 
 def _is_role_word(token: Token) -> bool:

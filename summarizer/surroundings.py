@@ -42,6 +42,8 @@ AGE = re.compile(r"^, \d{1,3} [,.]$")
 # Forms that the plural alone has, with a subject of one word right before.
 PLURAL_VERBS = frozenset({"are", "have", "were", "say", "want", "need", "hope", "insist", "believe", "expect"})
 HELPERS = frozenset({"aux", "auxpass"})
+SETTLED = frozenset({"city", "hamlet", "island", "municipality", "suburb", "town", "township", "village"})
+SETTLEMENTS = frozenset({"city", "cities", "hamlet", "outskirts", "state", "suburb", "suburbs", "towns", "villages"})
 NEAR = 2
 FEWEST_PLACES = 2
 FEWEST_NAMES, MOST_NAMES = 2, 3
@@ -81,7 +83,11 @@ def _votes_before(document: Document, mention: Mention) -> Iterator[Vote]:
         return
     if bare(before) in word_list("titles"):
         yield PERSON, STRONG
-    elif bare(before) in word_list("organisation_nouns") and before.text.islower():
+    elif (
+        bare(before) in word_list("organisation_nouns")
+        and before.text.islower()
+        and not (bare(before) in LED_BY_PERSONS and mention.label == PERSON and looks_like_person(mention.text))
+    ):
         yield ORGANISATION, 3 * STRONG if before.text in BODIES else STRONG
     elif bare(before) in word_list("person_nouns") and before.pos in {"NOUN", "PROPN"}:
         yield PERSON, PLAIN if mention.last - mention.first > 1 else PLAIN / 2
@@ -102,6 +108,8 @@ def _votes_after(document: Document, mention: Mention) -> Iterator[Vote]:
     for child in document.children[root.index]:
         noun = tokens[child]
         if noun.dep == "appos" and noun.index >= mention.last and noun.pos == "NOUN" and noun.text.islower():
+            if noun.text in SETTLED:
+                yield PLACE, 3 * STRONG
             if mention.label != PLACE and noun.text in BODIES:
                 yield ORGANISATION, STRONG
             known = mention.label != PLACE or _is_introduced(document, mention)
@@ -155,6 +163,8 @@ def _is_located(document: Document, mention: Mention) -> bool:
     after = [token.text for token in document.tokens[mention.last : mention.last + 2]]
     inside = before in INSIDE and mention.label != PEOPLE and not (after and after[0] in POSSESSIVE_MARKS)
     inside = inside and not _is_published(document, mention)
+    kinds = word_list("place_words") | SETTLEMENTS
+    inside |= before == "of" and mention.first > 1 and document.tokens[mention.first - 2].text in kinds
     field = before == "the" and any(text in word_list("place_words") and text.islower() for text in after)
     return inside or field
 

@@ -64,6 +64,9 @@ def entity(document: Document, text: str, label: str) -> Entity:
         ("She met Ada Holm - Eva stood by.", "Ada Holm - Eva", "PERSON", "Ada Holm"),
         ("Then Brask driver Ada Holm won.", "Brask driver Ada Holm", "PERSON", "Ada Holm"),
         ("Senior Harbour leaders met.", "Senior Harbour", "ORG", "Harbour"),
+        ("They thanked Acme's Maria Okoye for it.", "Acme's Maria Okoye", "ORG", "Maria Okoye"),
+        ("They thanked Acme's Maria Bank for it.", "Acme's Maria Bank", "ORG", "Acme's Maria Bank"),
+        ("My son & Monty met them.", "& Monty", "PERSON", "Monty"),
     ],
 )
 def test_a_names_borders_are_repaired(read: Reader, sentence: str, taken: str, label: str, name: str) -> None:

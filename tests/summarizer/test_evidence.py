@@ -128,6 +128,9 @@ def test_many_labels_are_no_more_than_a_few(read: Reader) -> None:
         ("Kavita Holdings opened it.", "Kavita Holdings", ORGANISATION, ORGANISATION),
         ("They climbed Volcano Brask again.", "Volcano Brask", ORGANISATION, PLACE),
         ("Brask shrugged and hurt his knee.", "Brask", ORGANISATION, PERSON),
+        ("They sailed the Gulf of Brask.", "Gulf of Brask", ORGANISATION, PLACE),
+        ("Greater Brask is ringed by fires.", "Greater Brask", PERSON, PLACE),
+        ("They took the drug Braskol.", "Braskol", PERSON, WORK),
     ],
 )
 def test_given_names_and_traits_outweigh_a_label(read: Reader, text: str, name: str, label: str, found: str) -> None:

@@ -11,6 +11,7 @@ from summarizer.first_names import (
     given_names,
     opening_taken_for_place,
     with_first_names,
+    with_small_word,
 )
 from summarizer.mention import PERSON
 from summarizer.schema import Document, Entity, Span
@@ -46,6 +47,9 @@ def entity(document: Document, text: str, label: str) -> Entity:
         ("They asked U.S. Olympian Ola Brask.", "Ola Brask", "Ola Brask"),
         ("Deputy Fire Marshall Ana Lima spoke.", "Ana Lima", "Ana Lima"),
         ("On Monday el-Noori spoke.", "el-Noori", "el-Noori"),
+        ("Mayor Zuvek Karl Holm asked the council for help.", "Karl Holm", "Zuvek Karl Holm"),
+        ("The plea by one Omka Orlo Holm, a baker, was heard.", "Orlo Holm", "Omka Orlo Holm"),
+        ("Zuvek Karl Holm asked the council for help.", "Karl Holm", "Karl Holm"),
     ],
 )
 def test_a_name_starts_with_its_first_names(read: Reader, sentence: str, seen: str, name: str) -> None:
@@ -109,3 +113,23 @@ def test_given_names_are_those_of_women_and_men() -> None:
     """All lists of given names count, none in capitals."""
     assert {"maria", "peter"} <= given_names()
     assert all(name == name.casefold() for name in given_names())
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "name"),
+    [
+        ("They left early. To Holm said the project would begin next year.", "Holm", "To Holm"),
+        ("On Monday To Brask said so.", "Brask", "To Brask"),
+        ("To Brask, the line was a gift.", "Brask", "Brask"),
+        ("They gave it to Brask on Monday.", "Brask", "Brask"),
+        ("Brask said so.", "Brask", "Brask"),
+    ],
+)
+def test_a_first_name_may_look_like_a_preposition(read: Reader, text: str, seen: str, name: str) -> None:
+    """A "To" with a capital is a first name where nobody else is the verb's subject."""
+    document = read(text)
+    first, last = tokens_of(document, seen)
+
+    start = with_small_word(document, first)
+
+    assert document.article.text[document.tokens[start].span.start : document.tokens[last - 1].span.end] == name

@@ -192,3 +192,15 @@ def test_a_prince_serves_under_the_name_of_his_house(read: Reader) -> None:
 
     assert root(read, text.format("Leo Wales", "he"), *own, of="prince leo") == "leo wales"
     assert root(read, text.format("Leo Holm", "he"), *other, of="prince leo") == "prince leo"
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("King Leo Karl arrived on Friday. The crowd sang. King Leo waved.", "leo karl"),
+        ("The baker Leo Karl arrived on Friday. The crowd sang. King Leo waved.", "king leo"),
+    ],
+)
+def test_a_king_goes_by_his_first_name(read: Reader, text: str, owner: str) -> None:
+    """Under the title, a first name means who is called a king elsewhere, and nobody else of that name."""
+    assert root(read, text, ("Leo Karl", PERSON), ("King Leo", PERSON), of="king leo") == owner

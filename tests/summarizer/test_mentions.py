@@ -28,6 +28,7 @@ def texts(document: Document) -> list[str]:
             ["NordLine", "NordLine"],
         ),
         ("Trinidad and Tobago signed the treaty on Monday.", ["Trinidad and Tobago"]),
+        ("Joan Prats i Salvat resigned on Monday.", ["Joan Prats i Salvat"]),
         ("Acting Harbour Police Chief Peter Lind resigned.", ["Peter Lind"]),
         ("Interim FQH Chief Peter Lind resigned.", ["FQH", "Peter Lind"]),
         ("Chief financial officer Jan-Erik Solheim, who joined in May, spoke.", ["Jan-Erik Solheim"]),

@@ -1,6 +1,7 @@
 """The forms of a person's name are joined where they must mean one person, and only there."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -101,3 +102,31 @@ def test_a_family_is_no_organisation(read: Reader) -> None:
     chains = find_chains(document, find_mentions(document))
 
     assert [chain.mentions[0].text for chain in chains] == ["Maria Okoye"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The court jailed Karl Holm, Karl Peter Holm and Eva Brask for the raid on Monday.", 3),
+        ("The court jailed Karl Peter Holm and Eva Brask. It heard that Karl Holm had lied.", 2),
+    ],
+)
+def test_two_of_one_list_are_two(read: Reader, text: str, count: int) -> None:
+    """Names that differ by a middle name alone are two people's where one list has both."""
+    assert len(people(read(text))) == count
+
+
+def test_people_go_on_under_their_last_name(read: Reader) -> None:
+    """A name of two plain words that comes back as its second word is somebody's, whatever the model saw."""
+    document = read("They trust Quillo Ntabe, the last man in. Ntabe batted for an hour. The crowd liked Ntabe.")
+    labels = {e: replace(e, label="ORG") for e in document.entities if "Ntabe" in e.text}
+    blind = replace(document, entities=tuple(labels.get(e, e) for e in document.entities))
+
+    assert ["Quillo Ntabe", "Ntabe", "Ntabe"] in people(blind)
+
+
+def test_a_possessive_may_have_lost_its_mark(read: Reader) -> None:
+    """Without its apostrophe "Okoyes brother" is still Okoye's, while "the Okoyes" are a family."""
+    document = read("Maria Okoye is ill. Then Okoyes brother Ola took over.")
+
+    assert ["Maria Okoye", "Okoyes"] in people(document)

@@ -45,6 +45,9 @@ def votes(document: Document, text: str, label: str = ORGANISATION) -> Counter[s
         ("Ulf Brask, one of the club's best players, left the town.", "Ulf Brask"),
         ("The police identified her only as Runa yesterday.", "Runa"),
         ("“I never saw my brother again,” Brask said.", "Brask"),
+        # A noun for a person and a comma stand before the name.
+        ("They thanked the coach, Runa Brask, for it.", "Runa Brask"),
+        ("They thanked the coach, Brask, for it.", "Brask"),
     ],
 )
 def test_a_person_shows(read: Reader, text: str, name: str) -> None:
@@ -68,6 +71,8 @@ def test_a_person_shows(read: Reader, text: str, name: str) -> None:
         ("“We never saw it coming,” Brask said.", "Brask", ORGANISATION),
         ("They live in Brask, one of the oldest towns.", "Brask", PLACE),
         ("It is known as Brask.", "Brask", ORGANISATION),
+        # A noun for a body stands before the name.
+        ("They praised the carmaker, Brask, for it.", "Brask", ORGANISATION),
         # Mothers of companies, brothers of a fraternity.
         ("The mother of Brask is a bank.", "Brask", ORGANISATION),
         # "Who" of a team has a verb in the plural.

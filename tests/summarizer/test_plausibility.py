@@ -67,6 +67,13 @@ def plausible(document: Document, text: str, label: str) -> bool:
         ("They watch the Norland Premier League at home.", "Norland Premier League", ORGANISATION),
         ("The NBL Flyweight Champion spoke.", "NBL Flyweight Champion", ORGANISATION),
         ("He wore 'Be Kind' and 'Be Brave' on his arm.", "Be Kind' and 'Be Brave", WEAK),
+        ("The frigate HMS Brask sailed.", "HMS Brask", ORGANISATION),
+        ("Sgt. 1st Class Ola Brask sang.", "Sgt", PERSON),
+        ("They read the Governor-General's letter.", "Governor-General", ORGANISATION),
+        ("They heard Counsel Assisting, Ola Brask.", "Assisting", PERSON),
+        ("They put him on the Exit Control List.", "Exit Control List", ORGANISATION),
+        ("They met at the Lindholm Oval.", "Lindholm Oval", ORGANISATION),
+        ("They asked ChatGPT about it.", "ChatGPT", ORGANISATION),
     ],
 )
 def test_what_cannot_be_an_actor(read: Reader, sentence: str, text: str, label: str) -> None:

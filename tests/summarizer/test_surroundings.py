@@ -94,6 +94,8 @@ def test_a_title_in_another_sentence_is_no_neighbour(read: Reader) -> None:
         ("Ola Channel told us so.", "Ola Channel", PERSON, PERSON),
         ("Brask have spoken to two keepers.", "Brask", PLACE, ORGANISATION),
         ("Brask are in no rush.", "Brask", PERSON, ORGANISATION),
+        ("They live in the town of Brask.", "Brask", ORGANISATION, PLACE),
+        ("They left the outskirts of Brask.", "Brask", ORGANISATION, PLACE),
     ],
 )
 def test_more_neighbours(read: Reader, text: str, name: str, label: str, kind: str) -> None:
@@ -118,6 +120,12 @@ def test_more_neighbours(read: Reader, text: str, name: str, label: str, kind: s
 def test_what_looks_like_a_person(text: str, answer: bool) -> None:
     """Two or three plain words with capitals, none a body's or a place's."""
     assert looks_like_person(text) is answer
+
+
+def test_a_rival_may_be_somebody(read: Reader) -> None:
+    """A rival with two plain names is no firm where the model saw a person; a bare word may be one."""
+    assert not votes(read("Her rival Zita Brask was banned."), "Zita Brask", PERSON)[ORGANISATION]
+    assert votes(read("They bought rival Brask in June."), "Brask", PERSON)[ORGANISATION]
 
 
 def test_votes_are_few_and_small(read: Reader) -> None:

@@ -1,0 +1,59 @@
+"""A mention's neighbours -> votes on whether it names a thing that people make: a work, a product, a ship."""
+
+from collections.abc import Iterator
+
+from summarizer.lexicon import word_list
+from summarizer.mention import PLACE, WORK, Mention
+from summarizer.schema import Document, Token
+from summarizer.syntax import bare, is_name_word, root_of
+
+# Votes, where the model's label of one mention counts 1.
+CALLED, SERIAL = 6.0, 6.0
+# What a character or a first book gives its name to ("the Ada Holm series").
+SERIES = frozenset({"franchise", "musical", "novels", "prequel", "saga", "sequel", "series", "spin-off", "trilogy"})
+MAKERS = frozenset({"author", "creator", "novelist"})
+MAKING = frozenset({"built", "designed", "developed", "made", "manufactured", "produced", "written"})
+
+
+def votes_of_making(document: Document, mention: Mention) -> Iterator[tuple[str, float]]:
+    """Yield what says that somebody made what `mention` names: "the drug Brask", "the Ada Holm saga"."""
+    if mention.label == PLACE:
+        return
+    if _is_called(document, mention):
+        yield WORK, CALLED
+    if _is_serial(document, mention) or _is_made(document, mention):
+        yield WORK, SERIAL
+
+
+def _is_called(document: Document, mention: Mention) -> bool:
+    """Tell whether a noun for a thing made stands right before the name, as its kind: "the frigate Brask"."""
+    if mention.first == 0:
+        return False
+    noun = document.tokens[mention.first - 1]
+    root = root_of(document, mention.first, mention.last)
+    kind = noun.text in word_list("work_nouns") and noun.tag == "NN" and noun.sentence == root.sentence
+    return kind and (noun.head == root.index or root.head in {noun.index, noun.head})
+
+
+def _is_serial(document: Document, mention: Mention) -> bool:
+    """Tell whether the name is the first part of a series' name, or what an author is known for."""
+    root = root_of(document, mention.first, mention.last)
+    head = document.tokens[root.head]
+    if root.dep not in {"compound", "nmod"} or head.index < mention.last:
+        return False
+    between = document.tokens[mention.last : head.index]
+    if any(is_name_word(token) or token.text in {"'s", "’s", "'", "’", ","} for token in between):
+        return False
+    return head.text in SERIES or (head.text in MAKERS and _is_before_somebody(document, head))
+
+
+def _is_before_somebody(document: Document, head: Token) -> bool:
+    """Tell whether the author is named next ("Ada Holm author Runa Brask")."""
+    after = document.tokens[head.index + 1 : head.index + 2]
+    return bool(after) and is_name_word(after[0]) and bare(after[0]) not in word_list("titles")
+
+
+def _is_made(document: Document, mention: Mention) -> bool:
+    """Tell whether the name's maker follows: "Brask, made by Acme"."""
+    after = [token.text for token in document.tokens[mention.last : mention.last + 3]]
+    return len(after) > 2 and after[0] == "," and after[1] in MAKING and after[2] == "by"  # noqa: PLR2004  # ", made by"

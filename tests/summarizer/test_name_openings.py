@@ -1,0 +1,69 @@
+"""Where a person's name starts: behind titles, roles and employers, not behind a given name."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.name_openings import is_compatriot, past_employer, past_titles
+from summarizer.schema import Document
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def tokens_of(document: Document, text: str) -> tuple[int, int]:
+    """Return the first token that spells `text` begins with, and the one after its last."""
+    start = document.article.text.index(text)
+    inside = [t.index for t in document.tokens if start <= t.span.start and t.span.end <= start + len(text)]
+    return inside[0], inside[-1] + 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "taken", "name"),
+    [
+        ("They asked Judge Ola Brask about it.", "Judge Ola Brask", "Ola Brask"),
+        ("They asked Ch Insp Ola Brask about it.", "Ch Insp Ola Brask", "Ola Brask"),
+        ("They asked Tan Sri Ola Brask about it.", "Tan Sri Ola Brask", "Ola Brask"),
+        ("They asked Datuk Seri Ola Brask about it.", "Datuk Seri Ola Brask", "Ola Brask"),
+        ("They asked Welshman Brask about it.", "Welshman Brask", "Brask"),
+        ("They asked Tan Brask about it.", "Tan Brask", "Tan Brask"),
+        ("They asked Hunter Brask about it.", "Hunter Brask", "Hunter Brask"),
+        ("They saw Star Harbour Nights again.", "Star Harbour Nights", "Star Harbour Nights"),
+        ("They crossed King's Point in the rain.", "King's Point", "King's Point"),
+    ],
+)
+def test_titles_are_no_part_of_a_name(read: Reader, sentence: str, taken: str, name: str) -> None:
+    """Titles of one word and of two go; what may be a given name or opens another name stays."""
+    document = read(sentence)
+    first, last = tokens_of(document, taken)
+
+    start = past_titles(document, first, last)
+
+    assert document.article.text[document.tokens[start].span.start : document.tokens[last - 1].span.end] == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "taken", "name"),
+    [
+        ("Then Brask driver Ada Holm won.", "Brask driver Ada Holm", "Ada Holm"),
+        ("Then Ada Holm won.", "Ada Holm", "Ada Holm"),
+        ("Then Ada Holm driver won.", "Ada Holm driver", "Ada Holm driver"),
+    ],
+)
+def test_an_employer_is_no_part_of_a_name(read: Reader, sentence: str, taken: str, name: str) -> None:
+    """A role in small letters inside a name parts it from whom its bearer works for."""
+    document = read(sentence)
+    first, last = tokens_of(document, taken)
+
+    start = past_employer(document, first, last)
+
+    assert document.article.text[document.tokens[start].span.start : document.tokens[last - 1].span.end] == name
+
+
+@pytest.mark.parametrize(
+    ("word", "answer"), [("welshman", True), ("londoner", True), ("frenchman", True), ("baker", False), ("man", False)]
+)
+def test_compatriots(word: str, answer: bool) -> None:  # a table of yes and no
+    """A noun says where somebody is from."""
+    assert is_compatriot(word) is answer

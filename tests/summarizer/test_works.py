@@ -1,0 +1,69 @@
+"""What people make is told by the noun before it, by its series and by its maker."""
+
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.mention import PERSON, PLACE, WORK, mention_at
+from summarizer.schema import Document
+from summarizer.works import CALLED, SERIAL, votes_of_making
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def votes(document: Document, text: str, label: str = PERSON) -> Counter[str]:
+    """Return the votes on the first mention that spells `text`."""
+    start = document.article.text.index(text)
+    inside = [t.index for t in document.tokens if start <= t.span.start and t.span.end <= start + len(text)]
+    counted: Counter[str] = Counter()
+    for kind, weight in votes_of_making(document, mention_at(document, inside[0], inside[-1] + 1, label)):
+        counted[kind] += weight  # type: ignore[assignment]  # weights are fractions
+    return counted
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The drug Braskol halved the risk.", "Braskol"),
+        ("They saw the film Brask Nights in June.", "Brask Nights"),
+        ("The frigate Brask stopped a boat.", "Brask"),
+        ("The tanker Brask Pioneer ran aground.", "Brask Pioneer"),
+    ],
+)
+def test_a_noun_tells_what_was_made(read: Reader, text: str, name: str) -> None:
+    """A drug, a film or a ship is called by its kind right before its name."""
+    assert votes(read(text), name)[WORK] == CALLED
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She wrote the Maria Brask fantasy series at home.", "Maria Brask"),
+        ("Renowned Maria Brask author Eva Holm apologised.", "Maria Brask"),
+        ("Braskol, made by Acme, had no effect.", "Braskol"),
+    ],
+)
+def test_a_series_bears_its_heros_name(read: Reader, text: str, name: str) -> None:
+    """The hero of a series is nobody, nor is what a firm makes."""
+    assert votes(read(text), name)[WORK] == SERIAL
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("They saw the film. Brask wept.", "Brask", PERSON),
+        ("Maria Brask saw the film.", "Maria Brask", PERSON),
+        ("They admire Maria Brask, author of a book.", "Maria Brask", PERSON),
+        ("They read Maria Brask's series of letters.", "Maria Brask", PERSON),
+        ("The author Maria Brask apologised.", "Maria Brask", PERSON),
+        ("Maria Brask made a film.", "Maria Brask", PERSON),
+        ("They flew to the ship Dunford by boat.", "Dunford", PLACE),
+        ("Brask spoke first.", "Brask", PERSON),
+    ],
+)
+def test_people_make_and_are_not_made(read: Reader, text: str, name: str, label: str) -> None:
+    """Authors, owners and those of another sentence are no works."""
+    assert not votes(read(text), name, label)
