@@ -7,53 +7,14 @@ from summarizer.lexicon import word_list, word_table
 from summarizer.numerals import NUMBER, value_of
 from summarizer.schema import Document, Token
 
-# "Pulled over 90 drivers", "ran over two cyclists", "flew over 12 villages", "cut over 300 lines to the new network".
-OVER_THEM = re.compile(
-    r"""\b(?:
-      (?:pull|wav|flagg)(?:s|es?|ed|ing)?\sover\s\S+\s(?:\w+\s)?(?:drivers?|motorists?|cars?|vehicles?|lorries|trucks?|vans?)
-    | (?:ran|run|runs|running)\sover\s\S+\s(?:\w+\s)?(?:people|pedestrians?|cyclists?|children|boys?|girls?|men|women
-        |dogs?|sheep|cows?|deer|protesters?|soldiers?)
-    | (?:fl(?:y|ies|ew|own|ying)|pass(?:es|ed|ing)?)\sover\s\S+\s(?:\w+\s)?(?:villages|towns|cities|islands|houses|homes
-        |states|countries|provinces|bases|ships|lakes)
-    | (?:bl(?:ow|ew|own|owing)|push(?:es|ed|ing)?)\sover\s\S+\s(?:\w+\s)?(?:trees|poles|fences|walls|statues|gravestones
-        |lorries|trucks|pylons)
-    | (?:cut(?:ting)?|chang(?:e[sd]?|ing)|mov(?:e[sd]?|ing)|bring(?:s|ing)?|brought|sign(?:ed|s|ing)?)\sover\s\S+
-        \s[\w\s]{1,40}?\bto\s(?:the|a|an|its|his|her|their)\s
-    | (?:wanted|arrested|charged|jailed|sacked|fired|suspended|quit|criticised|criticized|held|detained|sued|accused
-        |investigated|interviewed)\sover\s\S+\s(?:\w+\s)?(?:thefts|murders|killings|deaths|rapes|attacks|burglaries|robberies
-        |letters|emails|payments|claims|allegations|offences|shootings|assaults|complaints|leaks|tweets)
-    )""",
-    re.VERBOSE | re.IGNORECASE,
+# "Cut over 300 lines to the new network".
+TO_SOMEBODY = re.compile(r"over\s\S+\s[\w\s]{1,40}?\bto\s(?:the|a|an|its|his|her|their)\s", re.IGNORECASE)
+# What is counted behind "over": the number, then up to three words.
+COUNTED = re.compile(
+    r"over\s(?P<number>\S+(?:\s(?:[mb]illion|thousand|hundred)\b)?)(?P<things>(?:\s[\w’'-]+){0,3})", re.IGNORECASE
 )
-LAST_WORD = re.compile(r"[a-z]+\s$", re.IGNORECASE)
 # "Over four years ago" is more than four years back.
 SPAN_OF_TIME = r"[\s-](?P<word>[a-z]+)\b(?!\s(?:ago|later|earlier|before|old|late|away)\b)"
-TAKING_OVER = re.compile(r"\bt(?:ake[sn]?|aking|ook)\s$", re.IGNORECASE)
-# Money, time and what is only taken, never taken over.
-ONLY_TAKEN = re.compile(
-    r"""[^\s\w]|\S+\s(?:[mb]illion\s|thousand\s|hundred\s)?(?:\w+\s)?(?:calls?|photos?|photographs?|pictures?|prisoners?|hostages?
-    |votes?|seats?|wickets?|statements?|samples?|bookings?|orders?|passengers?|lives|people|tests?|hours?|minutes?|days?|weeks?
-    |months?|years?|decades?|per|percent|shots?|steps?|pills?|dollars?|pounds?|euros?|children|students|patients)\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-# What can be taken over; calls, photos and hostages are only taken.
-TAKEN = re.compile(
-    r"""\S+\s(?:(?!of\b)[\w’'-]+\s){0,2}(?:shops?|stores?|branch(?:es)?|hotels?|buildings?|schools?|stations?|offices?|farms?|firms?
-    |compan(?:y|ies)|banks?|clubs?|villages?|towns?|cities|factor(?:y|ies)|plants?|restaurants?|pubs?|hospitals?|clinics?|routes?
-    |properties|sites|businesses|airports?|ports?|prisons?|posts|bases|outlets|mines?|airlines?|embassies|floors|rooms)\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-SPOKEN_ABOUT = re.compile(
-    r"\b(?:talk(?:s|ed|ing)?|argu(?:es?|ed|ing)|complain(?:s|ed|ing|ts?)?|worr(?:y|ies|ied|ying)|concerns?|concerned|fears?|doubts?"
-    r"|joke[sd]?|warnings?|information|details|tweet(?:s|ed)?|rumou?rs)\s$",
-    re.IGNORECASE,
-)
-# Of a few only: "about 40 songs" may be how many somebody wrote.
-TOLD_ABOUT = re.compile(
-    r"\b(?:wr(?:ites?|ote|itten|iting)|sp(?:eaks?|oke|oken|eaking)|ask(?:s|ed|ing)?|reads?|reading|books?|films?|stor(?:y|ies)"
-    r"|questions?|questioned|sings?|songs?|knows?|knew)\s$",
-    re.IGNORECASE,
-)
 # "The price went up to $40": where it went, not the most it may be.
 WENT_UP = re.compile(
     r"\b(?:went|gone|climbed|pushed|jumped|moved|bringing|brought|brings|pushing|driving|drove|raising|raised)\s(?:(?!by\s)[\w’'-]+\s){0,3}?$",
@@ -88,13 +49,14 @@ def is_false_hedge(document: Document, start: int, end: int) -> bool:
     if word in {"minimum of", "maximum of"}:
         return bool(VERY_ONE.search(before))
     if word == "about":
-        return bool(SPOKEN_ABOUT.search(before) or (TOLD_ABOUT.search(before) and _is_of_few(text, end)))
+        lemma = _before(document, start).lemma.lower()
+        return lemma in word_list("words_about") or (lemma in word_list("works_about") and _is_of_few(text, end))
     if word == "up to":
         return bool(WENT_UP.search(before))
     placed = word in PLACES or (word == "around" and _token_at(document, start).dep == "prep")
     if placed and _is_of_few(text, end):
         return True
-    return word == "over" and (_is_of_verb(document, start, before, ahead) or _is_during(document, start, end))
+    return word == "over" and (_is_of_verb(document, start, ahead) or _is_during(document, start, end))
 
 
 def _is_of_few(text: str, end: int) -> bool:
@@ -117,9 +79,9 @@ def _is_measure(word: str) -> bool:
     )
 
 
-def _is_of_verb(document: Document, start: int, before: str, ahead: str) -> bool:
+def _is_of_verb(document: Document, start: int, ahead: str) -> bool:
     """Tell whether "over" at `start` is the particle of the verb before it, or follows the noun of a quarrel."""
-    last = document.tokens[max(0, _token_at(document, start).index - 1)]
+    last = _before(document, start)
     # A charge that "is over $40" is more than $40.
     links = last.lemma.lower() in LINKING and last.index > 0 and not MONEY_OVER.match(ahead)
     noun = document.tokens[last.index - 1] if links else last
@@ -127,17 +89,31 @@ def _is_of_verb(document: Document, start: int, before: str, ahead: str) -> bool
         return True
     if noun.lemma.lower() in word_list("nouns_over") and noun.pos == "NOUN":
         return True
-    if TAKING_OVER.search(before):
-        things = ahead[len("over ") :]
-        particle = _token_at(document, start).dep == "prt" and not ONLY_TAKEN.match(things)
-        return particle or bool(TAKEN.match(things))
-    return _is_over_them(before, ahead)
+    if last.lemma.lower() == "take":
+        return _is_taken_over(_token_at(document, start), ahead)
+    return _is_over_them(last.lemma.lower(), ahead)
 
 
-def _is_over_them(before: str, ahead: str) -> bool:
-    """Tell whether the verb right before "over", with which `ahead` opens, does it to what is counted behind."""
-    verb = LAST_WORD.search(before)
-    return verb is not None and bool(OVER_THEM.match(verb.group() + ahead))
+def _is_taken_over(over: Token, ahead: str) -> bool:
+    """Tell whether what is counted behind `over` is taken over: shops are, photos are only taken."""
+    things = _things(ahead)
+    only_taken = MONEY_OVER.match(ahead) or word_list("only_taken") & set(things[:2])
+    near = things[: things.index("of")] if "of" in things else things
+    return (over.dep == "prt" and not only_taken) or bool(word_list("taken_over") & set(near))
+
+
+def _is_over_them(verb: str, ahead: str) -> bool:
+    """Tell whether `verb`, right before the "over" with which `ahead` opens, does it to what is counted behind."""
+    if verb in word_list("moved_over"):
+        return bool(TO_SOMEBODY.match(ahead))
+    done_to = word_table("verbs_over_things").get(verb, "").split()
+    return not set(done_to).isdisjoint(_things(ahead)[:2])
+
+
+def _things(ahead: str) -> list[str]:
+    """Return the words behind the number behind "over"."""
+    counted = COUNTED.match(ahead)
+    return counted["things"].lower().split() if counted is not None else []
 
 
 def _is_during(document: Document, start: int, end: int) -> bool:
@@ -151,6 +127,11 @@ def _is_during(document: Document, start: int, end: int) -> bool:
     before = document.tokens[token.index - 1].text.lower() if token.index else ""
     head = document.tokens[token.head]
     return token.dep == "prep" and before not in LASTED_FOR and head.lemma.lower() not in LASTING
+
+
+def _before(document: Document, start: int) -> Token:
+    """Return the token before the one at `start`, or the first of all."""
+    return document.tokens[max(0, _token_at(document, start).index - 1)]
 
 
 def _token_at(document: Document, start: int) -> Token:
