@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from summarizer.errors import ModelMissingError
 from summarizer.schema import Article, Document, Entity, Sentence, Span, Token
-from summarizer.sentence_borders import plain_starts, split_sentences
+from summarizer.sentence_borders import name_starts, plain_starts, split_sentences
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -167,6 +167,7 @@ def _with_boundaries(pipeline: "Language", text: str, *, parsed: bool) -> "Doc":
     doc = pipeline.make_doc(text)
     starts = {start for start, _ in (sent_spans(text) if parsed else split_sentences(text, 0, len(text)))}
     starts.update(plain_starts(text) if parsed else ())
+    starts.difference_update(name_starts(text) if parsed else ())
     for token in doc:
         token.is_sent_start = token.i == 0 or token.idx in starts
     return doc

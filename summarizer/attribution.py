@@ -40,9 +40,13 @@ def adjacent_clause(
     near = [clause for clause in clauses if _same_block(document, clause.verb, stretch.first)]
     alone = _clause_of_next_line(document, stretch, clauses, quoted)
     leading = _leading_clause(document, stretch, near, quoted)
+    following = _following_clause(document, stretch, near, quoted)
+    # "Pilots reported “good braking,” he said": one tells what several said.
+    if following is not None and leading is not None and _is_one(document, following):
+        leading = leading if _is_one(document, leading) else following
     if leading is not None and (leading.verb >= stretch.before - 1 or document.tokens[stretch.before].text == ":"):
         return leading
-    return _following_clause(document, stretch, near, quoted) or leading or alone
+    return following or leading or alone
 
 
 def _clause_of_next_line(
@@ -124,6 +128,9 @@ def _following_clause(
     said = document.article.text[stretch.quotation.inner.start : stretch.quotation.inner.end].rstrip()
     if said[-1:] not in ENDS_OF_SPEECH and document.tokens[first].text not in MARKS_BEFORE_CLAUSE:
         return None
+    if document.tokens[first].text == "." and _has_clause_before(document, stretch, clauses):
+        # The sentence that holds the words ends there, and says itself who said them.
+        return None
     while first < len(document.tokens) and document.tokens[first].text in MARKS_BEFORE_CLAUSE and not quoted[first]:
         first += 1
     for clause in clauses:
@@ -135,6 +142,12 @@ def _following_clause(
         if clause.verb > first + LONGEST_INSERTION:
             return None
     return None
+
+
+def _has_clause_before(document: Document, stretch: Stretch, clauses: Sequence[Clause]) -> bool:
+    """Tell whether the sentence of the quoted words has a verb of speech before them."""
+    sentence = document.sentences[document.tokens[stretch.first].sentence]
+    return any(sentence.first <= clause.verb < stretch.first for clause in clauses)
 
 
 def _may_follow(document: Document, clause: Clause, first: int) -> bool:

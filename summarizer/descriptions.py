@@ -20,8 +20,9 @@ SPEAKING_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 OFFICE_OF = frozenset({"for", "of", "from", "at"})
 BODIES = frozenset({"organisation", "group", "country"})
 WORD = re.compile(r"[^\W_]+")
+COURT = re.compile(r"\b(?:Court|Tribunal|Bench)\b")
 AGED = re.compile(r"\b(\d{1,3})-year-old$")
-PARENT = re.compile(r"\b(father|mother|dad|mum|mom)-of-[\w-]+$")
+PARENT = re.compile(r"\b(father|mother|dad|mum|mom)[ -]of[ -](?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$")
 PARENTS: dict[str, Gender] = {
     "father": "male", "dad": "male", "mother": "female", "mum": "female", "mom": "female",
 }  # fmt: skip
@@ -41,6 +42,7 @@ FARTHEST = 4
 def described_actor(scene: Scene, token: Token) -> int | None:
     """Return the only actor whom the description headed by `token` fits, or `None`."""
     number = _represented(scene, token)
+    number = _only_court(scene, token) if number is None else number
     if number is not None:
         return number
     below = [scene.document.tokens[c] for c in scene.document.children[token.index] if c < token.index]
@@ -51,6 +53,16 @@ def described_actor(scene: Scene, token: Token) -> int | None:
     if number is None:
         number = _only_body(scene, token)
     return _only_person(scene, token) if number is None else number
+
+
+def _only_court(scene: Scene, token: Token) -> int | None:
+    """Return the only court named before "the bench", its judges: "a bench of Justices Ek and Roe" too."""
+    if token.text.lower() != "bench" or token.dep not in SUBJECTS:
+        return None
+    start = token.span.start
+    earlier = [n for n, actor in enumerate(scene.actors) if any(m.start < start for m in actor.mentions)]
+    courts = [n for n in earlier if scene.actors[n].kind in BODIES and COURT.search(scene.actors[n].name)]
+    return courts[0] if len(courts) == 1 else None
 
 
 def _points_to_age(scene: Scene, token: Token) -> bool:

@@ -35,6 +35,8 @@ def _deed(document: Document, mention: Mention, persons: frozenset[int]) -> Iter
     tokens = document.tokens
     end = document.sentences[tokens[mention.first].sentence].last
     index = end_of_name(document, mention)
+    # "Ana Lima, 34, who runs …"
+    index += 2 * (index + 3 < end and tokens[index].text == "," and tokens[index + 1].text.isdigit())
     if index + 3 >= end or tokens[index].text != "," or tokens[index + 1].text.casefold() != "who":
         return
     verb = tokens[index + 2]
@@ -63,7 +65,8 @@ def _is_work(document: Document, verb: Token) -> bool:
     if len(held) != 1 or bare(held[0]) in CONTESTS | word_list("time_words"):
         return False
     parts = [document.tokens[index] for index in document.subtree(held[0].index)]
-    return not any(part.pos == "NUM" for part in parts) and (_is_opened(parts) or is_name_word(held[0]))
+    subject = verb.text == "teaches" and held[0].tag == "NN"
+    return not any(part.pos == "NUM" for part in parts) and (_is_opened(parts) or subject or is_name_word(held[0]))
 
 
 def _is_opened(parts: list[Token]) -> bool:

@@ -20,7 +20,7 @@ LETTERED = frozenset({"mp", "mla", "msp", "mep", "td"})
 NARROWING = frozenset({"prep", "relcl", "acl", "appos", "conj", "cc"})
 OF_ANOTHER = frozenset({"he", "she", "his", "her", "him"})
 # Words that mean somebody else when they stand alone.
-WITH_WORDS = frozenset({"leader", "champion", "medalist", "medallist"})
+WITH_WORDS = frozenset({"leader", "champion", "medalist", "medallist", "international"})
 # Clauses that are part of what their subject says, wants or does: it is not named again in them.
 COMPLEMENTS = frozenset(
     {"ccomp", "xcomp", "dobj", "pobj", "prep", "dative", "agent", "attr", "acomp", "poss", "pcomp", "relcl", "acl"}

@@ -2,13 +2,20 @@
 
 from collections.abc import Iterator
 
+from summarizer.geography import country_of_demonym
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
 from summarizer.role_phrases import CLAUSE_ENDS, Finder, RoleRange, end_of_nouns
+from summarizer.role_starts import start_of_role
+from summarizer.role_words import is_role_noun
 from summarizer.schema import Document
 from summarizer.syntax import SUBJECTS, bare, is_possessive_mark, root_of
 
 PARTY, COUNSEL, LETTERED, UNIT, OWNED = 1.1, 1.0, 0.8, 0.6, 0.55
+# What stands right before the name, and what some named of many are.
+ASSISTING, AMONG = 3.0, 1.3
+FROM_LAND = 0.2
+LONGEST_COUNSEL = 9
 OFFICES_IN_LETTERS = frozenset({"QC", "KC", "MP", "MEP", "MSP", "MLA", "TD", "SC", "CEO"})
 SIDES_IN_COURT = frozenset({"prosecuting", "defending", "mitigating", "presiding"})
 LONGEST_PARTY = 4
@@ -39,7 +46,7 @@ def _unit(document: Document, mention: Mention, persons: frozenset[int]) -> Iter
         last > index + 1
         and closed
         and not persons & set(range(index, last))
-        and _is_body(document, index + 1, last, moved=moved)
+        and _is_body(document, index + 1, last, moved=moved and not _is_source(document, mention))
     ):
         yield RoleRange(first=index + 1, last=last, trust=UNIT, sure=True)
 
@@ -50,6 +57,12 @@ def _hangs_on_name(document: Document, mention: Mention, index: int) -> bool:
     before = document.tokens[max(mention.first - 1, 0)]
     source = before.text.casefold() == "to" or document.tokens[root.head].lemma in word_list("speech_verbs")
     return document.tokens[index].head == root.index and source
+
+
+def _is_source(document: Document, mention: Mention) -> bool:
+    """Tell whether the name is the subject of a verb of speech: who speaks "from Acme Rentals" speaks for it."""
+    root = root_of(document, mention.first, mention.last)
+    return root.dep in SUBJECTS and document.tokens[root.head].lemma in word_list("speech_verbs")
 
 
 def _is_after_of(document: Document, mention: Mention) -> bool:
@@ -100,6 +113,46 @@ def _counsel(document: Document, mention: Mention, persons: frozenset[int]) -> I
         yield RoleRange(first=mention.last + 1, last=mention.last + 2, trust=COUNSEL, sure=True)
 
 
+def _assisting(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
+    """Yield the part in an inquiry: "counsel assisting the commission, Ana Lima", "Counsel Assisting Bo Ek"."""
+    first = document.sentences[document.tokens[mention.first].sentence].first
+    last = mention.first - (document.tokens[mention.first - 1].text == "," and mention.first - 1 > first)
+    for index in range(max(first, last - LONGEST_COUNSEL), last - 1):
+        words = [token.text.casefold() for token in document.tokens[index : index + 2]]
+        after = end_of_nouns(document, index + 2, last)
+        if words == ["counsel", "assisting"] and after == last and not persons & {index, *range(index + 2, last)}:
+            yield RoleRange(first=index, last=last, trust=ASSISTING, sure=True)
+
+
+def _among(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
+    """Yield what several are, some of whom are named: "senators including Ana Lima and Bo Ek"."""
+    tokens = document.tokens
+    token = root_of(document, mention.first, mention.last)
+    while token.dep == "conj" and token.head in persons:
+        token = tokens[token.head]
+    link = tokens[token.head]
+    opener = link.index - (link.text == "as" and tokens[link.index - 1].text == "such")
+    opens = link.text == "including" or opener < link.index
+    noun = tokens[opener - 1 - (tokens[opener - 1].text == ",")]
+    if token.dep != "pobj" or not opens or noun.sentence != token.sentence or noun.tag != "NNS":
+        return
+    if is_role_noun(noun) and noun.index not in persons:
+        yield RoleRange(first=start_of_role(document, noun.index + 1), last=noun.index + 1, trust=AMONG)
+
+
+def _from_land(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
+    """Yield where one comes from, the only thing told of some: "American Ana Lima won"."""
+    del persons
+    index = mention.first - 1
+    token = document.tokens[index]
+    if index < 0 or token.sentence != document.tokens[mention.first].sentence:
+        return
+    alone = index == document.sentences[token.sentence].first or document.tokens[index - 1].pos not in {"PROPN", "ADJ"}
+    whole = mention.last - mention.first > 1
+    if alone and whole and token.dep in {"amod", "compound", "nmod"} and country_of_demonym(token.text) is not None:
+        yield RoleRange(first=index, last=index + 1, trust=FROM_LAND, sure=True)
+
+
 def _owned(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
     """Yield the body whose the article calls somebody: "Labour's Ana Lima", "the Harbour Post's Bo Ek"."""
     tokens = document.tokens
@@ -124,4 +177,4 @@ def _lettered(document: Document, mention: Mention, persons: frozenset[int]) -> 
         yield RoleRange(first=mention.last, last=mention.last + 1, trust=LETTERED, sure=True)
 
 
-MEMBERSHIP_FINDERS: tuple[Finder, ...] = (_unit, _party, _counsel, _owned, _lettered)
+MEMBERSHIP_FINDERS: tuple[Finder, ...] = (_assisting, _among, _from_land, _unit, _party, _counsel, _owned, _lettered)

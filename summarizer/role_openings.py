@@ -23,6 +23,8 @@ JUDGED = frozenset(
     {"jail", "sentence", "convict", "charge", "arrest", "accuse", "remand", "ban", "fine", "suspend", "spare", "order"}
     | {"sack", "dismiss", "strike", "cage", "extradite", "acquit", "clear", "disqualify", "imprison", "detain", "hold"}
 )
+FATAL = frozenset({"kill", "die", "murder", "drown", "stab", "shoot", "hit", "strike", "crush"})
+VEHICLES, INSIDE = frozenset({"coach", "jet"}), frozenset({"from", "in", "on", "off", "aboard", "into", "onto", "with"})
 ACCUSED = (
     JUDGED | {"admit", "deny", "plead", "appear", "face", "confess", "claim", "launch", "fire", "drive"} | SUFFERED
 )
@@ -40,6 +42,7 @@ def _told_first(document: Document, mention: Mention, persons: frozenset[int]) -
     if not _has_age(document, mention) if verb is None else verb.pos not in {"VERB", "AUX"}:
         return
     new = [token for token in _told_in_opening(document, mention) if _is_new(document, token)]
+    new = [token for token in new if not _is_vehicle(document, token)]
     next_named = not any(index < mention.first for index in persons)
     for token in new:
         deed = document.tokens[token.head]
@@ -47,9 +50,25 @@ def _told_first(document: Document, mention: Mention, persons: frozenset[int]) -
         same = verb is not None and deed.lemma == verb.lemma != "be" and _has_age(document, mention)
         named = alone and _is_identified(document, mention) and not _is_other_party(document, token, root)
         spoke = alone and verb is not None and token.sentence == 0 and deed.lemma in SAYING
+        struck = alone and verb is not None and _has_age(document, mention) and _is_victim(document, token, root)
         # "A mother whose son died after doctors …": the model may lose the verb of a long opening.
-        if (token.dep in SUBJECTS or token.dep == "ROOT") and (same or named or spoke):
+        told = (token.dep in SUBJECTS or token.dep == "ROOT") and (same or named or spoke)
+        if told or struck:
             yield RoleRange(first=document.subtree(token.index)[0], last=token.index + 1, trust=TOLD_FIRST)
+
+
+def _is_vehicle(document: Document, token: Token) -> bool:
+    """Tell whether a word that is also for a person is for what one rides in: "from a burning coach"."""
+    return bare(token) in VEHICLES and token.dep == "pobj" and document.tokens[token.head].text in INSIDE
+
+
+def _is_victim(document: Document, token: Token, root: Token) -> bool:
+    """Tell whether the opening and the next sentence tell of one death: "a teenager killed in a crash", "Ek died"."""
+    verb = document.tokens[root.head]
+    suffers = root.dep == "nsubjpass" or verb.lemma in {"die", "drown"}
+    fates = (document.tokens[child].lemma for child in document.children[token.index])
+    fatal = any(fate in FATAL for fate in fates) or document.tokens[token.head].lemma == "death"
+    return fatal and suffers and verb.lemma in FATAL | {"find", "pronounce"}
 
 
 def _told_in_opening(document: Document, mention: Mention) -> Iterator[Token]:

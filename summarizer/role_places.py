@@ -1,6 +1,7 @@
 """The places beside a name where an article states a role, one finder each."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
@@ -24,7 +25,8 @@ COUNTED = 2.0
 PROFESSOR = 1.0
 DASHES = frozenset({"—", "–", "--"})
 LINKING_VERBS = frozenset({"is", "was", "became", "remains", "remained"})
-MEANWHILES = frozenset({"now", "then", "also", "still", "currently", "once"})
+MEANWHILES = frozenset({"now", "then", "also", "still", "currently", "himself", "herself"})
+FORMERLY = frozenset({"formerly", "previously", "once"})
 SHARED_REACH = 30
 TITLES_IN_NAMES = frozenset(
     {"pope", "queen", "king", "prince", "princess", "president", "chancellor", "emperor", "empress", "sultan", "emir"}
@@ -81,7 +83,8 @@ def _apposition(document: Document, mention: Mention, persons: frozenset[int]) -
     index = _past_insertions(document, index + 1, end)
     bracket = bracket and tokens[index - 1].text != ","
     # "Ana Lima, now chairwoman of Acme"
-    index += index + 1 < end and tokens[index].text in {"now", "currently"}
+    past = index + 1 < end and tokens[index].text in FORMERLY
+    index += index + 1 < end and tokens[index].text in MEANWHILES - {"then"} | FORMERLY
     if index < end and tokens[index].text.casefold() == "who":
         yield from _relative(document, index, end)
         return
@@ -91,12 +94,13 @@ def _apposition(document: Document, mention: Mention, persons: frozenset[int]) -
     # In brackets stands a role only if nothing else does, and more than where to look in a picture ("(centre)").
     closed = found.last < end and tokens[found.last].text == ")"
     if not bracket or (closed and bare(tokens[found.last - 1]) in word_list("person_nouns")):
-        yield found
+        yield replace(found, first=index - 1) if past else found
 
 
 def _past_insertions(document: Document, index: int, end: int) -> int:
     """Return where a role may start behind an age and a home: "Ana Lima, 45, of Dunford, a nurse"."""
     tokens = document.tokens
+    index += index + 2 < end and tokens[index].text in {"aged", "age"} and tokens[index + 1].text.isdigit()
     if index + 1 < end and tokens[index].text.isdigit() and tokens[index + 1].text in {",", ")"}:
         index += 2
         index += index < end and tokens[index - 1].text == ")" and tokens[index].text == ","
@@ -113,7 +117,7 @@ def _relative(document: Document, index: int, end: int) -> Iterator[RoleRange]:
     # "who had been chancellor"
     index += index + 3 < end and tokens[index + 1].text in {"had", "has"} and tokens[index + 2].text == "been"
     if index + 2 < end and tokens[index + 1].text.casefold() in LINKING_VERBS | {"been"}:
-        start = index + 2 + (tokens[index + 2].text.casefold() in MEANWHILES)
+        start = index + 2 + (tokens[index + 2].text.casefold() in MEANWHILES | {"once"})
         found = role_phrase(document, start, end, RELATIVE)
         if found is not None:
             yield found
@@ -136,7 +140,8 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     start = start_of_one_of(document, start_of_role(document, first - 1))
     opener = tokens[max(start - 1, sentence.first)]
     plural = tokens[first - 2].tag in {"NNS", "NNPS"}
-    if plural and (after is None or after.text not in {",", "and", "&"}):
+    one_of = tokens[start].text.casefold() == "one"
+    if plural and not one_of and (after is None or after.text not in {",", "and", "&"}):
         # A plural before one name is not that one: they return to the stars, Ana.
         return
     owned = opener.pos == "DET" or opener.tag == "PRP$" or any(map(is_possessive_mark, tokens[start : first - 1]))
@@ -152,7 +157,6 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     ended = after is None or after.text in CLAUSE_ENDS or (plural and after.text in {"and", "&"})
     # "two leaders, Ana Lima and Bo Ek": the number tells that the names are theirs.
     counted = plural and tokens[start].pos == "NUM"
-    one_of = tokens[start].text.casefold() == "one"
     if opens or counted or one_of or (ended and (owned or inserted)):
         trust = COUNTED if counted else INTRODUCED - ONE_OF_COST * one_of
         yield RoleRange(first=start, last=first - 1, trust=trust)

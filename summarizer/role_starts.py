@@ -1,5 +1,7 @@
 """Words before a name that say what somebody is: whether they do, and where such a phrase starts."""
 
+import re
+
 from summarizer.lexicon import word_list
 from summarizer.role_words import (
     NOMINAL,
@@ -20,6 +22,10 @@ LONGEST_BEFORE = 14
 NO_PARTS = frozenset({"fact", "way", "moment", "day", "time", "night"})
 JOINING = frozenset({"and", ","})
 BRACKET_REACH, QUOTATION_REACH = 4, 7
+# A time of day, in numbers or by its half of the day: "3:00pm", "7.30 am".
+CLOCK = re.compile(r"\d[:.]\d\d|\d[ap]m\b|^[ap]\.?m\.?$")
+# What stands before "Rev" and the like, behind an article.
+HONOURS = frozenset({"Right", "Most", "Very"})
 
 
 def before_titles(document: Document, first: int) -> int:
@@ -33,7 +39,14 @@ def before_titles(document: Document, first: int) -> int:
         if not _is_title(tokens[start]):
             break
         first = start
-    return first
+    return _before_honours(document, first, limit)
+
+
+def _before_honours(document: Document, first: int, limit: int) -> int:
+    """Return where "the Right" starts before a title at `first` ("the Right Rev Ana Lima"), or `first`."""
+    tokens = document.tokens
+    honoured = first - 2 >= limit and _is_title(tokens[first]) and tokens[first - 1].text in HONOURS
+    return first - 2 if honoured and tokens[first - 2].text == "the" else first
 
 
 def _is_title(token: Token) -> bool:
@@ -48,7 +61,7 @@ def heads_role(document: Document, end: int) -> bool:
         return True
     if tokens[end - 1].text == ")":
         opened = _opening_of(document, end - 1, document.sentences[tokens[end - 1].sentence].first)
-        return opened is not None and is_role_at(document, opened - 1)
+        return opened is not None and (is_role_at(document, opened - 1) or _opens_with_role(document, opened))
     if end > 2 and bare(tokens[end - 1]) in {"elect", "designate"} and tokens[end - 2].text in HYPHENS:  # noqa: PLR2004  # "x-elect"
         return is_role_noun(tokens[end - 3])
     return tokens[end - 1].pos in {"NOUN", "PROPN"} and _opens_with_role(document, end)
@@ -76,20 +89,23 @@ def start_of_role(document: Document, end: int) -> int:
     while start > limit:
         token = tokens[start - 1]
         word = token.text.casefold()
-        if word in word_list("time_words") and tokens[start].text not in HYPHENS:
+        # "Two-time champion" tells no time.
+        timed = word in word_list("time_words") | NO_PARTS and tokens[start].text not in HYPHENS
+        if (timed and tokens[start - 2].text not in HYPHENS) or CLOCK.search(word):
             break
         opened = _opening_of(document, start - 1, limit)
         if opened is not None:
             start = opened
             continue
-        if token.text in QUOTATION_MARKS or is_free_dash(document, start - 1) or word in NO_PARTS:
+        if token.text in QUOTATION_MARKS or is_free_dash(document, start - 1):
             break
         if _ends_speech(document, start - 1):
             break
         if start < end and _ends_other_phrase(document, start - 1):
             break
         glued = tokens[start].text == "-" and tokens[start].span.start == token.span.end and token.pos != "PUNCT"
-        nominal = token.pos in NOMINAL or word in STATES or is_glue(token) or glued
+        misread = token.pos == "VERB" and is_role_noun(token)
+        nominal = token.pos in NOMINAL or misread or word in STATES or is_glue(token) or glued
         participle = token.tag in {"VBN", "VBG"} and token.dep in {"amod", "compound"}
         # "aide to President Ek": what stands right before the name is the role, the rest is another's.
         titled = bare(tokens[end]) in word_list("office_titles")
@@ -98,8 +114,9 @@ def start_of_role(document: Document, end: int) -> int:
         joined = joined or (word in {"of", "for"} and start - 1 > limit and _is_body_word(tokens[start - 2]))
         if word == "," and "and" not in words_between(document, start, end):
             break
+        turned = word == "turned" and start - 1 > limit and is_role_at(document, start - 2)
         degree = token.dep == "advmod" and token.head == start and tokens[start].tag in {"VBN", "VBG"}
-        if not (nominal or participle or joined or degree):
+        if not (nominal or participle or joined or degree or turned):
             break
         start -= 1
     return start
@@ -162,6 +179,8 @@ def _opening_of(document: Document, index: int, limit: int) -> int | None:
     else:
         return None
     for start in range(index - 1, max(index - reach, limit - 1), -1):
+        if CLOCK.search(tokens[start].text):
+            return None
         if tokens[start].text in openers:
             return start if index - start > 1 else None
     return None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
-from summarizer.role_phrases import Finder, RoleRange, role_phrase
+from summarizer.role_phrases import Finder, RoleRange, end_of_nouns, role_phrase
 from summarizer.role_words import is_role_at
 from summarizer.schema import Document, Token
 from summarizer.syntax import SUBJECTS, bare, root_of
@@ -27,6 +27,7 @@ POSTS = frozenset(
     {"job", "post", "position", "work", "duties", "career", "tenure", "time", "capacity", "resignation", "role"}
 )
 LONGEST_POST = 8
+CONDITIONS = frozenset({"if", "unless", "whether", "should", "assuming", "provided", "likely", "probably", "perhaps"})
 # A new office in the opening is the news: it goes before what somebody is by trade.
 NEW_OFFICE, OPENING = 2.7, 3
 AS_ROLE, BY_POST, IDENTIFIED, COPULA, BY_PRONOUN = 1.8, 1.3, 1.6, 1.4, 1.2
@@ -132,7 +133,8 @@ def _copula(document: Document, mention: Mention, persons: frozenset[int]) -> It
 
 def _predicate(document: Document, verb: Token, trust: float) -> Iterator[RoleRange]:
     """Yield the role that a linking verb states of its subject."""
-    if verb.lemma not in LINKING or _is_uncertain(document, verb) or _is_claimed(document, verb):
+    doubtful = _is_uncertain(document, verb) and not _is_announced(document, verb)
+    if verb.lemma not in LINKING or doubtful or _is_claimed(document, verb):
         return
     end = document.sentences[verb.sentence].last
     for child in document.children[verb.index]:
@@ -140,6 +142,23 @@ def _predicate(document: Document, verb: Token, trust: float) -> Iterator[RoleRa
             found = role_phrase(document, document.subtree(child)[0], end, trust)
             if found is not None:
                 yield found
+
+
+def _is_announced(document: Document, verb: Token) -> bool:
+    """Tell whether it is set that somebody will hold an office: "Lima will become the new coach", with no if."""
+    helps = [document.tokens[child] for child in document.children[verb.index]]
+    sentence = document.sentences[verb.sentence]
+    open_yet = any(token.text.casefold() in CONDITIONS for token in document.tokens_of(sentence))
+    offices = [document.subtree(child)[0] for child in document.children[verb.index] if child > verb.index]
+    # "A judge" may be any, and later: "the new judge" is news.
+    open_yet = open_yet or not any(document.tokens[first].text in {"the", "its", "their"} for first in offices)
+    told = any(token.dep == "aux" and token.text == "will" for token in helps)
+    return told and verb.lemma == "become" and verb.dep == "ROOT" and not open_yet and not _is_negated(helps)
+
+
+def _is_negated(helps: list[Token]) -> bool:
+    """Tell whether one of the words that hang on a verb denies, asks or lays down a law: "will never"."""
+    return any(token.dep == "neg" or token.text in {"?", "never", "first", "next"} for token in helps)
 
 
 def _is_claimed(document: Document, verb: Token) -> bool:
@@ -176,7 +195,8 @@ def _identified(document: Document, mention: Mention, persons: frozenset[int]) -
     verb = tokens[token.head]
     if token.dep == "pobj" and verb.text.casefold() == "as":
         verb = tokens[verb.head]
-        named = verb.lemma in IDENTIFYING
+        verb = tokens[verb.head] if verb.text == "name" and verb.dep == "dobj" else verb
+        named = verb.lemma in IDENTIFYING or verb.lemma == "give"
     else:
         named = not listed and verb.lemma in CALLING and token.dep in {"oprd", "ccomp", "dobj", "npadvmod"}
     if not named or _is_uncertain(document, verb):
@@ -207,8 +227,11 @@ def _bearer(document: Document, index: int, mention: Mention) -> Iterator[RoleRa
     first = min((child for child in document.children[index] if child < index), default=index)
     first = min(document.subtree(first)[0], first)
     one = token.tag in {"NN", "NNP"} and is_role_at(document, index)
+    last = index + 1
+    if bare(token) == "member" and document.tokens[last].text == "of":
+        last = end_of_nouns(document, last + 1, mention.first)
     if index < mention.first and (one or bare(token) in OF_MANY):
-        yield RoleRange(first=first, last=index + 1, trust=IDENTIFIED, sure=not one)
+        yield RoleRange(first=first, last=last, trust=IDENTIFIED, sure=not one)
 
 
 def _is_uncertain(document: Document, verb: Token) -> bool:

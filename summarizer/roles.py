@@ -7,7 +7,7 @@ from summarizer.lexicon import word_list
 from summarizer.mention import Mention
 from summarizer.role_captions import captioned_role
 from summarizer.role_phrases import RoleRange
-from summarizer.role_places import FINDERS, TITLE
+from summarizer.role_places import FINDERS, FORMERLY, TITLE
 from summarizer.role_words import NOMINAL, PREPOSITIONS, SMALL_NUMBERS, STATES, is_role_at
 from summarizer.schema import Document, Excerpt
 from summarizer.syntax import HYPHENS, QUOTATION_MARKS, bare, is_possessive_mark
@@ -139,7 +139,7 @@ def _opens_fixed(document: Document, index: int) -> bool:
     opening = document.tokens[index : index + 2]
     words = [token.text.casefold() for token in opening]
     degree = opening[0].pos == "ADV" and opening[0].head == index + 1 and opening[-1].tag == "VBN"
-    return degree or words[0] == "whose" or words == ["one", "of"]
+    return degree or words[0] in {"whose", *FORMERLY} or words == ["one", "of"]
 
 
 def _opens_compound(document: Document, index: int) -> bool:
@@ -174,7 +174,8 @@ def _is_own(document: Document, found: RoleRange, others: frozenset[int]) -> boo
             end += 1
         after = document.tokens[end] if end < len(document.tokens) else None
         joined = document.tokens[index - 1].text in {"and", "&"}
-        opens = end < found.last and (index == found.first or joined or end == index + 1)
+        led = all(token.text[:1].isupper() or token.pos == "ADJ" for token in document.tokens[found.first : index])
+        opens = end < found.last and (index == found.first or joined or end == index + 1 or led)
         modifies = after is not None and (is_possessive_mark(after) or (opens and after.pos in NOMINAL))
         governed = any(token.text.casefold() in PREPOSITIONS for token in document.tokens[found.first + 1 : index])
         if not modifies and not governed and index - 1 not in others:

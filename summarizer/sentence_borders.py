@@ -16,6 +16,12 @@ INITIALS = re.compile(r"(?:^|[\s(“\"‘.])[^\W\d_]\.$|(?:[^\W\d_]\.){2,}$")
 LAST_WORD = re.compile(r"([^\W\d_]+)\.$")
 PLAIN_END = re.compile(r"(?<![\w.'’-])(?P<word>[^\W\d_]{3,})\.[\"”’')\]]?\s+(?=[A-Z])")
 LOOK_BACK = 16  # characters
+# Titles that stand before a name only, some in the plural: no sentence ends in one.
+BEFORE_NAME = re.compile(
+    r"""\b(?:Reps?|Sens?|Govs?|Profs?|Drs?|Lts?|Dets?|Sgts?|Capts?|Cmdrs?|Comdt|Cllrs?|Cols?|Gens?|Supts?|Insps?
+    |Cpls?|Msgr|Messrs|Ald|Asst|Hon|Revs?|Mr|Mrs|Ms)\.\s+(?=[A-Z])""",
+    re.VERBOSE,
+)
 
 
 def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -38,6 +44,12 @@ def _is_abbreviation(before: str) -> bool:
         return False
     last = LAST_WORD.search(before)
     return bool(INITIALS.search(before)) or (last is not None and last[1].casefold() in word_list("abbreviations"))
+
+
+def name_starts(text: str) -> Iterator[int]:
+    """Yield where a name goes on behind a title with a full stop, so that no sentence starts: "Reps. Lima and Ek"."""
+    for title in BEFORE_NAME.finditer(text):
+        yield title.end()
 
 
 def plain_starts(text: str) -> Iterator[int]:

@@ -5,28 +5,21 @@ from dataclasses import replace
 
 from summarizer.antecedents import antecedent
 from summarizer.descriptions import described_actor
-from summarizer.gender import OFFICES, PRONOUNS, gender_of_given, gender_of_noun, is_person_noun
+from summarizer.gender import PRONOUNS, is_person_noun
 from summarizer.geography import country_of_demonym
 from summarizer.lexicon import word_list
-from summarizer.names import fold
 from summarizer.reporting import Clause, name_phrase
+from summarizer.role_words import OF_PARTIES
 from summarizer.scene import BY_POSSESSIVE, Scene, Speaker, sentences_before
 from summarizer.schema import Span, Token
-from summarizer.subjects import subject_of
-from summarizer.syntax import SUBJECTS, is_capitalised
+from summarizer.subjects import GOING_ON, subject_of
+from summarizer.syntax import SUBJECTS
+from summarizer.unlisted_speakers import is_of_other_sex, may_speak, verbatim
 
 NAMES_BESIDE = frozenset({"appos", "conj"})
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
 # Words before a paper that was not told of yet.
 NEW = frozenset({"a", "an", "another", "one"})
-# Lists of nouns for those who may speak, and what other such nouns end in.
-VOICES = (
-    "person_nouns", "kin", "unnamed_persons", "group_nouns", "staff_nouns", "body_nouns", "organisation_nouns",
-    "playing_nouns", "male_nouns", "female_nouns", "callings", "voices",
-)  # fmt: skip
-ENDINGS_OF_DOERS = ("ist", "man", "woman", "men", "women", "person", "maker", "mate", "worker", "leader", "member")
-COURTESY = frozenset({"mr", "mrs", "ms", "miss"})
-NOBODY = frozenset({"one", "nobody", "anyone", "someone", "everyone", "everybody", "somebody", "number", "majority"})
 LONGEST_CLIMB = 4
 # Tokens before an apposition: the name and its comma.
 MARK_AND_NAME = 2
@@ -44,22 +37,65 @@ def speaker_of(scene: Scene, clause: Clause, known: Mapping[int, Speaker]) -> Sp
         if number is None or scene.actors[number].kind != "person":
             return None
         return scene.actor_speaker(number, name_phrase(scene.document, token.index, scene.quoted))
-    named = _titled_name(scene, token)
-    if named is not None:
-        return _named(scene, named)
+    titled = _titled_name(scene, token)
+    bearer = _bearer_of_role(scene, token) if titled is None else _named(scene, titled)
+    if bearer is not None or titled is not None:
+        return bearer
     others = [c for c in scene.document.children[token.index] if _is_second_speaker(scene, token, c)]
     if others:
         return _joint_speakers(scene, token, others[-1])
     token = _person_of(scene, token) or _name_before_verb(scene, token) or token
-    return _named(scene, token) or _described(scene, token, known)
+    speaker = _named(scene, token) or _described(scene, token, known)
+    return _going_on_about(scene, clause, speaker, known) or speaker
+
+
+def _bearer_of_role(scene: Scene, token: Token) -> Speaker | None:
+    """Return the person whose role the words at `token` are: "former envoy to Brask Ana Lima", "a pupil called Lima".
+
+    The role was read there as that person's, so the words stand for nobody else.
+    """
+    if token.tag not in {"NN", "NNP"} or token.index in scene.holders or scene.quoted[token.index]:
+        return None
+    sentence = scene.document.sentences[token.sentence]
+    near = (scene.document.tokens[child] for child in scene.document.children[token.index])
+    # "Her colleague, the ecologist Lima"
+    words = (token, *(part for part in near if part.dep == "appos" and part.tag == "NN"))
+    for number, actor in enumerate(scene.actors):
+        role = actor.role
+        if actor.kind != "person" or role is None:
+            continue
+        if not any(role.span.start <= word.span.start < role.span.end for word in words):
+            continue
+        beside = [m for m in actor.mentions if role.span.end <= m.start < sentence.span.end]
+        if beside:
+            return scene.actor_speaker(number, beside[0])
+    return None
 
 
 def _named(scene: Scene, token: Token) -> Speaker | None:
     """Return the actor whom the words at `token` name."""
     number = scene.named_at(token, NAMES_BESIDE)
-    if number is None or _is_of_other_sex(scene, token, number):
+    if number is None or is_of_other_sex(scene, token, number):
         return None
     return scene.actor_speaker(number, scene.mention_at(token, number))
+
+
+def _going_on_about(
+    scene: Scene, clause: Clause, speaker: Speaker | None, known: Mapping[int, Speaker]
+) -> Speaker | None:
+    """Return who spoke last, where an unknown one only goes on: “…,” Lind said. “…,” the lawyer added."""
+    tokens = scene.document.tokens
+    token = tokens[clause.subject]
+    before = [index for index in known if index < clause.subject]
+    first = tokens[scene.document.subtree(token.index)[0]].text.lower()
+    somebody = is_person_noun(token) or token.text.lower() in OF_PARTIES
+    open_yet = speaker is not None and speaker.actor is None and somebody and token.tag in {"NN", "NNP"}
+    if not before or not open_yet or first not in {"the", "this"} or tokens[clause.verb].lemma not in GOING_ON:
+        return None
+    last = known[max(before)]
+    person = last.actor is not None and scene.actors[last.actor].kind == "person"
+    near = tokens[max(before)].sentence >= token.sentence - FARTHEST_DOCUMENT
+    return replace(last, cue=name_phrase(scene.document, token.index, scene.quoted)) if person and near else None
 
 
 def _described(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
@@ -71,7 +107,7 @@ def _described(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Spea
     number = None if token.index in scene.holders else described_actor(scene, token)
     if number is not None:
         return scene.actor_speaker(number, name_phrase(scene.document, token.index, scene.quoted))
-    return _verbatim(scene, token)
+    return verbatim(scene, token)
 
 
 def _is_mere_demonym(scene: Scene, token: Token) -> bool:
@@ -106,7 +142,7 @@ def _name_before_verb(scene: Scene, token: Token) -> Token | None:
     """
     tokens = scene.document.tokens
     index = token.head - 2
-    far = token.index in scene.holders or token.dep not in SUBJECTS or not _may_speak(token) or token.tag != "NN"
+    far = token.index in scene.holders or token.dep not in SUBJECTS or not may_speak(token) or token.tag != "NN"
     if far or index <= token.index + 1 or tokens[index + 1].text != "," or scene.quoted[index]:
         return None
     number = scene.holders.get(index)
@@ -135,16 +171,6 @@ def _titled_name(scene: Scene, token: Token) -> Token | None:
     return name if governed and before.pos == "PROPN" and tokens[words[0]].pos == "PROPN" else None
 
 
-def _is_of_other_sex(scene: Scene, token: Token, number: int) -> bool:
-    """Tell whether a title or noun beside a name is for the other sex: "Mrs Lind" is not Peter Lind."""
-    given = gender_of_given(scene.actors[number]) if scene.actors[number].kind == "person" else None
-    before = scene.document.tokens[token.index - 1].text.lower().rstrip(".") if token.index else ""
-    noun = fold(token.lemma)
-    called = None if noun in OFFICES else gender_of_noun(noun)
-    called = gender_of_noun(before) if before in COURTESY else called
-    return None not in {called, given} and called != given
-
-
 def _name_beside(scene: Scene, token: Token) -> Token | None:
     """Return the name that the subject only says more of, its second comma left out: "Maria Okoye, a nurse said"."""
     first = scene.document.subtree(token.index)[0]
@@ -157,58 +183,11 @@ def _name_beside(scene: Scene, token: Token) -> Token | None:
     return name if opens and person and name.dep in SUBJECTS and name.head == token.head else None
 
 
-def _verbatim(scene: Scene, token: Token) -> Speaker | None:
-    """Return the noun phrase itself as the speaker; nobody where it is a mere pronoun or determiner."""
-    if token.pos not in {"NOUN", "PROPN"} or token.text.lower() in NOBODY:
-        return None
-    number = _bearer(scene, token)
-    if number is not None and not _is_of_other_sex(scene, token, number):
-        return scene.actor_speaker(number, token.span)
-    if not _may_speak(token) and not _looks_like_name(scene, token):
-        return None
-    cue = _phrase(scene, token)
-    name = scene.document.article.text[cue.start : cue.end]
-    return Speaker(name=name, cue=cue) if any(letter.isalpha() for letter in name) else None
-
-
-def _phrase(scene: Scene, token: Token) -> Span:
-    """Return the words for a speaker; of "a surprised Okoye" only the name."""
-    tokens = scene.document.tokens
-    phrase = name_phrase(scene.document, token.index, scene.quoted)
-    opens = [t for t in tokens[max(0, token.index - LONGEST_CLIMB) : token.index] if t.span.start == phrase.start]
-    if token.pos != "PROPN" or not opens or opens[0].text.lower() not in {"a", "an"}:
-        return phrase
-    return Span(token.span.start, phrase.end)
-
-
-def _may_speak(token: Token) -> bool:
-    """Tell whether the noun is for somebody or a body: not an injury, a trend or a definition."""
-    forms = {fold(token.lemma), fold(token.text)}
-    known = any(form in word_list(name) for form in forms for name in VOICES)
-    return token.pos == "PROPN" or known or any(form.endswith(ENDINGS_OF_DOERS) for form in forms)
-
-
-def _looks_like_name(scene: Scene, token: Token) -> bool:
-    """Tell whether a noun that the model knows is a name here: capitalised, alone, with nothing that points to it."""
-    alone = not any(scene.document.tokens[child].pos == "DET" for child in scene.document.children[token.index])
-    borne = any(fold(token.text) in fold(actor.name).split() for actor in scene.actors)
-    return is_capitalised(token) and alone and (token.tag == "NN" or borne)
-
-
 def _joint_speakers(scene: Scene, first: Token, last: int) -> Speaker:
     """Return several who speak together as the article joins them: "Lind and Mora"."""
     start = name_phrase(scene.document, first.index, scene.quoted).start
     cue = Span(start, max(name_phrase(scene.document, last, scene.quoted).end, start + 1))
     return Speaker(name=scene.document.article.text[cue.start : cue.end], cue=cue)
-
-
-def _bearer(scene: Scene, token: Token) -> int | None:
-    """Return the only person whose surname `token` is, where the mention itself was not seen as a name."""
-    if not is_capitalised(token):
-        return None
-    word = fold(token.text)
-    bearers = [n for n, a in enumerate(scene.actors) if a.kind == "person" and fold(a.name).split()[-1:] == [word]]
-    return bearers[0] if len(bearers) == 1 else None
 
 
 def _is_second_speaker(scene: Scene, head: Token, child: int) -> bool:
@@ -235,7 +214,16 @@ def _same_speaker(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> S
 
 def _author(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
     """Return whose statement, letter or report it is, where the article says so."""
-    return _told_author(scene, token, known) or _author_before(scene, token, known)
+    return _told_author(scene, token, known) or _going_on(scene, token, known) or _author_before(scene, token, known)
+
+
+def _going_on(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
+    """Return who spoke last, where the paper only goes on: “…,” the police said. “…,” added the statement."""
+    if token.lemma != "statement" or scene.document.tokens[token.head].lemma not in GOING_ON:
+        return None
+    before = [index for index in known if index < token.index]
+    near = before and scene.document.tokens[max(before)].sentence >= token.sentence - FARTHEST_DOCUMENT
+    return replace(known[max(before)], cue=name_phrase(scene.document, token.index, scene.quoted)) if near else None
 
 
 def _told_author(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
@@ -249,15 +237,22 @@ def _told_author(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Sp
             return _author(scene, part, known)
         if part.dep == "poss" or (part.dep in MODIFIERS and child in scene.holders):
             return _named_author(scene, part)
-        if part.dep == "prep" and part.text.lower() in {"from", "by"}:
+        if part.dep == "prep" and part.text.lower() in {"from", "by", "of"}:
             objects = [document.tokens[c] for c in document.children[child] if document.tokens[c].dep == "pobj"]
-            return _named_author(scene, objects[0]) if objects else None
+            if objects and (part.text.lower() != "of" or _is_body(scene, objects[0])):
+                return _named_author(scene, objects[0])
     return _sender(scene, token, known)
+
+
+def _is_body(scene: Scene, token: Token) -> bool:
+    """Tell whether the word names an organisation: "an order of the Supreme Court" is the court's."""
+    number = scene.holders.get(token.index)
+    return number is not None and scene.actors[number].kind == "organisation"
 
 
 def _named_author(scene: Scene, token: Token) -> Speaker | None:
     """Return the author that a phrase names."""
-    return _named(scene, token) or _verbatim(scene, token)
+    return _named(scene, token) or verbatim(scene, token)
 
 
 def _sender(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:

@@ -14,6 +14,12 @@ NAMING_PARTS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 OBJECTS_AFTER_INVERSION = frozenset({"dobj", "attr", "nsubj", "npadvmod", "dep", "appos", "oprd", "nmod", "ccomp"})
 # What somebody does who goes on to speak, and seldom what a thing told of does.
 GOING_ON = frozenset({"add", "continue"})
+# What one writes or says to somebody by.
+MESSAGING = frozenset(
+    {"tweet", "email", "e-mail", "text", "message", "write", "phone", "ring", "call", "contact", "tell"}
+)
+# What one asks of a court by.
+PLEAS = frozenset({"plea", "suit", "appeal", "request", "submission"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # What opens an insertion between a name and its verb: “Okoye, who stayed, said”, “Okoye, a nurse, said”.
 OPENS_INSERTION = frozenset({"who", "whose", "which", "a", "an", "the"})
@@ -31,6 +37,8 @@ def subject_of(document: Document, verb: int, quoted: Sequence[bool], depth: int
     own = _own_subject(document, token, quoted)
     if own is not None and document.tokens[verb - 1].text == "," and own < verb:
         own = _outside_insertion(document, token, own, quoted)
+    if own is not None and _is_told_by_message(document, token, own):
+        return subject_of(document, token.head, quoted, depth + 1)
     if own is not None:
         return _behind_relative(document, token, own)
     if _is_passive(document, token) or depth > LONGEST_CHAIN or token.head == verb:
@@ -40,11 +48,21 @@ def subject_of(document: Document, verb: int, quoted: Sequence[bool], depth: int
     return _shared_subject(document, token, quoted, depth)
 
 
+def _is_told_by_message(document: Document, token: Token, own: int) -> bool:
+    """Tell whether the model took who is written to for who writes: "she emailed the firm saying"."""
+    above = document.tokens[token.head]
+    between = above.index < own < token.index
+    return between and token.tag == "VBG" and token.dep == "ccomp" and above.lemma.lower() in MESSAGING
+
+
 def _shared_subject(document: Document, token: Token, quoted: Sequence[bool], depth: int) -> int | None:
     """Return the subject that a verb without one shares with what it hangs on, or the noun that it belongs to."""
     head = _verb_above(document, token)
     if token.dep not in SHARED_SUBJECT or quoted[head.index]:
         return None
+    author = _author_before(document, token, head)
+    if author is not None:
+        return author
     if head.pos in {"VERB", "AUX", "ADP", "SCONJ"}:
         return subject_of(document, head.index, quoted, depth + 1)
     if token.dep != "acl" or not (token.tag == "VBG" or _is_finite_acl(document, token)):
@@ -52,6 +70,18 @@ def _shared_subject(document: Document, token: Token, quoted: Sequence[bool], de
     if head.dep == "dobj" and head.lemma.lower() not in word_list("documents") and not quoted[head.head]:
         return subject_of(document, head.head, quoted, depth + 1)
     return head.index
+
+
+def _author_before(document: Document, token: Token, head: Token) -> int | None:
+    """Return whose paper says so, where another paper came of it: "the order came on a plea by Lind, claiming that"."""
+    if token.tag != "VBG" or document.tokens[token.index - 1].text != "," or token.dep not in {"advcl", "acl"}:
+        return None
+    for prep in reversed(document.tokens[head.index : token.index]):
+        objects = [child for child in document.children[prep.index] if document.tokens[child].dep == "pobj"]
+        paper = document.tokens[prep.index - 1].lemma.lower() in word_list("documents") | PLEAS
+        if prep.text in {"by", "from"} and paper and objects and document.tokens[objects[0]].pos == "PROPN":
+            return objects[0]
+    return None
 
 
 def _verb_above(document: Document, token: Token) -> Token:
@@ -98,10 +128,17 @@ def _own_subject(document: Document, token: Token, quoted: Sequence[bool]) -> in
     for child in reversed(children):
         if child.dep == "nsubj" and child.pos in NAMING_PARTS | {"DET", "ADJ"}:
             return child.index
-        if child.dep == "nsubjpass" and token.lemma.lower() in PASSIVE_SPEAKERS:
+        quoted_as = token.lemma.lower() in PASSIVE_SPEAKERS or _is_reported_saying(document, children)
+        if child.dep == "nsubjpass" and quoted_as:
             return child.index
     inverted = _inverted_subject(document, token, children, quoted)
     return _noun_right_before(document, token, quoted) if inverted is None else inverted
+
+
+def _is_reported_saying(document: Document, children: Sequence[Token]) -> bool:
+    """Tell whether the subject of a passive verb is the one who speaks: "Lind is reported as saying"."""
+    inner = (document.tokens[c] for child in children if child.text == "as" for c in document.children[child.index])
+    return any(part.dep == "pcomp" and part.lemma.lower() in word_list("speech_verbs") for part in inner)
 
 
 def _inverted_subject(

@@ -270,3 +270,17 @@ NOT_BELIEVED = [
 def test_thoughts_are_somebodys_only_where_they_are_named(read: Reader, text: str) -> None:
     """Believing tells whose words they are only with a name."""
     assert around(read(text)) is None
+
+
+def test_a_full_stop_behind_the_marks_ends_the_sentence_that_tells_who(read: Reader) -> None:
+    """What the next sentence says is not beside words whose own sentence has a verb of speech."""
+    text = "His widow said he was “the kindest man in the street”. Inspector Frost appealed for witnesses."
+    document = read(text)
+
+    assert adjacent(document) is None
+    assert around(document) == ("said", "widow")
+
+
+def test_one_tells_what_several_said(read: Reader) -> None:
+    """The one behind the words comes before the several ahead of them."""
+    assert adjacent(read("Pilots reported “good braking action,” Okoye said.")) == ("said", "Okoye")

@@ -189,3 +189,13 @@ GENDERS = [
 def test_a_gender_may_leave_only_one(read: Reader, text: str, noun: str, name: str) -> None:
     """Of two persons the one who can be called so is described."""
     assert meant(read(text), noun, STRIKER, person("Ida Falk")) == name
+
+
+def test_the_bench_is_the_only_court_named(read: Reader) -> None:
+    """The judges speak for their court, where no second court is told of."""
+    one = "The Brask High Court ruled. The bench said no."
+    two = "The Brask High Court and the Dunford High Court ruled. The bench said no."
+    members = [body("Brask High Court"), body("Dunford High Court")]
+
+    assert meant(read(one), "bench", members[0]) == "Brask High Court"
+    assert meant(read(two), "bench", *members) is None

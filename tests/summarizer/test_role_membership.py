@@ -146,3 +146,32 @@ def test_a_body_that_owns_the_name(read: Reader, text: str, name: str, role: str
 def test_other_possessors_are_none(read: Reader, text: str, name: str) -> None:
     """A country, a day and a person own a name in another sense."""
     assert stated(read(text), name) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("It will hear from counsel assisting the inquiry, Eva Holm.", "Eva Holm", "counsel assisting the inquiry"),
+        ("Counsel assisting Eva Holm spoke.", "Eva Holm", "Counsel assisting"),
+        ("Ministers including Eva Holm and Ola Ek left.", "Ola Ek", "Ministers"),
+        ("Experts such as Eva Holm doubt it.", "Eva Holm", "Experts"),
+        ("American Eva Holm won the race.", "Eva Holm", "American"),
+    ],
+)
+def test_parts_in_an_inquiry_and_some_of_many(read: Reader, text: str, name: str, role: str) -> None:
+    """Who assists an inquiry, what several are of whom some are named, and where one comes from."""
+    assert role in stated(read(text), name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Counsel spoke of assisting the inquiry. Eva Holm left.", "Eva Holm"),
+        ("Costs including Eva Holm rose.", "Eva Holm"),
+        ("The American minister met Eva Holm.", "Eva Holm"),
+        ("American Holm won the race.", "Holm"),
+    ],
+)
+def test_other_words_before_a_name_tell_no_membership(read: Reader, text: str, name: str) -> None:
+    """Other assistance, things that are listed and words of another phrase give none."""
+    assert not stated(read(text), name)

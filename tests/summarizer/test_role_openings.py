@@ -114,3 +114,31 @@ def test_who_is_identified_late(read: Reader, text: str, role: str) -> None:
 def test_who_may_be_another(read: Reader, text: str) -> None:
     """A victim is not the accused, and without one new person in the opening nobody is meant."""
     assert stated(read(text), "Ola Ek") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The family of a teenager killed in a crash paid tribute. Ola Ek, 17, died at the scene.", "a teenager"),
+        ("Police have named a cyclist who died in Brask. Ola Ek, 34, was hit by a lorry.", "a cyclist"),
+        # A coach that one is saved from is nobody.
+        ("A driver who saved five from a burning coach won a medal. Ola Ek, 48, broke a window.", "A driver"),
+    ],
+)
+def test_one_death_is_told_of_once_without_and_once_with_a_name(read: Reader, text: str, role: str) -> None:
+    """Who died in the opening is the one with an age who died in the next sentence."""
+    assert role in stated(read(text), "Ola Ek")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The family of a teenager killed in a crash paid tribute. Ola Ek, 40, hit a wall at speed.",
+        "A man has been charged over the death of a teenager. Ola Ek, 34, was arrested.",
+        "The family of a teenager killed in a crash paid tribute. Ola Ek died at the scene.",
+        "A driver who hit a swimming coach won nothing. Ola Ek, 48, broke a leg.",
+    ],
+)
+def test_who_did_it_is_not_who_died(read: Reader, text: str) -> None:
+    """Another deed, no age or a second person leave it open who is meant."""
+    assert not stated(read(text), "Ola Ek")

@@ -145,3 +145,34 @@ def test_one_of_many_starts_with_one(read: Reader, sentence: str, word: str, sta
     document = read(sentence)
 
     assert document.tokens[start_of_one_of(document, place(document, word))].text == start
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("They came at 3:00pm (7:00am AEDT) hospital spokeswoman Eva Holm said.", "hospital spokeswoman"),
+        ("They came at 4pm police chief Eva Holm said.", "police chief"),
+        ("Superintendent of Police (Rural) Eva Holm spoke.", "Superintendent of Police (Rural)"),
+        ("Actor turned politician Eva Holm spoke.", "Actor turned politician"),
+        ("Three-time champion Eva Holm spoke.", "Three-time champion"),
+    ],
+)
+def test_times_end_a_role_and_brackets_and_turns_belong_to_it(read: Reader, sentence: str, role: str) -> None:
+    """A time of day is no part of a role; a field in brackets and what one was before are."""
+    assert before(read(sentence), "Eva") == role
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start"),
+    [
+        ("The bishop, the Right Rev Eva Holm, spoke.", "the"),
+        ("The bishop, the Rev Eva Holm, spoke.", "Rev"),
+        ("On the right Dr Eva Holm spoke.", "Dr"),
+    ],
+)
+def test_an_honour_stands_before_a_title_with_its_article(read: Reader, sentence: str, start: str) -> None:
+    """Such an honour belongs to the name only before such a title."""
+    document = read(sentence)
+    first = before_titles(document, place(document, "Eva"))
+
+    assert document.tokens[first].text == start

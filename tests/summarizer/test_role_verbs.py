@@ -128,3 +128,31 @@ def test_who_was_named(read: Reader, text: str, name: str, role: str) -> None:
 def test_naming_without_a_role(read: Reader, text: str, name: str) -> None:
     """Things, verbs of another kind and possible names give none."""
     assert stated(read(text), name) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Eva Holm will become the new head of Acme in May.", "the new head of Acme"),
+        ("A witness, who gave his name as Eva Holm, left.", "A witness"),
+        ("It was asked by a member of the public, who gave her name as Eva Holm.", "a member of the public"),
+    ],
+)
+def test_an_office_announced_and_a_name_given(read: Reader, text: str, role: str) -> None:
+    """It is set who will hold the office; who gives a name bears it."""
+    assert role in stated(read(text), "Eva Holm")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eva Holm will become the new head of Acme if the vote is won.",
+        "Eva Holm will never become the head of Acme.",
+        "Eva Holm may become the head of Acme.",
+        "Eva Holm will become a judge in May.",
+        "Eva Holm will likely become the next head of Acme.",
+    ],
+)
+def test_an_office_that_is_open_yet_is_none(read: Reader, text: str) -> None:
+    """A condition, a denial or any office whatever announces nothing."""
+    assert not stated(read(text), "Eva Holm")

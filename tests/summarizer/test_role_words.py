@@ -141,3 +141,11 @@ def test_the_lists_add_to_the_nouns_for_persons(name: str) -> None:
 
     assert words & word_list("person_nouns") <= {"forward"}  # the model takes it for an adverb
     assert all(word == word.casefold() for word in words)
+
+
+def test_a_plural_that_opens_a_name_is_no_verb(read: Reader) -> None:
+    """The model reads "Guides" for a verb, but hangs it on the name as a part of it."""
+    document = read("It was over. Guides Ola Ek and Eva Holm left. He guides the boat.")
+
+    assert is_role_noun(document.tokens[place(document, "Guides")])
+    assert not is_role_noun(document.tokens[place(document, "guides")])

@@ -149,3 +149,23 @@ def test_a_role_is_an_excerpt_of_the_article(read: Reader) -> None:
 def test_a_bare_word_for_a_person_is_no_role(read: Reader, word: str) -> None:
     """“The man Ola Ek” says nothing of what he is."""
     assert roles(read(f"They met the {word} Ola Ek there."))["Ola Ek"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Renowned Otto Blank author Eva Holm wept. Otto Blank never lived.", "Eva Holm", "Renowned Otto Blank author"),
+        ("Eva Holm, formerly head of news at Acme, left.", "Eva Holm", "formerly head of news at Acme"),
+        ("Eva Holm, once a trainee welder, left.", "Eva Holm", "once a trainee welder"),
+        ("Eva Holm, herself a grain farmer, left.", "Eva Holm", "grain farmer"),
+        ("Eva Holm, aged 45, a welder, left.", "Eva Holm", "welder"),
+        ("Two-time world champion Eva Holm won.", "Eva Holm", "Two-time world champion"),
+        ("“No,” said one of his lawyers, Eva Holm.", "Eva Holm", "one of his lawyers"),
+        ("The bishop of Leyland, the Right Rev Eva Holm, has apologised.", "Eva Holm", "bishop of Leyland"),
+        ("Guides Eva Holm and Ola Ek were acquitted.", "Ola Ek", "Guides"),
+        ("The bill came out. Reps. Eva Holm and Ola Ek wrote it.", "Ola Ek", "Reps."),
+    ],
+)
+def test_common_forms_of_news(read: Reader, text: str, name: str, role: str) -> None:
+    """What was, what one is oneself, and what one of several is are told as the article tells them."""
+    assert roles(read(text))[name] == role

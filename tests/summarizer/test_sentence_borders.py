@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.sentence_borders import plain_starts, split_sentences
+from summarizer.sentence_borders import name_starts, plain_starts, split_sentences
 
 
 def split(text: str) -> list[str]:
@@ -83,3 +83,19 @@ def test_plain_starts_are_capitals_inside_the_text(text: str) -> None:
 
     assert starts == sorted(set(starts))
     assert all(text[start].isupper() and text[start - 1].isspace() for start in starts)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It fell. Reps. Ana Lima and Bo Ek left.", "Ana"),
+        ("Cmdr. Ana Lima left.", "Ana"),
+        ("They left. Ana stayed.", None),
+        ("He saw the reps. Ana stayed.", None),
+    ],
+)
+def test_no_sentence_starts_behind_a_title(text: str, name: str | None) -> None:
+    """A title with a full stop goes on with the name; a word that only looks like one does not."""
+    starts = [text[start:].split(maxsplit=1)[0] for start in name_starts(text)]
+
+    assert starts == ([name] if name else [])

@@ -295,3 +295,45 @@ def test_where_one_comes_from_means_the_only_one_it_fits(read: Reader) -> None:
     assert last_speaker(read("Peter Lind came. The Norwegian said no."), person("Peter Lind")) == "Peter Lind"
     assert last_speaker(read("Peter French came. French said no."), person("Peter French")) == "Peter French"
     assert last_speaker(read("Lind beat Mora. The Welshman said no."), person("Lind"), person("Mora")) == "The Welshman"
+
+
+BEARERS = [
+    ("Former envoy to Brask Peter Lind said no.", person("Peter Lind", role="Former envoy to Brask"), "Peter Lind"),
+    ("A pupil called Peter Lind said no.", person("Peter Lind", role="pupil"), "Peter Lind"),
+    ("Her colleague, the ecologist Peter Lind, said no.", person("Peter Lind", role="ecologist"), "Peter Lind"),
+    ("His cook and driver, Peter Lind, said no.", person("Peter Lind", role="cook and driver"), "Peter Lind"),
+    ("The wife of the mayor, Peter Lind, said no.", person("Peter Lind", role="mayor"), "The wife of the mayor"),
+]
+
+
+@pytest.mark.parametrize(("text", "member", "name"), BEARERS)
+def test_the_words_of_a_role_stand_for_its_bearer(read: Reader, text: str, member: Member, name: str) -> None:
+    """Where a role was read as somebody's, its head is that one; the head of other words is not."""
+    assert last_speaker(read(text), member) == name
+
+
+GOING_ON = [
+    ("Peter Lind said no. The Lindholm Republican added that it rained.", "Peter Lind"),
+    ("Peter Lind said no. The clerk added that it rained.", "Peter Lind"),
+    # Who only speaks may be another, and so may a new one.
+    ("Peter Lind said no. The clerk said that it rained.", "The clerk"),
+    ("Peter Lind said no. A clerk added that it rained.", "A clerk"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), GOING_ON)
+def test_who_adds_something_spoke_before(read: Reader, text: str, name: str) -> None:
+    """A description that only goes on means the one who spoke last."""
+    assert last_speaker(read(text), LIND_ONLY) == name
+
+
+def test_the_order_of_a_court_is_the_courts(read: Reader) -> None:
+    """What an order of a body says, the body says."""
+    text = "He cited an order of the Supreme Court which said that dogs may live."
+
+    assert last_speaker(read(text), body("Supreme Court")) == "Supreme Court"
+
+
+def test_a_statement_goes_on_for_who_spoke(read: Reader) -> None:
+    """A statement nobody told of before adds to what was said last."""
+    assert last_speaker(read("Northern Docks said no. The statement added that it rained."), DOCKS) == "Northern Docks"

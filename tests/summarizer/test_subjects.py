@@ -154,3 +154,21 @@ AGENTS = [
 def test_an_agent_comes_before_a_passive_subject(read: Reader, text: str, verb: str, subject: str) -> None:
     """Where the sentence says by whom, they do it; else who is cited speaks."""
     assert doer(read(text), verb) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Okoye is reported as saying: “It was cold.”", "saying", "Okoye"),
+        ("She tweeted the multi-national firm saying: “It was cold.”", "saying", "She"),
+        ("The order came on the plea by Peter Lind, claiming that it was late.", "claiming", "Lind"),
+    ],
+)
+def test_who_writes_or_pleads_speaks(read: Reader, text: str, verb: str, subject: str) -> None:
+    """Who is reported as saying so, who writes to somebody, and who asks a court speak."""
+    assert doer(read(text), verb) == subject
+
+
+def test_a_thing_reported_says_nothing(read: Reader) -> None:
+    """That something was reported tells of no speaker."""
+    assert doer(read("The crash was reported on Monday."), "reported") is None
