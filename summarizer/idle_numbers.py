@@ -113,6 +113,9 @@ NAMES = re.compile(
         |divide|mix|call|ball|shot|odds)) | \b[Ff]ifty-fifty\b
     | \b\d{{1,3}}-1\b(?=[^.!?\n]{{0,60}}\b(?:bookmaker|bookies|odds|outsider|favou?rite|long\s?shot))
     | (?<=\bat\s)\d{{1,3}}-1\b(?=[^.!?\n]{{0,25}}\b(?:with|to\swin|before\sthe\s(?:race|match|fight|tournament)))
+    | \b(?:bookmakers?|bookies)\b[^.!?\n]{{0,50}}?\b\d{{1,3}}-1\b
+    # "the best of three series"
+    | \bbest[\s-]of[\s-](?:three|five|seven|nine|[3579])\b
     # "nos.3 and 4"
     | \b[Nn]os?\.\d+(?:(?:,\s|\s(?:and|to|or|&)\s)\d{{1,3}}(?!\d|[.,]\d|\s[a-z]+s\b))*
     # "20th century", "115th Congress"

@@ -71,6 +71,9 @@ def _is_named(document: Document, number: Token, noun: Token | None) -> bool:
 def _opens_a_name(document: Document, number: Token) -> bool:
     """Tell whether a number word is the first word of a name within a sentence: "Six Nations", "Three Gorges"."""
     before, behind = _before(document, number), _behind(document, number)
+    if before is None and behind is not None and number.text == "One":
+        # "One Direction star Ada Moss", but "One Briton died".
+        return behind.tag == "NNP" and behind.text.istitle() and behind.dep == "compound"
     if before is None or behind is None or not number.text.istitle():
         return False
     return (before.text not in QUOTATION_MARKS or before.tag == "POS") and behind.text[:1].isupper()

@@ -28,6 +28,7 @@ def verdict(read: Read, text: str, number: str, noun: str | None = None) -> bool
 
 
 NAMES = [
+    ("One Direction star Harry Moss sang.", "One", "star"),
     ("They looked for Planet 9 last night.", "9", None),
     ("She bought the Nokia 3310 in town.", "3310", None),
     ("The 777 program was late.", "777", "program"),
@@ -38,6 +39,8 @@ NAMES = [
 ]
 
 COUNTS = [
+    ("One Briton was killed in the fire.", "One", "Briton"),
+    ("One soldier was killed in the fire.", "One", "soldier"),
     ("On Monday 40 farmers came to town.", "40", "farmers"),
     ("The 270 aircraft stayed on the ground.", "270", "aircraft"),
     ("The 300 workers stayed at home.", "300", "workers"),
