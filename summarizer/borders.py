@@ -12,6 +12,7 @@ from summarizer.geography import country_named
 from summarizer.lexicon import word_list
 from summarizer.mention import LABELS, ORGANISATION, PERSON, PLACE, WEAK, WORK, Mention, mention_at
 from summarizer.name_openings import SURNAME_AND_ONE, is_compatriot, past_employer, past_titles
+from summarizer.names import fold
 from summarizer.schema import Document, Entity, Token
 from summarizer.syntax import (
     HYPHENS,
@@ -62,6 +63,7 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
         return None
     if label in {ORGANISATION, WEAK}:
         first, last = _without_company(document, first, last)
+        last = _before_owned(document, first, last)
         owned = _past_owner(document, first, last)
         first, label = owned, label if owned == first else PERSON
     label = _corrected(document, first, last, label)
@@ -170,6 +172,16 @@ def _may_end(token: Token) -> bool:
     if is_possessive_mark(token) or token.text in QUOTATION_MARKS or token.text in HYPHENS:
         return False
     return token.pos not in {"PUNCT", "PRON"} and any(letter.isalnum() for letter in token.text)
+
+
+def _before_owned(document: Document, first: int, last: int) -> int:
+    """Return where a well-known body's name ends that the model took together with its product ("Acme's Brask")."""
+    tokens = document.tokens
+    for mark in tokens[first + 1 : last - 1]:
+        owner = document.article.text[tokens[first].span.start : tokens[mark.index - 1].span.end]
+        if is_possessive_mark(mark) and fold(owner) in word_list("well_known_organisations"):
+            return mark.index
+    return last
 
 
 def _past_owner(document: Document, first: int, last: int) -> int:

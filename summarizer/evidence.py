@@ -37,8 +37,10 @@ SPORT_WORDS, SPORT_SHARE = 6, 60
 # Movements and parties spelled with a particle ("Jamia-e-Noor").
 MOVEMENT = re.compile(r"\w-(?:e|i|ud)-[A-Z]")
 SAINTS = frozenset({"st", "saint"})
-# Flights, aircraft, roads: letters with a number ("XY370", "Flight 370").
-NUMBERED = re.compile(r"\b(?!G\d|M23\b)[A-Z]{1,3}-?\d{2,}|\b(?:Flight|Route|Highway|Interstate)\s\d+")
+# Flights, aircraft, missiles, roads: letters with a number ("XY370", "Brask-18", "Flight 370").
+NUMBERED = re.compile(
+    r"\b(?!G\d|M23\b)[A-Z]{1,3}-?\d{2,}|\b(?!Channel)[A-Z][a-z]{2,}-\d+\b|\b(?:Flight|Route|Highway|Interstate)\s\d+"
+)
 
 
 def kind_of(document: Document, mentions: Sequence[Mention]) -> str:

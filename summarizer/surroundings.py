@@ -32,6 +32,9 @@ LEADERS = frozenset(
         "spokeswoman",
     }
 )
+# Whose office is in a body, not with a person as a coach's or an agent's is.
+STAFF = frozenset({"analyst", "chair", "chairman", "chairwoman", "director", "economist", "editor", "employee", "head"})
+STAFF |= {"boss", "chief", "co-founder", "executive", "founder", "president", "spokesman", "spokeswoman", "strategist"}
 # What only bodies are called in apposition to their names ("Liwa al-Noor, a militia").
 BODIES = frozenset(
     {"airline", "alliance", "bank", "brewery", "charity", "club", "coalition", "company", "firm", "gang", "group"}
@@ -44,6 +47,8 @@ PLURAL_VERBS = frozenset({"are", "have", "were", "say", "want", "need", "hope", 
 HELPERS = frozenset({"aux", "auxpass"})
 SETTLED = frozenset({"city", "hamlet", "island", "municipality", "suburb", "town", "township", "village"})
 SETTLEMENTS = frozenset({"city", "cities", "hamlet", "outskirts", "state", "suburb", "suburbs", "towns", "villages"})
+MOTION = frozenset({"cycle", "divert", "drive", "evacuate", "flee", "fly", "head", "hike", "march", "sail", "travel"})
+MOTION |= {"walk"}
 NEAR = 2
 FEWEST_PLACES = 2
 FEWEST_NAMES, MOST_NAMES = 2, 3
@@ -83,14 +88,41 @@ def _votes_before(document: Document, mention: Mention) -> Iterator[Vote]:
         return
     if bare(before) in word_list("titles"):
         yield PERSON, STRONG
+    elif _is_body(document, mention, before):
+        yield ORGANISATION, STRONG
     elif (
         bare(before) in word_list("organisation_nouns")
         and before.text.islower()
-        and not (bare(before) in LED_BY_PERSONS and mention.label == PERSON and looks_like_person(mention.text))
+        and not (bare(before) == "rival" and mention.label == PERSON and looks_like_person(mention.text))
     ):
         yield ORGANISATION, 3 * STRONG if before.text in BODIES else STRONG
     elif bare(before) in word_list("person_nouns") and before.pos in {"NOUN", "PROPN"}:
         yield PERSON, PLAIN if mention.last - mention.first > 1 else PLAIN / 2
+
+
+def _is_body(document: Document, mention: Mention, before: Token) -> bool:
+    """Tell whether those who work for the name, or its kind, stand before it."""
+    if before.text == ",":
+        return _is_named_body(document, mention)
+    return bare(before) in {"of", "from"} and _has_staff(document, mention)
+
+
+def _has_staff(document: Document, mention: Mention) -> bool:
+    """Tell whether a person works for what one word names: "the head of Brask", "analyst Ola Ek of Brask"."""
+    if mention.label != PERSON or mention.last - mention.first > 1 or mention.first < 2:  # noqa: PLR2004  # "Ek", "of"
+        return False
+    holder, preposition = document.tokens[mention.first - 2 : mention.first]
+    named = any(e.label == "PERSON" and e.last == preposition.index and e.last - e.first > 1 for e in document.entities)
+    office = bare(preposition) == "of" and holder.text in STAFF
+    return holder.sentence == document.tokens[mention.first].sentence and (named or office)
+
+
+def _is_named_body(document: Document, mention: Mention) -> bool:
+    """Tell whether the name is in apposition to a noun for a body: "the rights group, Brask"."""
+    root = root_of(document, mention.first, mention.last)
+    noun = document.tokens[root.head]
+    apart = root.dep == "appos" and noun.index == mention.first - 2 and noun.text.islower()
+    return apart and noun.text in word_list("organisation_nouns") - {"rival", "side", "giant"}
 
 
 def _votes_after(document: Document, mention: Mention) -> Iterator[Vote]:
@@ -165,8 +197,18 @@ def _is_located(document: Document, mention: Mention) -> bool:
     inside = inside and not _is_published(document, mention)
     kinds = word_list("place_words") | SETTLEMENTS
     inside |= before == "of" and mention.first > 1 and document.tokens[mention.first - 2].text in kinds
+    inside |= mention.label == PERSON and _is_headed_for(document, mention)
     field = before == "the" and any(text in word_list("place_words") and text.islower() for text in after)
     return inside or field
+
+
+def _is_headed_for(document: Document, mention: Mention) -> bool:
+    """Tell whether somebody walks or flies to what one word names: "she walked to Brask"."""
+    if mention.first == 0 or mention.last - mention.first > 1:
+        return False
+    preposition = document.tokens[mention.first - 1]
+    verb = document.tokens[preposition.head]
+    return preposition.text in {"to", "into", "towards", "toward", "through", "for"} and verb.lemma in MOTION
 
 
 def _stands_among_places(document: Document, mention: Mention) -> bool:

@@ -26,11 +26,14 @@ def votes_of_making(document: Document, mention: Mention) -> Iterator[tuple[str,
 
 
 def _is_called(document: Document, mention: Mention) -> bool:
-    """Tell whether a noun for a thing made stands right before the name, as its kind: "the frigate Brask"."""
+    """Tell whether a noun for a thing made stands before the name: "the frigate Brask", "her song, Brask"."""
     if mention.first == 0:
         return False
     noun = document.tokens[mention.first - 1]
     root = root_of(document, mention.first, mention.last)
+    if noun.text == "," and root.dep == "appos":
+        noun = document.tokens[root.head]
+        return noun.index == mention.first - 2 and noun.text in word_list("work_nouns") and noun.tag == "NN"
     kind = noun.text in word_list("work_nouns") and noun.tag == "NN" and noun.sentence == root.sentence
     return kind and (noun.head == root.index or root.head in {noun.index, noun.head})
 

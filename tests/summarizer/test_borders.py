@@ -67,6 +67,8 @@ def entity(document: Document, text: str, label: str) -> Entity:
         ("They thanked Acme's Maria Okoye for it.", "Acme's Maria Okoye", "ORG", "Maria Okoye"),
         ("They thanked Acme's Maria Bank for it.", "Acme's Maria Bank", "ORG", "Acme's Maria Bank"),
         ("My son & Monty met them.", "& Monty", "PERSON", "Monty"),
+        ("They tested Google's Brask on Monday.", "Google's Brask", "ORG", "Google"),
+        ("They tested Okoye's Brask on Monday.", "Okoye's Brask", "ORG", "Okoye's Brask"),
     ],
 )
 def test_a_names_borders_are_repaired(read: Reader, sentence: str, taken: str, label: str, name: str) -> None:

@@ -130,6 +130,7 @@ def test_many_labels_are_no_more_than_a_few(read: Reader) -> None:
         ("Brask shrugged and hurt his knee.", "Brask", ORGANISATION, PERSON),
         ("They sailed the Gulf of Brask.", "Gulf of Brask", ORGANISATION, PLACE),
         ("Greater Brask is ringed by fires.", "Greater Brask", PERSON, PLACE),
+        ("They tested the Brask-18 again.", "Brask-18", ORGANISATION, WORK),
         ("They took the drug Braskol.", "Braskol", PERSON, WORK),
     ],
 )

@@ -67,6 +67,8 @@ def test_the_article_speaks_against_a_person(read: Reader) -> None:
         ("Brask and Ek have spoken.", "Brask", PERSON),
         ("The study was published in Brask.", "Brask", ORGANISATION),
         ("The letter from Brask came late.", "Brask", ORGANISATION),
+        ("They asked the coach of Brask about it.", "Brask", PERSON),
+        ("She wrote to Brask in June.", "Brask", PERSON),
     ],
 )
 def test_silent_neighbours(read: Reader, text: str, name: str, label: str) -> None:
@@ -96,6 +98,11 @@ def test_a_title_in_another_sentence_is_no_neighbour(read: Reader) -> None:
         ("Brask are in no rush.", "Brask", PERSON, ORGANISATION),
         ("They live in the town of Brask.", "Brask", ORGANISATION, PLACE),
         ("They left the outskirts of Brask.", "Brask", ORGANISATION, PLACE),
+        ("She walked to Brask with five children.", "Brask", PERSON, PLACE),
+        ("They asked the head of Brask about it.", "Brask", PERSON, ORGANISATION),
+        ("They asked analyst Maria Okoye of Brask about it.", "Brask", PERSON, ORGANISATION),
+        ("They fund the rights group, Brask, for it.", "Brask", PERSON, ORGANISATION),
+        ("They met in Brask, a village in the hills.", "Brask", PERSON, PLACE),
     ],
 )
 def test_more_neighbours(read: Reader, text: str, name: str, label: str, kind: str) -> None:

@@ -31,6 +31,7 @@ def votes(document: Document, text: str, label: str = PERSON) -> Counter[str]:
         ("They saw the film Brask Nights in June.", "Brask Nights"),
         ("The frigate Brask stopped a boat.", "Brask"),
         ("The tanker Brask Pioneer ran aground.", "Brask Pioneer"),
+        ("Her new album, Brask Orchard, sold well.", "Brask Orchard"),
     ],
 )
 def test_a_noun_tells_what_was_made(read: Reader, text: str, name: str) -> None:
@@ -56,6 +57,7 @@ def test_a_series_bears_its_heros_name(read: Reader, text: str, name: str) -> No
     [
         ("They saw the film. Brask wept.", "Brask", PERSON),
         ("Maria Brask saw the film.", "Maria Brask", PERSON),
+        ("She loved the album, Maria Brask said.", "Maria Brask", PERSON),
         ("They admire Maria Brask, author of a book.", "Maria Brask", PERSON),
         ("They read Maria Brask's series of letters.", "Maria Brask", PERSON),
         ("The author Maria Brask apologised.", "Maria Brask", PERSON),
