@@ -23,6 +23,13 @@ VAGUE = re.compile(
 COUPLE = re.compile(r"a\scouple\b", re.IGNORECASE)
 # An m behind digits is a million before a plural ("2.7m sales"), but metres in sport and of things.
 MILLIONS_BEHIND = re.compile(r"\s(?!hurdles\b)(?:[a-z]+(?:s|ple)|of\s(?:its|the|their|them))\b")
+# "Sold for 1.2m": nobody sells for metres.
+PRICED_BEFORE = re.compile(
+    r"\b(?:s(?:old|ells?)|bought|b(?:id|uys?)|paid|pays?|went|go(?:es|ne)?|signed|joined|moved)\sfor\s"
+    r"(?:about\s|around\s|nearly\s|over\s|a\srecord\s)?$",
+    re.IGNORECASE,
+)
+LONGEST_PRICED = 24
 FEW_WORDS_BEHIND = re.compile(r"(?:\s[\w’'-]+){1,2}")
 # "Aries 1B", "a 1B visa": one capital behind a whole number names a model, "1.5B" and "2B users" are billions.
 MODEL_MARK = re.compile(r"\d{1,2}B")
@@ -37,7 +44,7 @@ def find_counts(text: str, start: int, end: int) -> Iterator[Quantity]:
         value = value_of(match["number"])
         if value is None:
             continue
-        if match["number"].endswith("m") and not _is_million(text, match.end()):
+        if match["number"].endswith("m") and not _is_million(text, match):
             yield _metres(match)
         elif _is_model(text, match):
             continue
@@ -45,9 +52,11 @@ def find_counts(text: str, start: int, end: int) -> Iterator[Quantity]:
             yield _count(match, -value if match["minus"] else value)
 
 
-def _is_million(text: str, end: int) -> bool:
-    """Tell whether an m before `end` is a million: a plural follows, or people do: "1.1m Instagram followers"."""
-    return bool(MILLIONS_BEHIND.match(text, end)) or _counts_people(text, end)
+def _is_million(text: str, match: re.Match[str]) -> bool:
+    """Tell whether an m is a million: a plural or people follow ("1.1m Fotogram followers"), or it is a price."""
+    before = text[max(0, match.start() - LONGEST_PRICED) : match.start()]
+    plural = MILLIONS_BEHIND.match(text, match.end()) or PRICED_BEFORE.search(before)
+    return bool(plural) or _counts_people(text, match.end())
 
 
 def _counts_people(text: str, end: int) -> bool:

@@ -146,7 +146,7 @@ IDLE_WORDS = re.compile(
 PATTERNS = (DATES, YEARS, CLOCK_TIMES, CONTACTS, NAMES, IDLE_WORDS)
 PLAIN_INTEGER = re.compile(r"(?<![\w.,$£€])\d+(?![\d,.]\d|[\w%])")
 NUMBERING = re.compile(
-    rf"""{PLAIN_INTEGER.pattern}
+    rf"""{PLAIN_INTEGER.pattern} | (?<![\w.,$£€])\d{{1,3}}(?-i:[A-DLR])\b
     | \b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b
         (?![\s-](?:hundred|thousand|million|billion|dozen))""",
     re.VERBOSE | re.IGNORECASE,

@@ -17,6 +17,7 @@ HITS = [
     ("They sent half a million masks.", [("half a million", 500_000.0)]),
     ("They sold 2.7m records.", [("2.7m", 2.7e6)]),
     ("They sold 592million records.", [("592million", 5.92e8)]),
+    ("The flat sold for 1.2m in May.", [("1.2m", 1.2e6)]),
     ("They have 1.1m Fotogram followers.", [("1.1m", 1.1e6)]),
     ("A quarter of a million people came.", [("A quarter of a million", 250_000.0)]),
     ("Some 2B users and 3B active users came.", [("2B", 2e9), ("3B", 3e9)]),

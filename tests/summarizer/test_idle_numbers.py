@@ -26,6 +26,8 @@ def is_idle(text: str, number: str) -> bool:
 IDLE = [
     # how two share, odds, lists of numbered things
     ("They dropped the 60-40 rule at last.", "60"),
+    ("It landed on runway 20C at last.", "20"),
+    ("She sat in seat 14B of the jet.", "14"),
     ("The bookmakers had her at 33-1 then.", "33"),
     ("It is the best of three series.", "three"),
     ("It is a 50-50 venture of two banks.", "50"),
