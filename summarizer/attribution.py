@@ -37,7 +37,7 @@ def adjacent_clause(
     document: Document, stretch: Stretch, clauses: Sequence[Clause], quoted: Sequence[bool]
 ) -> Clause | None:
     """Return the clause that leads `stretch` in or follows it at once, or `None`."""
-    near = [clause for clause in clauses if _same_block(document, clause.verb, stretch.first)]
+    near = [clause for clause in clauses if same_block(document, clause.verb, stretch.first)]
     alone = _clause_of_next_line(document, stretch, clauses, quoted)
     leading = _leading_clause(document, stretch, near, quoted)
     following = _following_clause(document, stretch, near, quoted)
@@ -54,7 +54,7 @@ def _clause_of_next_line(
 ) -> Clause | None:
     """Return the clause that stands alone in the next line, as no sentence of its own does: “…?” / Okoye joked."""
     first = stretch.after
-    if first >= len(document.tokens) or quoted[first] or _same_block(document, first, stretch.last - 1):
+    if first >= len(document.tokens) or quoted[first] or same_block(document, first, stretch.last - 1):
         return None
     sentence = document.sentences[document.tokens[first].sentence]
     for clause in clauses:
@@ -69,14 +69,14 @@ def _clause_of_next_line(
 
 def surrounding_clause(document: Document, stretch: Stretch, clauses: Sequence[Clause]) -> Clause | None:
     """Return the clause of the sentence that reports `stretch` as a part of what was said, or `None`."""
-    near = [clause for clause in clauses if _same_block(document, clause.verb, stretch.first)]
+    near = [clause for clause in clauses if same_block(document, clause.verb, stretch.first)]
     governing = _governing_clause(document, stretch, near)
     if governing is not None and _is_one(document, governing):
         return governing
     return _clause_of_sentence(document, stretch, near) or governing
 
 
-def _same_block(document: Document, one: int, other: int) -> bool:
+def same_block(document: Document, one: int, other: int) -> bool:
     """Tell whether two tokens stand in one paragraph."""
     return _block_of(document, one) == _block_of(document, other)
 
@@ -91,7 +91,7 @@ def _leading_clause(
 ) -> Clause | None:
     """Return the clause that leads in: its verb stands before the mark with nothing but addressee, place and time."""
     last = stretch.before
-    if last < 0 or not _same_block(document, last, stretch.first) or quoted[last]:
+    if last < 0 or not same_block(document, last, stretch.first) or quoted[last]:
         return None
     mark = document.tokens[last].text
     for clause in reversed(clauses):
@@ -123,7 +123,7 @@ def _following_clause(
 ) -> Clause | None:
     """Return the clause right after the closing mark."""
     first = stretch.after
-    if first >= len(document.tokens) or not _same_block(document, first, stretch.last - 1) or quoted[first]:
+    if first >= len(document.tokens) or not same_block(document, first, stretch.last - 1) or quoted[first]:
         return None
     said = document.article.text[stretch.quotation.inner.start : stretch.quotation.inner.end].rstrip()
     if said[-1:] not in ENDS_OF_SPEECH and document.tokens[first].text not in MARKS_BEFORE_CLAUSE:
@@ -263,21 +263,3 @@ def _clause_of_sentence(document: Document, stretch: Stretch, clauses: Sequence[
 def _is_inserted(document: Document, clause: Clause) -> bool:
     """Tell whether the clause only says who says so: nothing but a mark, a time or a place follows its verb."""
     return not _goes_on(document, clause)
-
-
-def leads_with_label(document: Document, stretch: Stretch) -> int | None:
-    """Return the head of the words before a colon that name who speaks, where they have no verb of speech.
-
-    Either the words are a name alone (Okoye: “…”) or the subject of their sentence (Okoye was blunt: “…”).
-    """
-    last = stretch.before
-    if last <= 0 or document.tokens[last].text != ":" or not _same_block(document, last, stretch.first):
-        return None
-    first = document.sentences[document.tokens[last].sentence].first
-    subjects = [t.index for t in document.tokens[first:last] if t.dep == "nsubj"]
-    stated = [index for index in subjects if document.tokens[document.tokens[index].head].dep == "ROOT"]
-    if len(subjects) == 1 or len(stated) == 1:
-        return subjects[0] if len(subjects) == 1 else stated[0]
-    words = document.tokens[first:last]
-    heads = [token.index for token in words if not first <= token.head < last or token.dep == "ROOT"]
-    return heads[0] if words and all(token.pos in {"PROPN", "PUNCT"} for token in words) and heads else None

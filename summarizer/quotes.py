@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from summarizer.attribution import adjacent_clause, leads_with_label, surrounding_clause
+from summarizer.attribution import adjacent_clause, surrounding_clause
 from summarizer.quotation_marks import Quotation, find_quotations
 from summarizer.reporting import Clause, Stretch, find_clauses, find_stretches, quoted_tokens
 from summarizer.running_speech import Told, fills_block, is_same, joined_runs, running_speaker
@@ -10,6 +10,7 @@ from summarizer.scene import Scene, Speaker, set_scene
 from summarizer.schema import Actor, Document, Quote, Span
 from summarizer.sole_voice import goes_on, named_before, with_sole_voice
 from summarizer.speakers import speaker_of
+from summarizer.speech_labels import leads_with_label
 
 # Words of a quotation: with a clause of its own, as a part of a reported sentence, and with nobody to say it.
 FEWEST_DIRECT, FEWEST_PARTIAL, FEWEST_ALONE = 2, 3, 5

@@ -18,7 +18,7 @@ FROM_LAND = 0.2
 LONGEST_COUNSEL = 9
 OFFICES_IN_LETTERS = frozenset({"QC", "KC", "MP", "MEP", "MSP", "MLA", "TD", "SC", "CEO"})
 SIDES_IN_COURT = frozenset({"prosecuting", "defending", "mitigating", "presiding"})
-LONGEST_PARTY = 4
+LONGEST_PARTY = 6
 
 
 def _unit(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
@@ -81,7 +81,8 @@ def _is_body(document: Document, first: int, last: int, *, moved: bool) -> bool:
     heads += [first] if tokens[first].text.islower() and tokens[min(first + 1, last - 1)].pos == "PROPN" else []
     said = any(bare(tokens[index]) in bodies for index in heads)
     places = [entity for entity in document.entities if entity.label == "GPE" and entity.first == last + 1]
-    return said or (labels == {"ORG"} and not moved and not places)
+    lettered = all(tokens[index].text.isupper() or tokens[index].pos == "DET" for index in range(first, last))
+    return said or (labels == {"ORG"} and not moved and not places) or (lettered and not moved and "GPE" not in labels)
 
 
 def _speaks(document: Document, mention: Mention) -> bool:
@@ -100,8 +101,10 @@ def _party(document: Document, mention: Mention, persons: frozenset[int]) -> Ite
     for last in range(index + 2, min(index + 2 + LONGEST_PARTY, end)):
         if tokens[last].text == ")":
             words = " ".join(bare(token) for token in tokens[index + 1 : last])
-            if words in word_list("parties") and tokens[index + 1].text[:1].isupper():
-                yield RoleRange(first=index + 1, last=last, trust=PARTY, sure=True)
+            # A party with its seat: "Ana Lima (Lab, Brask North)".
+            named = bare(tokens[index + 1]) in word_list("parties") and tokens[index + 2].text == ","
+            if (words in word_list("parties") or named) and tokens[index + 1].text[:1].isupper():
+                yield RoleRange(first=index + 1, last=index + 2 if named else last, trust=PARTY, sure=True)
             return
 
 

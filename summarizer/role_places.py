@@ -27,6 +27,9 @@ DASHES = frozenset({"—", "–", "--"})
 LINKING_VERBS = frozenset({"is", "was", "became", "remains", "remained"})
 MEANWHILES = frozenset({"now", "then", "also", "still", "currently", "himself", "herself"})
 FORMERLY = frozenset({"formerly", "previously", "once"})
+DEGREES = frozenset(
+    {"M.D.", "MD", "Ph.D.", "PhD", "Jr.", "Jr", "Sr.", "QC", "KC", "SC", "OBE", "MBE", "CBE", "JD", "RN"}
+)
 SHARED_REACH = 30
 TITLES_IN_NAMES = frozenset(
     {"pope", "queen", "king", "prince", "princess", "president", "chancellor", "emperor", "empress", "sultan", "emir"}
@@ -100,6 +103,7 @@ def _apposition(document: Document, mention: Mention, persons: frozenset[int]) -
 def _past_insertions(document: Document, index: int, end: int) -> int:
     """Return where a role may start behind an age and a home: "Ana Lima, 45, of Dunford, a nurse"."""
     tokens = document.tokens
+    index += 2 * (index + 1 < end and tokens[index].text in DEGREES and tokens[index + 1].text == ",")
     index += index + 2 < end and tokens[index].text in {"aged", "age"} and tokens[index + 1].text.isdigit()
     if index + 1 < end and tokens[index].text.isdigit() and tokens[index + 1].text in {",", ")"}:
         index += 2
@@ -132,7 +136,8 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     sentence = document.sentences[tokens[mention.first].sentence]
     last = end_of_name(document, mention)
     after = tokens[last] if last < sentence.last else None
-    closed = after is None or after.text in CLAUSE_ENDS or after.pos in {"VERB", "AUX", "CCONJ"}
+    homed = after is not None and after.text in {"of", "from", "at"}
+    closed = after is None or homed or after.text in CLAUSE_ENDS or after.pos in {"VERB", "AUX", "CCONJ"}
     if first - 2 < sentence.first or tokens[first - 1].text not in {",", ":"} or not closed:
         return
     if not heads_role(document, first - 1):
@@ -154,7 +159,7 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     alone = not plural and is_role_at(document, first - 2) and opener.pos not in {"PUNCT", "ADJ", "NOUN", "CCONJ"}
     inserted = alone and (after is None or after.text in {",", "."})
     # "The firm's lawyers, Ana Lima and Bo Ek, said"
-    ended = after is None or after.text in CLAUSE_ENDS or (plural and after.text in {"and", "&"})
+    ended = after is None or homed or after.text in CLAUSE_ENDS or (plural and after.text in {"and", "&"})
     # "two leaders, Ana Lima and Bo Ek": the number tells that the names are theirs.
     counted = plural and tokens[start].pos == "NUM"
     if opens or counted or one_of or (ended and (owned or inserted)):

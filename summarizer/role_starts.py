@@ -91,7 +91,8 @@ def start_of_role(document: Document, end: int) -> int:
         word = token.text.casefold()
         # "Two-time champion" tells no time.
         timed = word in word_list("time_words") | NO_PARTS and tokens[start].text not in HYPHENS
-        if (timed and tokens[start - 2].text not in HYPHENS) or CLOCK.search(word):
+        # "Deputy PM and finance minister": not in the afternoon.
+        if token.text != "PM" and ((timed and tokens[start - 2].text not in HYPHENS) or CLOCK.search(word)):
             break
         opened = _opening_of(document, start - 1, limit)
         if opened is not None:
@@ -104,7 +105,7 @@ def start_of_role(document: Document, end: int) -> int:
         if start < end and _ends_other_phrase(document, start - 1):
             break
         glued = tokens[start].text == "-" and tokens[start].span.start == token.span.end and token.pos != "PUNCT"
-        misread = token.pos == "VERB" and is_role_noun(token)
+        misread = token.pos == "VERB" and token.dep in {"compound", "nmod"} and token.text.istitle()
         nominal = token.pos in NOMINAL or misread or word in STATES or is_glue(token) or glued
         participle = token.tag in {"VBN", "VBG"} and token.dep in {"amod", "compound"}
         # "aide to President Ek": what stands right before the name is the role, the rest is another's.

@@ -32,7 +32,8 @@ def is_role_noun(token: Token) -> bool:
         return True
     if word in OF_PARTIES and token.pos in {"NOUN", "PROPN"}:
         return True
-    if token.text.islower() and (word in word_list("role_nouns") or _is_formed_for_persons(token)):
+    plain = token.text.islower() or (token.pos == "NOUN" and token.text.istitle())
+    if plain and (word in word_list("role_nouns") or _is_formed_for_persons(token)):
         return True
     nouns = word_list("person_nouns")
     return (

@@ -8,6 +8,7 @@ from summarizer.descriptions import described_actor
 from summarizer.gender import PRONOUNS, is_person_noun
 from summarizer.geography import country_of_demonym
 from summarizer.lexicon import word_list
+from summarizer.paper_authors import author_behind
 from summarizer.reporting import Clause, name_phrase
 from summarizer.role_words import OF_PARTIES
 from summarizer.scene import BY_POSSESSIVE, Scene, Speaker, sentences_before
@@ -237,17 +238,10 @@ def _told_author(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Sp
             return _author(scene, part, known)
         if part.dep == "poss" or (part.dep in MODIFIERS and child in scene.holders):
             return _named_author(scene, part)
-        if part.dep == "prep" and part.text.lower() in {"from", "by", "of"}:
-            objects = [document.tokens[c] for c in document.children[child] if document.tokens[c].dep == "pobj"]
-            if objects and (part.text.lower() != "of" or _is_body(scene, objects[0])):
-                return _named_author(scene, objects[0])
+        author = author_behind(scene, part)
+        if author is not None:
+            return _named_author(scene, author)
     return _sender(scene, token, known)
-
-
-def _is_body(scene: Scene, token: Token) -> bool:
-    """Tell whether the word names an organisation: "an order of the Supreme Court" is the court's."""
-    number = scene.holders.get(token.index)
-    return number is not None and scene.actors[number].kind == "organisation"
 
 
 def _named_author(scene: Scene, token: Token) -> Speaker | None:

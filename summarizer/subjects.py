@@ -14,6 +14,8 @@ NAMING_PARTS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 OBJECTS_AFTER_INVERSION = frozenset({"dobj", "attr", "nsubj", "npadvmod", "dep", "appos", "oprd", "nmod", "ccomp"})
 # What somebody does who goes on to speak, and seldom what a thing told of does.
 GOING_ON = frozenset({"add", "continue"})
+# Verbs by which one tells what another said.
+QUOTING = frozenset({"quote", "cite"})
 # What one writes or says to somebody by.
 MESSAGING = frozenset(
     {"tweet", "email", "e-mail", "text", "message", "write", "phone", "ring", "call", "contact", "tell"}
@@ -48,6 +50,14 @@ def subject_of(document: Document, verb: int, quoted: Sequence[bool], depth: int
     return _shared_subject(document, token, quoted, depth)
 
 
+def _cited(document: Document, token: Token, head: Token) -> int | None:
+    """Return who is cited by another: "the paper quoted Lind as saying"."""
+    above = document.tokens[head.head]
+    if token.dep != "pcomp" or head.text != "as" or above.lemma.lower() not in QUOTING or _is_passive(document, above):
+        return None
+    return next((c for c in document.children[above.index] if document.tokens[c].dep == "dobj"), None)
+
+
 def _is_told_by_message(document: Document, token: Token, own: int) -> bool:
     """Tell whether the model took who is written to for who writes: "she emailed the firm saying"."""
     above = document.tokens[token.head]
@@ -60,9 +70,9 @@ def _shared_subject(document: Document, token: Token, quoted: Sequence[bool], de
     head = _verb_above(document, token)
     if token.dep not in SHARED_SUBJECT or quoted[head.index]:
         return None
-    author = _author_before(document, token, head)
-    if author is not None:
-        return author
+    teller = _cited(document, token, head) or _author_before(document, token, head)
+    if teller is not None:
+        return teller
     if head.pos in {"VERB", "AUX", "ADP", "SCONJ"}:
         return subject_of(document, head.index, quoted, depth + 1)
     if token.dep != "acl" or not (token.tag == "VBG" or _is_finite_acl(document, token)):
@@ -123,7 +133,7 @@ def _own_subject(document: Document, token: Token, quoted: Sequence[bool]) -> in
     """Return the subject or agent that hangs on the verb itself, a noun right after an inverted verb included."""
     children = [document.tokens[child] for child in document.children[token.index] if not quoted[child]]
     for child in children:
-        if child.dep == "agent":
+        if child.dep == "agent" and not _is_reported_saying(document, children):
             return next((c for c in document.children[child.index] if document.tokens[c].dep == "pobj"), None)
     for child in reversed(children):
         if child.dep == "nsubj" and child.pos in NAMING_PARTS | {"DET", "ADJ"}:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.attribution import adjacent_clause, leads_with_label, reports_only_beside, surrounding_clause
+from summarizer.attribution import adjacent_clause, reports_only_beside, surrounding_clause
 from summarizer.quotation_marks import find_quotations
 from summarizer.reporting import find_clauses, find_stretches, quoted_tokens
 from summarizer.schema import Document
@@ -28,13 +28,6 @@ def around(document: Document, number: int = 0) -> tuple[str, str] | None:
     quoted = quoted_tokens(document, stretches)
     clause = surrounding_clause(document, stretches[number], find_clauses(document, quoted))
     return None if clause is None else (document.tokens[clause.verb].text, document.tokens[clause.subject].text)
-
-
-def label(document: Document) -> str | None:
-    """Return the word before a colon that names who speaks."""
-    stretches = find_stretches(document, find_quotations(document.article))
-    index = leads_with_label(document, stretches[0])
-    return None if index is None else document.tokens[index].text
 
 
 BESIDE = [
@@ -186,22 +179,6 @@ def test_a_clause_alone_in_the_next_line_belongs_to_the_quotation(
 ) -> None:
     """Words that only say who spoke are no paragraph of their own: the line was broken before them."""
     assert adjacent(read(text)) == clause
-
-
-LABELS = [
-    ("Okoye wept when the boat that Lind built sank: “We leave at dawn.”", "Okoye"),
-    ("Okoye: “We leave at dawn.”", "Okoye"),
-    ("Ada Okoye was blunt: “We leave at dawn.”", "Okoye"),
-    ("The note ended with a plea: “We leave at dawn.”", "note"),
-    ("“We leave at dawn.”", None),
-    ("Okoye left. “We leave at dawn.”", None),
-]
-
-
-@pytest.mark.parametrize(("text", "word"), LABELS)
-def test_a_colon_without_a_verb_of_speech_names_its_subject(read: Reader, text: str, word: str | None) -> None:
-    """A name alone, or the subject of the sentence, stands before the colon."""
-    assert label(read(text)) == word
 
 
 LONG_WAYS = [

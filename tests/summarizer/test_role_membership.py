@@ -175,3 +175,15 @@ def test_parts_in_an_inquiry_and_some_of_many(read: Reader, text: str, name: str
 def test_other_words_before_a_name_tell_no_membership(read: Reader, text: str, name: str) -> None:
     """Other assistance, things that are listed and words of another phrase give none."""
     assert not stated(read(text), name)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Eva Holm (Lab, Brask North) asked the minister.", "Lab"),
+        ("Eva Holm, from the RSPCA, said the dog was thin.", "the RSPCA"),
+    ],
+)
+def test_a_seat_beside_the_party_and_letters_of_a_body(read: Reader, text: str, role: str) -> None:
+    """Of a party and a seat the party is told; who speaks from a body told by letters speaks for it."""
+    assert role in stated(read(text), "Eva Holm")

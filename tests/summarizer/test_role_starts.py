@@ -176,3 +176,15 @@ def test_an_honour_stands_before_a_title_with_its_article(read: Reader, sentence
     first = before_titles(document, place(document, "Eva"))
 
     assert document.tokens[first].text == start
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Deputy PM and Finance Minister Eva Holm spoke.", "Deputy PM and Finance Minister"),
+        ("Shadow treasurer Eva Holm spoke.", "Shadow treasurer"),
+    ],
+)
+def test_words_that_are_also_times_and_deeds(read: Reader, sentence: str, role: str) -> None:
+    """A PM is no afternoon and a shadow does nothing before an office."""
+    assert before(read(sentence), "Eva") == role

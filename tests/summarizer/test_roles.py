@@ -169,3 +169,16 @@ def test_a_bare_word_for_a_person_is_no_role(read: Reader, word: str) -> None:
 def test_common_forms_of_news(read: Reader, text: str, name: str, role: str) -> None:
     """What was, what one is oneself, and what one of several is are told as the article tells them."""
     assert roles(read(text))[name] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The study’s lead author, Eva Holm of Brask University, said so.", "study’s lead author"),
+        ("Eva Holm, PhD, director of the lab, said so.", "director of the lab"),
+        ("Pensioner Eva Holm was robbed.", "Pensioner"),
+    ],
+)
+def test_homes_and_degrees_stand_between_a_name_and_its_role(read: Reader, text: str, role: str) -> None:
+    """Neither a university behind the name nor a degree hides the office."""
+    assert roles(read(text))["Eva Holm"] == role

@@ -172,3 +172,15 @@ def test_who_writes_or_pleads_speaks(read: Reader, text: str, verb: str, subject
 def test_a_thing_reported_says_nothing(read: Reader) -> None:
     """That something was reported tells of no speaker."""
     assert doer(read("The crash was reported on Monday."), "reported") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The Post quoted Peter Lind as saying: “It was cold.”", "Lind"),
+        ("Peter Lind is quoted by the Post as saying: “It was cold.”", "Lind"),
+    ],
+)
+def test_who_is_quoted_speaks_and_not_who_quotes(read: Reader, text: str, subject: str) -> None:
+    """An agency or paper only passes the words on."""
+    assert doer(read(text), "saying") == subject

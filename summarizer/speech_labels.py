@@ -1,0 +1,43 @@
+"""The words before a colon that name who speaks, where they have no verb of speech: "Okoye: “…”"."""
+
+from collections.abc import Sequence
+
+from summarizer.attribution import same_block
+from summarizer.reporting import Stretch
+from summarizer.schema import Document, Token
+
+IN_THE_WORDS_OF = ["in", "the", "words", "of"]
+
+
+def leads_with_label(document: Document, stretch: Stretch) -> int | None:
+    """Return the head of the words before a colon that name who speaks, where they have no verb of speech.
+
+    Either the words are a name alone (Okoye: “…”) or the subject of their sentence (Okoye was blunt: “…”).
+    """
+    last = stretch.before
+    if last <= 0 or document.tokens[last].text != ":" or not same_block(document, last, stretch.first):
+        return None
+    first = document.sentences[document.tokens[last].sentence].first
+    subjects = [t.index for t in document.tokens[first:last] if t.dep == "nsubj"]
+    stated = [index for index in subjects if document.tokens[document.tokens[index].head].dep == "ROOT"]
+    if len(subjects) == 1 or len(stated) == 1:
+        return subjects[0] if len(subjects) == 1 else stated[0]
+    words = document.tokens[first:last]
+    named = _named_without_verb(words)
+    if named is not None:
+        return named
+    heads = [token.index for token in words if not first <= token.head < last or token.dep == "ROOT"]
+    return heads[0] if words and all(token.pos in {"PROPN", "PUNCT"} for token in words) and heads else None
+
+
+def _named_without_verb(words: Sequence[Token]) -> int | None:
+    """Return who speaks by words without a verb: "in the words of Okoye:", "Okoye, in a statement:"."""
+    if any(token.pos in {"VERB", "AUX"} for token in words):
+        return None
+    texts = [token.text.lower() for token in words]
+    rest = words[len(IN_THE_WORDS_OF) :]
+    if texts[: len(IN_THE_WORDS_OF)] == IN_THE_WORDS_OF and rest and rest[-1].pos == "PROPN":
+        return rest[-1].index
+    comma = texts.index(",") if "," in texts else 0
+    named = comma > 0 and all(token.pos == "PROPN" for token in words[:comma])
+    return words[comma - 1].index if named and words[comma + 1 : comma + 2] and words[comma + 1].pos == "ADP" else None

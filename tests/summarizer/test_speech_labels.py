@@ -1,0 +1,47 @@
+"""Words before a colon name who speaks: a name alone, a name with its paper, or the subject of the sentence."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.quotation_marks import find_quotations
+from summarizer.reporting import find_stretches
+from summarizer.schema import Document
+from summarizer.speech_labels import leads_with_label
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def label(document: Document) -> str | None:
+    """Return the word before a colon that names who speaks."""
+    stretches = find_stretches(document, find_quotations(document.article))
+    index = leads_with_label(document, stretches[0])
+    return None if index is None else document.tokens[index].text
+
+
+LABELS = [
+    ("Okoye wept when the boat that Lind built sank: “We leave at dawn.”", "Okoye"),
+    ("Okoye: “We leave at dawn.”", "Okoye"),
+    ("Ada Okoye was blunt: “We leave at dawn.”", "Okoye"),
+    ("The note ended with a plea: “We leave at dawn.”", "note"),
+    ("In the words of Ada Okoye: “We leave at dawn.”", "Okoye"),
+    ("Ada Okoye, in a statement: “We leave at dawn.”", "Okoye"),
+    # A day is nobody, and so is a place before a name.
+    ("On Monday: “We leave at dawn.”", None),
+    ("In the words of the song: “We leave at dawn.”", None),
+    ("“We leave at dawn.”", None),
+    ("Okoye left. “We leave at dawn.”", None),
+]
+
+
+@pytest.mark.parametrize(("text", "word"), LABELS)
+def test_a_colon_without_a_verb_of_speech_names_its_subject(read: Reader, text: str, word: str | None) -> None:
+    """A name alone, or the subject of the sentence, stands before the colon."""
+    assert label(read(text)) == word
+
+
+def test_a_colon_in_another_paragraph_leads_nothing_in(read: Reader) -> None:
+    """A label stands in the paragraph of the words."""
+    assert label(read("Ada Okoye:\n“We leave at dawn.”")) is None
