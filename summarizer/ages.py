@@ -58,23 +58,10 @@ LISTED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 ONE_OF_LIST = re.compile(rf"[1-9]\d?|{WORDS}", re.IGNORECASE)
-# "Left school at 14", "married at 19".
-AT_AGE = re.compile(
-    r"""\b(?:(?:left|leaving|quit|leaves)\s(?:school|home|college)|(?:dropped|dropping)\sout(?:\sof\sschool)?|married|orphaned|widowed
-    |died|retired|(?:turned|turning|went)\s(?:professional|pro)|learn(?:ed|t)\sto\s[a-z]+|started\s(?:work|school|smoking|singing
-    |playing))\sat\s(?:just\s|only\s)?(?P<number>[1-9]\d?)(?=[.,;)]|$|\s(?:and|to|when|after|with|because|but)\b(?!\s\d))""",
-    re.VERBOSE | re.IGNORECASE,
-)
 # Of somebody named: "Ada Moss was 55." "When Ada was 17, she left."
 OF_THE_DEAD = re.compile(
     r"""(?:(?<=[.!?]\s)|(?<=[.!?][”"]\s)|(?<=\n))[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}
     \swas\s(?P<number>[1-9]\d|10\d)(?=\.(?:\s|$))""",
-    re.VERBOSE,
-)
-# "A child under 13", "people over 65".
-OF_GROUP = re.compile(
-    rf"""\b(?i:child|children|girls?|boys?|teenagers?|kids?|women|men|people|adults?|those|anyone|everyone|pensioners)
-      \s(?:who\s(?:is|are)\s|aged\s)?(?:under|over|below|above)\s(?P<number>[1-9]\d?)(?=[.,;)]|$|\s(?!{HELD}))""",
     re.VERBOSE,
 )
 
@@ -87,7 +74,7 @@ def find_ages(text: str, start: int, end: int) -> Iterator[Quantity]:
         for one in ONE_OF_LIST.finditer(text, *match.span("list")):
             yield from _age(one, *one.span())
     for pattern in (
-        OF_GROUP,
+        _of_group(),
         BEHIND_WORD,
         APPOSED,
         BEHIND_BRACKET,
@@ -96,10 +83,31 @@ def find_ages(text: str, start: int, end: int) -> Iterator[Quantity]:
         OF_PERSON,
         OF_THE_DEAD,
         OF_SEVERAL,
-        AT_AGE,
+        _at_age(),
     ):
         for match in pattern.finditer(text, start, end):
             yield from _age(match, *match.span(_group(match)))
+
+
+@cache
+def _at_age() -> re.Pattern[str]:
+    """Return the pattern of what people do at an age: "left school at 14", "married at 19"."""
+    deeds = "|".join(
+        re.escape(deed).replace(r"\ ", r"\s").replace(r"\+", "[a-z]+") for deed in word_list("done_at_an_age")
+    )
+    behind = r"(?=[.,;)]|$|\s(?:and|to|when|after|with|because|but)\b(?!\s\d))"
+    return re.compile(rf"\b(?:{deeds})\sat\s(?:just\s|only\s)?(?P<number>[1-9]\d?){behind}", re.IGNORECASE)
+
+
+@cache
+def _of_group() -> re.Pattern[str]:
+    """Return the pattern of people told by their age: "a child under 13", "people over 65"."""
+    people = "|".join(sorted(word_list("grouped_by_age"), key=len, reverse=True))
+    return re.compile(
+        rf"""\b(?i:{people})\s(?:who\s(?:is|are)\s|aged\s)?(?:under|over|below|above)
+        \s(?P<number>[1-9]\d?)(?=[.,;)]|$|\s(?!{HELD}))""",
+        re.VERBOSE,
+    )
 
 
 @cache

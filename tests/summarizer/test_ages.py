@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.ages import AGE_UNIT, find_ages
+from summarizer.lexicon import word_list
 
 
 def found(text: str) -> list[tuple[str, object]]:
@@ -115,3 +116,16 @@ def test_any_age_has_the_unit_of_ages(age: int) -> None:
     (quantity,) = find_ages(text, 0, len(text))
 
     assert (quantity.value, quantity.unit) == (age, AGE_UNIT)
+
+
+@pytest.mark.parametrize("deed", sorted(word_list("done_at_an_age")))
+def test_each_deed_of_the_list_is_done_at_an_age(deed: str) -> None:
+    """Whatever the list names is read, with any word where it leaves one open."""
+    assert found(f"She {deed.replace('+', 'swim')} at only 14.") == [("14", 14.0)]
+
+
+@pytest.mark.parametrize("people", sorted(word_list("grouped_by_age")))
+def test_each_group_of_the_list_is_told_by_its_age(people: str) -> None:
+    """Whoever the list names is told by an age, not by a distance or a span of time."""
+    assert found(f"The fee of any {people} under 13 fell.") == [("13", 13.0)]
+    assert found(f"The road of the {people} over 40 miles away fell.") == []
