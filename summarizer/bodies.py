@@ -16,6 +16,7 @@ LONGEST_SPELLING = 12
 LONGEST_KNOWN = 6
 # The particle of movements and parties; "ul" and "ur" stand in people's names too.
 PARTICLES = frozenset({"e", "i", "ud"})
+SAINTS = frozenset({"St", "St.", "Saint"})
 MOVEMENT = re.compile(r"^[A-Z]\w+-(?:e|i|ud)-[A-Z]\w+$")
 
 
@@ -81,6 +82,28 @@ def _openings_of_names() -> frozenset[str]:
     return frozenset(name.split()[0].strip("'") for name in word_list("well_known_organisations") if " " in name)
 
 
+def nationals(document: Document) -> Iterator[Mention]:
+    """Yield the bodies that bear their country's initials at the end ("Harbour Research UK")."""
+    tokens = document.tokens
+    for token in tokens[1:]:
+        first = token.index
+        start = document.sentences[token.sentence].first
+        while token.text == "UK" and first > start and _bears_initials(document, first - 1):
+            first -= 1
+        if first < token.index and not is_possessive_mark(tokens[first]):
+            yield mention_at(document, first, token.index + 1, ORGANISATION)
+
+
+def _bears_initials(document: Document, index: int) -> bool:
+    """Tell whether token `index` may stand in a body's name before its country's initials: no day, nobody, no title."""
+    token = document.tokens[index]
+    if is_possessive_mark(token):
+        return True
+    others = TIMES | {"PERSON", "GPE", "NORP"}
+    covered = any(entity.first <= index < entity.last for entity in document.entities if entity.label in others)
+    return is_name_word(token) and not covered and bare(token) not in word_list("titles") | word_list("person_nouns")
+
+
 def movements(document: Document) -> Iterator[Mention]:
     """Yield the movements whose name a model cuts at its particle ("Jamia-e-Noor", "Norland Tehrik-i-Watan")."""
     tokens = document.tokens
@@ -100,9 +123,10 @@ def _belongs_to_body(document: Document, index: int) -> bool:
     """Tell whether token `index` may stand inside a body's name before its last noun."""
     token = document.tokens[index]
     if is_possessive_mark(token):
-        return index > 0 and bare(document.tokens[index - 1]) in word_list("person_nouns")
+        saint = index > 1 and document.tokens[index - 2].text in SAINTS
+        return index > 0 and (saint or bare(document.tokens[index - 1]) in word_list("person_nouns"))
     timed = any(entity.first <= index < entity.last for entity in document.entities if entity.label in TIMES)
-    return is_name_word(token) and not timed and bare(token) not in word_list("titles")
+    return is_name_word(token) and not timed and (token.text in SAINTS or bare(token) not in word_list("titles"))
 
 
 def _end_of_phrase(document: Document, index: int, end: int) -> int:

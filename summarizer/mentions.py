@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
-from summarizer.bodies import bodies, movements, spelled_out, well_known
+from summarizer.bodies import bodies, movements, nationals, spelled_out, well_known
 from summarizer.borders import repaired, trimmed
 from summarizer.geography import country_named
 from summarizer.lexicon import word_list
@@ -24,7 +24,16 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
     organisations = [
         mention for mention in longest if mention.label == ORGANISATION and not _is_surname(mention, entities)
     ]
-    found = _covering([*movements(document), *spelled_out(document), *organisations, *well_known(document), *entities])
+    found = _covering(
+        [
+            *movements(document),
+            *nationals(document),
+            *spelled_out(document),
+            *organisations,
+            *well_known(document),
+            *entities,
+        ]
+    )
     found = _covering([*found, *_missed_runs(document, found)])
     found = _covering([*found, *_repeated(document, found)])
     found = _covering([*_joined_countries(document, found), *found])

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.bodies import bodies, movements, spelled_out, well_known
+from summarizer.bodies import bodies, movements, nationals, spelled_out, well_known
 from summarizer.schema import Document
 
 pytestmark = pytest.mark.model
@@ -23,6 +23,8 @@ Reader = Callable[[str], Document]
         ("The State Board of Pardons and Paroles met.", "State Board of Pardons and Paroles"),
         ("The Old Church of the Latter-Day Poets met on Monday.", "Old Church of the Latter-Day Poets"),
         ("The Dunford County Health Department warned residents.", "Dunford County Health Department"),
+        ("He was taken to St Mary's Hospital in Dunford.", "St Mary's Hospital"),
+        ("The old St. Ada's School closed.", "St. Ada's School"),
     ],
 )
 def test_a_body_is_found_whole(read: Reader, sentence: str, body: str) -> None:
@@ -106,3 +108,19 @@ def test_a_body_ends_where_a_person_begins(read: Reader) -> None:
 def test_well_known_names_are_found_whole(read: Reader, sentence: str, names: list[str]) -> None:
     """A known name of several words is one mention, unless it only opens the name of a prize."""
     assert [mention.text for mention in well_known(read(sentence))] == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("They gave it to Harbour Research UK in June.", ["Harbour Research UK"]),
+        ("They gave it to Parkinson's UK in June.", ["Parkinson's UK"]),
+        ("They moved to the UK in June.", []),
+        ("On Monday UK officials met.", []),
+        ("They asked Maria Okoye UK questions.", []),
+        ("They asked Minister UK questions.", []),
+    ],
+)
+def test_bodies_bear_their_countrys_initials(read: Reader, sentence: str, found: list[str]) -> None:
+    """What stands right before "UK" is a body's name with it, but a day, somebody or a title is not."""
+    assert [mention.text for mention in nationals(read(sentence))] == found

@@ -28,6 +28,8 @@ def texts(document: Document) -> list[str]:
             ["NordLine", "NordLine"],
         ),
         ("Trinidad and Tobago signed the treaty on Monday.", ["Trinidad and Tobago"]),
+        ("Pupils at St Brendan's College staged a play on Friday.", ["St Brendan's College"]),
+        ("Maria Okoye of Harbour Research UK called it sad.", ["Maria Okoye", "Harbour Research UK"]),
         ("Joan Prats i Salvat resigned on Monday.", ["Joan Prats i Salvat"]),
         ("Acting Harbour Police Chief Peter Lind resigned.", ["Peter Lind"]),
         ("Interim FQH Chief Peter Lind resigned.", ["FQH", "Peter Lind"]),

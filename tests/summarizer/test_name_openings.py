@@ -27,6 +27,7 @@ def tokens_of(document: Document, text: str) -> tuple[int, int]:
         ("They asked Tan Sri Ola Brask about it.", "Tan Sri Ola Brask", "Ola Brask"),
         ("They asked Datuk Seri Ola Brask about it.", "Datuk Seri Ola Brask", "Ola Brask"),
         ("They asked Welshman Brask about it.", "Welshman Brask", "Brask"),
+        ("They asked Taoiseach Ola Brask about it.", "Taoiseach Ola Brask", "Ola Brask"),
         ("They asked Tan Brask about it.", "Tan Brask", "Tan Brask"),
         ("They asked Hunter Brask about it.", "Hunter Brask", "Hunter Brask"),
         ("They saw Star Harbour Nights again.", "Star Harbour Nights", "Star Harbour Nights"),

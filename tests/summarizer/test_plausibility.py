@@ -74,6 +74,7 @@ def plausible(document: Document, text: str, label: str) -> bool:
         ("They put him on the Exit Control List.", "Exit Control List", ORGANISATION),
         ("They met at the Lindholm Oval.", "Lindholm Oval", ORGANISATION),
         ("They asked ChatGPT about it.", "ChatGPT", ORGANISATION),
+        ("They signed the Dunford Friday Agreement.", "Dunford Friday Agreement", ORGANISATION),
     ],
 )
 def test_what_cannot_be_an_actor(read: Reader, sentence: str, text: str, label: str) -> None:
