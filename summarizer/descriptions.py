@@ -21,6 +21,8 @@ OFFICE_OF = frozenset({"for", "of", "from", "at"})
 BODIES = frozenset({"organisation", "group", "country"})
 WORD = re.compile(r"[^\W_]+")
 COURT = re.compile(r"\b(?:Court|Tribunal|Bench)\b")
+# Pieces of an age: "the 52-year-old novelist".
+OF_AGE = frozenset({"old", "year", "years"})
 AGED = re.compile(r"\b(\d{1,3})-year-old$")
 PARENT = re.compile(r"\b(father|mother|dad|mum|mom)[ -]of[ -](?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$")
 PARENTS: dict[str, Gender] = {
@@ -190,7 +192,7 @@ def _only_person(scene: Scene, token: Token) -> int | None:
 def _modifiers(scene: Scene, token: Token) -> set[str]:
     """Return the adjectives in small letters before a noun."""
     parts = (scene.document.tokens[child] for child in scene.document.children[token.index] if child < token.index)
-    return {fold(part.text) for part in parts if part.dep == "amod" and part.text.islower()}
+    return {fold(part.text) for part in parts if part.dep == "amod" and part.text.islower()} - OF_AGE
 
 
 def _was_told_of(scene: Scene, token: Token) -> bool:

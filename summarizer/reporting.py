@@ -12,6 +12,8 @@ from summarizer.subjects import NAMING_PARTS, PHRASE_PARTS, subject_of
 # Forms that the model sometimes takes for nouns.
 PLAIN_FORMS = frozenset({"said", "says", "told", "adds", "added", "according"})
 ENDS_OF_CLAUSE = frozenset({".", ",", ":"})
+# Verbs of speech that, done to something, say another thing: "a film directed by Okoye".
+ONLY_ACTIVE = frozenset({"direct", "instruct", "term"})
 REFUSALS = frozenset({"decline", "refuse", "fail", "avoid", "deny"})
 
 
@@ -96,6 +98,8 @@ def _is_speech(document: Document, token: Token, quoted: Sequence[bool]) -> bool
         return False
     lemma = token.lemma.lower()
     if lemma not in word_list("speech_verbs") and word not in PLAIN_FORMS:
+        return False
+    if lemma in ONLY_ACTIVE and token.tag == "VBN":
         return False
     children = [document.tokens[child] for child in document.children[token.index] if not quoted[child]]
     if any(child.dep == "neg" for child in children):

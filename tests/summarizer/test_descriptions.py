@@ -199,3 +199,11 @@ def test_the_bench_is_the_only_court_named(read: Reader) -> None:
 
     assert meant(read(one), "bench", members[0]) == "Brask High Court"
     assert meant(read(two), "bench", *members) is None
+
+
+def test_an_age_beside_a_calling_says_nothing_against_it(read: Reader) -> None:
+    """The 52-year-old novelist may be the author told of by no age."""
+    text = "Author Maria Okoye met President Peter Lind. The 52-year-old novelist left."
+    members = [person("Maria Okoye", role="Author"), person("Peter Lind", role="President")]
+
+    assert meant(read(text), "novelist", *members) == "Maria Okoye"

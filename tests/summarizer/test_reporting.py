@@ -150,3 +150,18 @@ def test_a_noun_phrase_is_told_as_the_article_tells_it(read: Reader, text: str, 
     span = name_phrase(document, index, (False,) * len(document.tokens))
 
     assert text[span.start : span.end] == phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("The court directed them to “keep the dogs in”.", [("directed", "court")]),
+        ("Okoye referred to the fight as “a scene of two gowns”.", [("referred", "Okoye")]),
+        ("Okoye hailed “a very long day” for all.", [("hailed", "Okoye")]),
+        # Who directs a film says nothing by it.
+        ("The film, directed by Okoye, is called “The Salt Road of Home”.", []),
+    ],
+)
+def test_orders_names_and_praise_are_told(read: Reader, text: str, clauses: list[tuple[str, str]]) -> None:
+    """What a court orders, what one calls a thing and what one hails are their words."""
+    assert told(read(text)) == clauses
