@@ -6,12 +6,12 @@ words. A set of sentences is then worth what it names, each word once (Gillick a
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.schema import Document
+from summarizer.schema import Document, Token
 from summarizer.words import stem
 
 if TYPE_CHECKING:
@@ -40,16 +40,23 @@ MOST_TIMES = 3.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Which words and pairs a sentence or a part of one has, by their numbers, and how many words it has in all."""
+
+    words: frozenset[int]
+    pairs: frozenset[int]
+    length: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Concepts:
-    """Rows of numbers, one a word and one a pair; for each sentence which of them it has, and its words in all."""
+    """Rows of numbers, one a word and one a pair of neighbours; what they are; which of them each sentence has."""
 
     words: "Matrix"
     pairs: "Matrix"
-    members: tuple[tuple[int, int], ...]
-    words_in: tuple[frozenset[int], ...]
-    pairs_in: tuple[frozenset[int], ...]
-    lengths: tuple[int, ...]
     keys: tuple[str, ...]
+    members: tuple[tuple[int, int], ...]
+    sentences: tuple[Passage, ...]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -97,16 +104,43 @@ def find_concepts(document: Document, *, rarity: Mapping[str, float], most: int)
     rows = _uses(document, most)
     words, pairs = _read_words(rows), _read_pairs(rows)
     number = {key: index for index, key in enumerate(words)}
-    pair_number = {key: index for index, key in enumerate(pairs)}
+    members = tuple((number[left], number[right]) for left, right in pairs)
+    place = {member: index for index, member in enumerate(members)}
     return Concepts(
         words=_word_rows(words, rows, rarity),
         pairs=_pair_rows(pairs, words, len(rows), rarity),
-        members=tuple((number[left], number[right]) for left, right in pairs),
-        words_in=tuple(frozenset(number[use.key] for use in row) for row in rows),
-        pairs_in=tuple(frozenset(pair_number[left.key, right.key] for left, right in pairwise(row)) for row in rows),
-        lengths=tuple(map(len, rows)),
         keys=tuple(words),
+        members=members,
+        sentences=tuple(_passage([number[use.key] for use in row], place) for row in rows),
     )
+
+
+def part_of(concepts: Concepts, tokens: Iterable[Token]) -> Passage:
+    """Return what `tokens` have, which are a part of one of the sentences that were counted."""
+    number = {key: index for index, key in enumerate(concepts.keys)}
+    place = {member: index for index, member in enumerate(concepts.members)}
+    words = [number[stem(word)] for token in tokens for word in _words(token)]
+    return _passage(words, place)
+
+
+def _passage(words: Sequence[int], place: Mapping[tuple[int, int], int]) -> Passage:
+    """Return the passage of `words` in their order; `place` tells the number of each pair."""
+    return Passage(words=frozenset(words), pairs=frozenset(place[pair] for pair in pairwise(words)), length=len(words))
+
+
+def _words(token: Token) -> list[str]:
+    """Return the words of a token as ROUGE counts them: runs of letters and digits in lower case."""
+    return WORD.findall(token.text.lower())
+
+
+def words_of(concepts: Concepts) -> list[frozenset[int]]:
+    """Return the numbers of the words of each sentence."""
+    return [sentence.words for sentence in concepts.sentences]
+
+
+def pairs_of(concepts: Concepts) -> list[frozenset[int]]:
+    """Return the numbers of the pairs of each sentence."""
+    return [sentence.pairs for sentence in concepts.sentences]
 
 
 def with_chances(concepts: Concepts, chances: "Matrix") -> "Matrix":
@@ -119,7 +153,7 @@ def with_chances(concepts: Concepts, chances: "Matrix") -> "Matrix":
     return rows
 
 
-def with_context(rows: "Matrix", sentences: Sequence[frozenset[int]], scores: "Matrix") -> "Matrix":
+def with_context(rows: "Matrix", sentences: Iterable[frozenset[int]], scores: "Matrix") -> "Matrix":
     """Return `rows` with the scores of the sentences that have each of them; `sentences` hold the rows' numbers."""
     import numpy as np
 
@@ -135,7 +169,7 @@ def with_context(rows: "Matrix", sentences: Sequence[frozenset[int]], scores: "M
 
 
 def _uses(document: Document, most: int) -> list[list[_Use]]:
-    """Return the words of each sentence as ROUGE counts them: runs of letters and digits in lower case."""
+    """Return each use of a word in each of the first `most` sentences."""
     labels = {n: entity.label for entity in document.entities for n in range(entity.first, entity.last)}
     rows: list[list[_Use]] = [[] for _ in document.sentences[:most]]
     for token in document.tokens:
@@ -152,7 +186,7 @@ def _uses(document: Document, most: int) -> list[list[_Use]]:
                 subject=token.dep.startswith("nsubj"),
                 root=token.dep == "ROOT",
             )
-            for word in WORD.findall(token.text.lower())
+            for word in _words(token)
         ]
     return rows
 

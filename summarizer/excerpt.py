@@ -45,7 +45,7 @@ def excerpt_around(document: Document, span: Span, *, most_words: int) -> Excerp
     whole = Excerpt(text=sentence.text, span=sentence.span)
     if _length(whole) <= most_words or not document.parsed:
         return whole
-    pieces = [whole, *_readable_pieces(document, sentence, span)]
+    pieces = [whole, *readable_pieces(document, sentence, span)]
     short = [piece for piece in pieces if _length(piece) <= most_words]
     return max(short, key=_length) if short else min(pieces, key=_length)
 
@@ -55,7 +55,7 @@ def _length(excerpt: Excerpt) -> int:
     return len(excerpt.text.split())
 
 
-def _readable_pieces(document: Document, sentence: Sentence, span: Span) -> Iterator[Excerpt]:
+def readable_pieces(document: Document, sentence: Sentence, span: Span) -> Iterator[Excerpt]:
     """Yield each part of `sentence` around `span` that may stand alone."""
     tokens = document.tokens
     borders = list(_borders(document, sentence))

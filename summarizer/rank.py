@@ -4,7 +4,7 @@ The learned ranker speaks for English, a classic method (sumy) for any other lan
 """
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from importlib import import_module
 from typing import Any
 
@@ -12,7 +12,8 @@ from config.settings import RankSettings, SummarizerSettings
 from summarizer.bare_attributions import attributes_alone
 from summarizer.ground import passage_faults, set_ground
 from summarizer.ranker import Judgement, judge, load_ranker
-from summarizer.schema import Actor, Document, Excerpt, Figure, Point
+from summarizer.readability import points_back
+from summarizer.schema import Actor, Document, Excerpt, Figure, Point, Sentence
 from summarizer.selection import WEAK_PENALTY, Topic, choose
 from summarizer.sets import SIZE
 from summarizer.words import stem, terms
@@ -60,7 +61,16 @@ def pick_points(
     best = judgement.best if count >= len(judgement.best) else ()
     scores = [score - WEAK_PENALTY * (index in barred) for index, score in enumerate(judgement.scores)]
     chosen = choose(document, scores, topics, count=count, settings=settings.rank, first=best)
-    return tuple(Point(text=sentence.text, span=sentence.span) for sentence in chosen)
+    return tuple(_as_point(document, sentence, chosen, judgement.cut) for sentence in chosen)
+
+
+def _as_point(
+    document: Document, sentence: Sentence, chosen: Collection[Sentence], cut: Mapping[int, Excerpt]
+) -> Point:
+    """Return `sentence` as a point, in its shorter form unless another of the `chosen` points back to it."""
+    needed = any(other.index == sentence.index + 1 and points_back(document, other) for other in chosen)
+    form = sentence if needed else cut.get(sentence.index, sentence)
+    return Point(text=form.text, span=form.span)
 
 
 def refused(document: Document) -> frozenset[int]:

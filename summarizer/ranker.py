@@ -5,17 +5,29 @@ Trained by training/train_ranker.py on articles with summaries that people wrote
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.concepts import PAIR_NAMES, WORD_NAMES, Concepts, find_concepts, with_chances, with_context
+from summarizer.concepts import (
+    PAIR_NAMES,
+    WORD_NAMES,
+    Concepts,
+    find_concepts,
+    pairs_of,
+    part_of,
+    with_chances,
+    with_context,
+    words_of,
+)
 from summarizer.forest import Forest, read_forest
+from summarizer.ground import Ground, set_ground
 from summarizer.readability import is_weak, opens_backward, points_back
-from summarizer.schema import Document, Sentence
-from summarizer.sets import SIZE, USUAL_LENGTH, Expectation, Set, best_set
+from summarizer.schema import Document, Excerpt, Sentence, Token
+from summarizer.sets import SIZE, USUAL_LENGTH, Expectation, Form, Forms, Set, best_set
 from summarizer.traits import NAMES, describe
+from summarizer.trims import trims
 
 if TYPE_CHECKING:
     from summarizer.traits import Matrix
@@ -39,10 +51,14 @@ class Ranker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """A score for each sentence, and the best set of three, best sentence first; empty for a shorter text."""
+    """A score for each sentence, and the best set of three, best sentence first; empty for a shorter text.
+
+    `cut` holds the shorter form of those sentences of the set that are better told with a further clause left out.
+    """
 
     scores: tuple[float, ...]
     best: Set
+    cut: Mapping[int, Excerpt] = field(default_factory=dict)
 
 
 @cache
@@ -69,7 +85,11 @@ def judge(document: Document, ranker: Ranker, barred: Collection[int] = (), *, c
     low, spread = float(raw.min()), float(raw.max() - raw.min()) or 1.0
     scores = [(float(score) - low) / spread for score in raw]
     rest = len(document.sentences) - len(scores)
-    return Judgement(scores=(*scores, *[0.0] * rest), best=tuple(sorted(best, key=lambda n: -scores[n])))
+    return Judgement(
+        scores=(*scores, *[0.0] * rest),
+        best=tuple(sorted((form.index for form in best), key=lambda n: -scores[n])),
+        cut={form.index: form.excerpt for form in best if form.excerpt},
+    )
 
 
 def sentence_scores(ranker: Ranker, features: "Matrix") -> "Matrix":
@@ -79,10 +99,10 @@ def sentence_scores(ranker: Ranker, features: "Matrix") -> "Matrix":
 
 def expect(ranker: Ranker, concepts: Concepts, scores: "Matrix") -> Expectation:
     """Return how likely a summary names each word and each pair of words."""
-    words = ranker.words.values(taught(with_context(concepts.words, concepts.words_in, scores), by=A_PERSONS)).clip(
+    words = ranker.words.values(taught(with_context(concepts.words, words_of(concepts), scores), by=A_PERSONS)).clip(
         0, 1
     )
-    rows = with_context(with_chances(concepts, words), concepts.pairs_in, scores)
+    rows = with_context(with_chances(concepts, words), pairs_of(concepts), scores)
     return Expectation(concepts=concepts, words=words, pairs=ranker.pairs.values(taught(rows, by=A_PERSONS)).clip(0, 1))
 
 
@@ -95,8 +115,8 @@ def taught(rows: "Matrix", *, by: float) -> "Matrix":
 
 def _best_set(
     document: Document, expected: Expectation, raw: "Matrix", barred: Collection[int], *, length: float
-) -> Set:
-    """Return the indices of the three sentences that make the best summary together, or none of too few."""
+) -> Forms:
+    """Return the three sentences that make the best summary together, or none of too few."""
     sentences = document.sentences[: len(raw)]
     fresh = {sentence.text: sentence.index for sentence in reversed(sentences)}
     return best_set(
@@ -104,8 +124,23 @@ def _best_set(
         raw.tolist(),
         back=[points_back(document, sentence) for sentence in sentences],
         usable=[fresh[s.text] == s.index not in barred and _stands_alone(document, s) for s in sentences],
+        shorter=partial(_shorter, set_ground(document), expected.concepts),
         length=length,
     )
+
+
+def _shorter(ground: Ground, concepts: Concepts, index: int) -> Forms:
+    """Return the shorter forms in which the sentence of this index may be told."""
+    sentence = ground.document.sentences[index]
+    return tuple(
+        Form(index=index, passage=part_of(concepts, _tokens_in(ground.document, sentence, trim)), excerpt=trim)
+        for trim in trims(ground, sentence)
+    )
+
+
+def _tokens_in(document: Document, sentence: Sentence, part: Excerpt) -> list[Token]:
+    """Return the tokens of `sentence` that stand in `part`."""
+    return [t for t in document.tokens_of(sentence) if part.span.start <= t.span.start < part.span.end]
 
 
 def _stands_alone(document: Document, sentence: Sentence) -> bool:

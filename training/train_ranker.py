@@ -32,7 +32,7 @@ from sklearn.ensemble import HistGradientBoostingRegressor
 from config.settings import SummarizerSettings, shipped_settings
 from summarizer.annotate import SpacyAnnotator
 from summarizer.clean import clean
-from summarizer.concepts import WORD, Concepts, find_concepts, with_chances, with_context
+from summarizer.concepts import WORD, Concepts, find_concepts, pairs_of, with_chances, with_context, words_of
 from summarizer.errors import ArticleError
 from summarizer.ranker import COLUMNS, MOST_SENTENCES, WEIGHTS, load_ranker, taught
 from summarizer.readability import is_weak, points_back
@@ -250,12 +250,12 @@ def train(examples: Sequence[Example], scorer: RougeScorer) -> dict[str, HistGra
 
 def word_rows(example: Example) -> Matrix:
     """Return the rows of the words, with what the first forest says of their sentences."""
-    return with_context(example.concepts.words, example.concepts.words_in, example.scores)
+    return with_context(example.concepts.words, words_of(example.concepts), example.scores)
 
 
 def pair_rows(example: Example) -> Matrix:
     """Return the rows of the pairs, with what the first two forests say."""
-    return with_context(with_chances(example.concepts, example.words), example.concepts.pairs_in, example.scores)
+    return with_context(with_chances(example.concepts, example.words), pairs_of(example.concepts), example.scores)
 
 
 def fit_in_folds(
@@ -295,7 +295,8 @@ def report(examples: Sequence[Example], scorer: RougeScorer) -> None:
     chosen: dict[tuple[str, str], list[list[float]]] = {}
     for example in examples:
         expected = Expectation(concepts=example.concepts, words=example.words, pairs=example.pairs)
-        best = best_set(expected, example.scores.tolist(), back=example.back, usable=example.usable)
+        forms = best_set(expected, example.scores.tolist(), back=example.back, usable=example.usable)
+        best = [form.index for form in forms]
         top = np.argsort(-example.scores)[:SIZE].tolist()
         for name, members in (("first three", range(SIZE)), ("best scores", top), ("best set", best or range(SIZE))):
             chosen.setdefault((example.source, name), []).append(rouge(example, members, scorer))

@@ -13,8 +13,11 @@ from summarizer.concepts import (
     WORD_NAMES,
     Concepts,
     find_concepts,
+    pairs_of,
+    part_of,
     with_chances,
     with_context,
+    words_of,
 )
 from summarizer.schema import Article, Span
 from summarizer.words import stem
@@ -89,7 +92,7 @@ def test_words_are_those_that_rouge_counts() -> None:
 
     assert concepts.keys.count(stem("cars")) == 1
     assert {"18", "000"} <= set(concepts.keys)
-    assert concepts.lengths == (9, 8, 5)
+    assert [sentence.length for sentence in concepts.sentences] == [9, 8, 5]
 
 
 @pytest.mark.parametrize(
@@ -131,15 +134,30 @@ def test_only_the_first_sentences_count() -> None:
     concepts = found(most=2)
 
     assert "ferry" not in concepts.keys
-    assert len(concepts.words_in) == len(concepts.pairs_in) == len(concepts.lengths) == 2
+    assert len(concepts.sentences) == 2
 
 
 def test_sentences_know_their_concepts() -> None:
     """Each sentence lists the numbers of its words and of its pairs."""
     concepts = found()
 
-    assert {concepts.keys[n] for n in concepts.words_in[2]} == {stem(w) for w in ["cars", "will", "take", "a", "ferry"]}
-    assert len(concepts.pairs_in[2]) == 4
+    last = concepts.sentences[2]
+
+    assert {concepts.keys[n] for n in last.words} == {stem(w) for w in ["cars", "will", "take", "a", "ferry"]}
+    assert (len(last.pairs), last.length) == (4, 5)
+
+
+def test_a_part_of_a_sentence_has_its_own() -> None:
+    """The words and pairs of some of its tokens, numbered as in the whole."""
+    document = document_of(" ".join(LINES))
+    concepts = find_concepts(document, rarity={}, most=40)
+    tokens = document.tokens_of(document.sentences[2])
+    part = part_of(concepts, tokens[:3])
+
+    assert part_of(concepts, tokens) == concepts.sentences[2]
+    assert part.length == 3
+    assert part.words < concepts.sentences[2].words
+    assert len(part.pairs) == 2
 
 
 def test_chances_reach_the_pairs() -> None:
@@ -158,7 +176,7 @@ def test_chances_reach_the_pairs() -> None:
 def test_scores_of_sentences_reach_their_words() -> None:
     """Best, mean, sum and first of the scores of the sentences that have a word."""
     concepts = found()
-    rows = with_context(concepts.words, concepts.words_in, np.array([0.2, 0.6, 0.1]))
+    rows = with_context(concepts.words, words_of(concepts), np.array([0.2, 0.6, 0.1]))
     bridge, ferry = (rows[concepts.keys.index(key), -len(CONTEXT) :] for key in ("bridge", "ferry"))
 
     assert bridge.tolist() == pytest.approx([0.6, 0.4, 0.8, 0.2])
@@ -172,7 +190,9 @@ def test_texts_with_hardly_a_word(text: str) -> None:
 
     assert len(concepts.pairs) == len(concepts.members) == 0
     assert with_chances(concepts, np.zeros(len(concepts.keys))).shape == concepts.pairs.shape
-    assert len(with_context(concepts.words, concepts.words_in, np.zeros(len(concepts.words_in)))) == len(concepts.keys)
+    assert len(with_context(concepts.words, words_of(concepts), np.zeros(len(concepts.sentences)))) == len(
+        concepts.keys
+    )
 
 
 @given(st.lists(st.sampled_from(["Ferry", "bridge", "18,000", "the", "U.S.", "—"]), min_size=1, max_size=30))
@@ -180,9 +200,9 @@ def test_numbers_agree_with_the_sentences(words: list[str]) -> None:
     """Whatever the text: as many rows as keys, every concept in some sentence, counts that add up to the words."""
     concepts = found(" ".join(words) + ".")
 
-    assert set().union(*concepts.words_in) == set(range(len(concepts.keys)))
-    assert set().union(*concepts.pairs_in) == set(range(len(concepts.members)))
-    assert concepts.words[:, WORD_NAMES.index("count")].sum() == sum(concepts.lengths)
+    assert set().union(*words_of(concepts)) == set(range(len(concepts.keys)))
+    assert set().union(*pairs_of(concepts)) == set(range(len(concepts.members)))
+    assert concepts.words[:, WORD_NAMES.index("count")].sum() == sum(sentence.length for sentence in concepts.sentences)
 
 
 @pytest.mark.model

@@ -136,7 +136,7 @@ def test_words_see_the_scores_of_their_sentences() -> None:
     expected = expect(tiny(words=seen), concepts, np.array([0.1, 0.9, 0.1]))
     likely = {key for key, chance in zip(concepts.keys, expected.words, strict=True) if chance}
 
-    assert likely == {concepts.keys[n] for n in concepts.words_in[1]}
+    assert likely == {concepts.keys[n] for n in concepts.sentences[1].words}
 
 
 def test_scores_run_from_none_to_all() -> None:

@@ -1,5 +1,6 @@
 """Sets of three are readable, and the one that is worth most for its words is chosen."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -7,12 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.concepts import find_concepts
+from summarizer.concepts import find_concepts, part_of
 from summarizer.sets import (
     BEST,
     PAIR_WEIGHT,
     SIZE,
     Expectation,
+    Form,
+    Forms,
     best_set,
     readable_sets,
     set_worth,
@@ -39,7 +42,22 @@ def expectation(*likely: str, pairs: float = 0.0) -> Expectation:
 
 def chosen(expected: Expectation, scores: list[float] = EVEN) -> tuple[int, ...]:
     """Return the best set when every sentence may be taken."""
-    return best_set(expected, scores, back=[False] * 5, usable=[True] * 5)
+    return indices(best_set(expected, scores, back=[False] * 5, usable=[True] * 5))
+
+
+def indices(forms: Forms) -> tuple[int, ...]:
+    """Return which sentences the forms are of."""
+    return tuple(form.index for form in forms)
+
+
+def wholes(expected: Expectation, *members: int) -> list[Form]:
+    """Return sentences as they stand."""
+    return [Form(index=n, passage=expected.concepts.sentences[n]) for n in members]
+
+
+def worth(expected: Expectation, member: int, *, length: float) -> float:
+    """Return what one sentence is worth."""
+    return expected.worth([expected.concepts.sentences[member]], length=length)
 
 
 def test_all_sets_of_a_short_text() -> None:
@@ -83,7 +101,7 @@ def test_a_word_counts_once() -> None:
     """The second sentence that names the same adds nothing and costs its words."""
     expected = expectation("bridge", "lodin", "monday", "euro", "ferry")
 
-    assert set_worth(expected, EVEN, (0, 3, 4)) > set_worth(expected, EVEN, (0, 1, 3))
+    assert set_worth(expected, EVEN, wholes(expected, 0, 3, 4)) > set_worth(expected, EVEN, wholes(expected, 0, 1, 3))
     assert chosen(expected) == (0, 3, 4)
 
 
@@ -91,15 +109,15 @@ def test_words_cost() -> None:
     """Of two sentences that name as much the shorter one is worth more."""
     expected = expectation("ferry", "trade")
 
-    assert expected.worth([4], length=35) > expected.worth([2], length=35)
+    assert worth(expected, 4, length=35) > worth(expected, 2, length=35)
 
 
 def test_a_long_summary_makes_words_cheap() -> None:
     """What is expected is an F1: named twice over the words of both sides."""
     expected = expectation("euro")
 
-    assert expected.worth([3], length=44) == pytest.approx(2 * 1 / (6 + 44))
-    assert expected.worth([3], length=4) == pytest.approx(2 * 1 / (6 + 4))
+    assert worth(expected, 3, length=44) == pytest.approx(2 * 1 / (6 + 44))
+    assert worth(expected, 3, length=4) == pytest.approx(2 * 1 / (6 + 4))
 
 
 def test_in_a_longer_summary_words_are_cheaper() -> None:
@@ -111,13 +129,13 @@ def test_in_a_longer_summary_words_are_cheaper() -> None:
     expected = Expectation(concepts=concepts, words=words, pairs=np.zeros(len(concepts.members)))
     everything = [True] * 4
 
-    assert best_set(expected, EVEN[:4], back=[False] * 4, usable=everything, length=5) == (0, 1, 2)
-    assert best_set(expected, EVEN[:4], back=[False] * 4, usable=everything, length=500) == (0, 1, 3)
+    assert indices(best_set(expected, EVEN[:4], back=[False] * 4, usable=everything, length=5)) == (0, 1, 2)
+    assert indices(best_set(expected, EVEN[:4], back=[False] * 4, usable=everything, length=500)) == (0, 1, 3)
 
 
 def test_pairs_count_by_their_weight() -> None:
     """Five pairs of neighbours among six words."""
-    assert expectation(pairs=1.0).worth([3], length=44) == pytest.approx(2 * PAIR_WEIGHT * 5 / (6 + 44))
+    assert worth(expectation(pairs=1.0), 3, length=44) == pytest.approx(2 * PAIR_WEIGHT * 5 / (6 + 44))
 
 
 def test_scores_decide_between_equals() -> None:
@@ -127,4 +145,52 @@ def test_scores_decide_between_equals() -> None:
 
 def test_too_few_sentences_make_no_set() -> None:
     """Empty rather than short."""
-    assert best_set(expectation("euro"), EVEN, back=[False] * 5, usable=[True, True, False, False, False]) == ()
+    assert (
+        indices(best_set(expectation("euro"), EVEN, back=[False] * 5, usable=[True, True, False, False, False])) == ()
+    )
+
+
+def shortened(expected: Expectation, member: int, words: int) -> Form:
+    """Return the first words of a sentence of `LINES` as a form of it; its excerpt stands for any."""
+    document = document_of(" ".join(LINES))
+    sentence = document.sentences[member]
+    tokens = document.tokens_of(sentence)[:words]
+    excerpt = document.article.excerpt(sentence.span.start, tokens[-1].span.end)
+    return Form(index=member, passage=part_of(expected.concepts, tokens), excerpt=excerpt)
+
+
+def told(expected: Expectation, form: Form, *, back: Sequence[bool] = (False,) * 5) -> Forms:
+    """Return the best set of the five lines when one of them may be told in a shorter form."""
+    scores = [100.0 * (n < 2) for n in range(5)]
+    return best_set(expected, scores, back=back, usable=[True] * 5, shorter=lambda n: (form,) * (n == form.index))
+
+
+def test_a_sentence_is_shortened_where_the_rest_names_nothing() -> None:
+    """The set is worth more without words that no summary has."""
+    expected = expectation("engineer", "bridg", "euro")
+    form = shortened(expected, 0, 6)
+
+    assert form in told(expected, form)
+
+
+def test_a_sentence_stays_whole_where_the_rest_names_much() -> None:
+    """What a summary names is worth its words."""
+    expected = expectation(*expectation().concepts.keys, pairs=1.0)
+    form = shortened(expected, 3, 3)
+    found = best_set(
+        expected, EVEN, back=[False] * 5, usable=[False, False, True, True, True], shorter=lambda n: (form,) * (n == 3)
+    )
+
+    assert indices(found) == (2, 3, 4)
+    assert form not in found
+
+
+@pytest.mark.parametrize("member", [0, 1])
+def test_what_leans_on_another_is_whole(member: int) -> None:
+    """Neither a sentence that points back nor the one before it is shortened."""
+    expected = expectation("engineer", "bridg", "euro")
+    form = shortened(expected, member, 4)
+    found = told(expected, form, back=[False, True, False, False, False])
+
+    assert {0, 1} <= set(indices(found))
+    assert form not in found
