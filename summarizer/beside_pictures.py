@@ -73,7 +73,7 @@ def certain_captions(lines: Sequence[Line], kept: Sequence[int], phrases: Phrase
         if points_at_picture(lines[index])
         and (not phrases.reports(lines[index].folded) or _share(content(lines[index].plain), told) >= REPORTED)
     }
-    found |= set(labelled) if _are_scattered(labelled) else set()
+    found |= set(labelled) if _are_scattered(labelled) and not _is_dateline(labelled, kept, lines, phrases) else set()
     found |= set(moments) if len(moments) <= MOST_MOMENTS * len(kept) else set()
     return sorted(found) if len(found) < len(kept) else []
 
@@ -84,6 +84,14 @@ def _are_scattered(labelled: Sequence[int]) -> bool:
         return True
     rows = sum(later - earlier == 1 for earlier, later in pairwise(labelled))
     return rows <= MOST_IN_ROWS * len(labelled)
+
+
+def _is_dateline(labelled: Sequence[int], kept: Sequence[int], lines: Sequence[Line], phrases: Phrases) -> bool:
+    """Tell whether the only label is the word before a lead that reports, as Indian papers set the place there."""
+    if len(labelled) != 1 or labelled[0] not in kept[:LEAD]:
+        return False
+    line = lines[labelled[0]]
+    return ":" in line.plain.split(maxsplit=1)[0] and phrases.reports(line.folded)
 
 
 def _is_name(line: Line, body: str) -> bool:
@@ -109,7 +117,8 @@ def _named_above_lead(lines: Sequence[Line], kept: Sequence[int]) -> bool:
 
 def _likely(lines: Sequence[Line], reasons: Sequence[str | None], phrases: Phrases) -> list[int]:
     """Return the lines that repeat the story as captions do; where no picture shows elsewhere, all signs are needed."""
-    kept, pictured = _open(reasons), bool(BESIDE & set(reasons))
+    kept = _open(reasons)
+    pictured = bool(BESIDE & set(reasons)) or any(line.folded.startswith(SCROLL) for line in lines)
     contents = [content(lines[index].plain) for index in kept]
     told = Counter(term for own in contents for term in own)
     found = []

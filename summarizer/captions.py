@@ -11,6 +11,9 @@ from summarizer.phrases import Phrases
 LONGEST_CAPTION = 45  # words
 MOST_CAPITAL_NAMES = 3  # lines: more are the headings of a list of people
 ZONE = 2  # lines
+LEAST_TOLD = 4  # words
+SHOWN = frozenset({"caption", "credit"})
+TOGGLES = frozenset({"toggle caption", "hide caption", "show caption"})  # stand below a caption and its credit
 TWO_SENTENCES = re.compile(r"[.!?]\s+\S")
 # A verb in the past: "opened", but not the participle of "is seen", "a closed bank"; asked only where the language has
 # a list of narrative words, so far English.
@@ -20,6 +23,7 @@ QUOTE_MARKS = re.compile(r"[“”«»\"„]")
 
 def mark_captions(lines: Sequence[Line], reasons: list[str | None], prose: list[bool], phrases: Phrases) -> None:
     """Mark the sentence before a photographer's name as the caption it is, in `reasons` and `prose`."""
+    _mark_told_twice(lines, reasons, prose)
     if "narrative word" not in phrases.words:
         return
     if sum(is_name_in_capitals(line.plain) for line in lines) > MOST_CAPITAL_NAMES:
@@ -28,10 +32,20 @@ def mark_captions(lines: Sequence[Line], reasons: list[str | None], prose: list[
         above = not any(prose[: index - 1]) and _is_byline_zone(reasons, index)
         named = is_name_in_capitals(lines[index].plain) and (above or _has_given_name(lines[index]))
         credited = reasons[index] == "credit" or (named and reasons[index] in {"byline", "sub-heading"})
-        caption = prose[index - 1] and reads_as_caption(lines[index - 1], phrases, above=above)
+        toggled = lines[index + 1 : index + 2] and lines[index + 1].folded in TOGGLES
+        caption = prose[index - 1] and (toggled or reads_as_caption(lines[index - 1], phrases, above=above))
         if credited and caption and any(prose[index + 1 :]):
             reasons[index - 1], prose[index - 1] = "caption", False
             reasons[index] = "credit"
+
+
+def _mark_told_twice(lines: Sequence[Line], reasons: list[str | None], prose: list[bool]) -> None:
+    """Mark the text that stands for a picture where its caption follows, which says the same and more."""
+    for index, line in enumerate(lines[:-1]):
+        below = [other for other in range(index + 1, min(index + 1 + ZONE, len(lines))) if reasons[other] in SHOWN]
+        told = line.folded.rstrip(" .")
+        if prose[index] and line.words >= LEAST_TOLD and any(lines[o].folded.startswith(told) for o in below):
+            reasons[index], prose[index] = "caption", False
 
 
 def _has_given_name(line: Line) -> bool:

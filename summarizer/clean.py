@@ -13,7 +13,7 @@ from summarizer import posts
 from summarizer.admission import refuse_garbled, refuse_without_prose
 from summarizer.caveats import find_caveats
 from summarizer.credits import opening_byline
-from summarizer.dateline import Dateline, find_dateline
+from summarizer.dateline import Dateline, find_dateline, opens_with_place
 from summarizer.fragments import Cut, find_cuts, pieces
 from summarizer.language import detect_language
 from summarizer.lines import Line, read_lines
@@ -24,6 +24,7 @@ from summarizer.phrases import Phrases, phrases_of
 from summarizer.schema import Article, Removed, Span
 from summarizer.title import find_title
 
+STANDFIRSTS = 3  # paragraphs: a standfirst, or a few points, may stand above the one with the dateline
 GROUPS = frozenset(
     {"tweet", "menu", "table", "list of other stories", "trending list", "comment section", "cookie notice", "tag list"}
 )
@@ -91,7 +92,7 @@ def _cut(text: str, lines: Sequence[Line], reasons: Sequence[str | None], phrase
         inner = find_cuts(text, span, phrases)
         cuts.extend(inner)
         for piece in pieces(text, span, inner):
-            body, dateline = _without_dateline(text, piece, opening=not blocks)
+            body, dateline = _without_dateline(text, piece, above=len(blocks))
             if dateline:
                 cuts.append(Cut(piece.start, body.start, "dateline"))
                 first_dateline = first_dateline or dateline
@@ -99,9 +100,11 @@ def _cut(text: str, lines: Sequence[Line], reasons: Sequence[str | None], phrase
     return _Cleaned(blocks=tuple(blocks), removed=_removed(text, cuts), dateline=first_dateline)
 
 
-def _without_dateline(text: str, span: Span, *, opening: bool) -> tuple[Span, Dateline | None]:
-    """Return the span of a paragraph without its dateline."""
-    dateline = find_dateline(text[span.start : span.end], opening=opening)
+def _without_dateline(text: str, span: Span, *, above: int) -> tuple[Span, Dateline | None]:
+    """Return the span of a paragraph, so many of which stand `above`, without its dateline."""
+    plain = text[span.start : span.end]
+    opening = above == 0 or (above < STANDFIRSTS and opens_with_place(plain))
+    dateline = find_dateline(plain, opening=opening)
     if dateline is None or _names_speaker(text, span, dateline):
         return span, None
     return Span(span.start + dateline.length, span.end), dateline

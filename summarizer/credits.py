@@ -10,6 +10,7 @@ LONGEST_CREDIT = 60  # words: a caption with its credit
 LONGEST_OPENING_BYLINE = 60  # characters
 LONGEST_NAME = 4  # words
 SHORTEST_NAME = 2
+LONGEST_WRITERS = 10  # words
 NO_NAMES = frozenset(
     {"the", "of", "and", "for", "with", "in", "on", "to", "what", "how", "why", "who", "is", "are", "not"}
 )
@@ -22,6 +23,7 @@ PHOTO_CREDIT = re.compile(
        Anadolu|TASS|Xinhua|Zuma|UPI|imago|iStock|Unsplash|picture\s+alliance)
        (?:\s+(?:Images?|Wire|Photo|News|Agency|Features))?\)?\W*$ |
     \bvia\s+(?:AP|AFP|Reuters|REUTERS|Getty(?:\s+Images)?|Storyful|Shutterstock|EPA)[)\]\s]*$ |
+    [(\[](?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w.'’-]+\s?/\s?[A-Z][\w.&'’\ -]{1,40}[)\]]$ |
     \bGetty\s+Images[)\]\s]*$ | \bPress\s+Service\s+photo\b |
     \((?:Photo|Image|Picture|Foto|Photograph|Screenshot|Supplied|Courtesy|Credit)s?\s*(?:by|:|courtesy)[^)]*\)?\W*$ |
     ^\((?:[A-Z][\w.]*\s?){1,3}\)$ |
@@ -40,7 +42,14 @@ CLOCK = re.compile(r"\d[:.h]\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d\s?[ap]\.?m\b
 DENSE_DATE = re.compile(r"^[\d年月日時时分秒号일월년시분\s:：./-]+$")  # dates in scripts without spaces
 TIME_ZONE = re.compile(r"^(?:[A-Z]{2,5}|[+-]\d{1,2}(?::?\d\d)?|GMT[+-]\d{1,2})$")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b")
+# Screen readers get a date twice, and pages glue the two: "4 Mar 20244 Mar 2024", "March 4, 20243:40 PM ET".
+GLUED_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=[A-Z]|\d{1,2}[\s:])")
+AND_AGAIN = re.compile(r"\s*(?:\||[•·]|\b(?:updated|modified|last)\b).*$", re.IGNORECASE | re.DOTALL)
 MIXED_LETTERS = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
+WRITERS_ROLE = re.compile(
+    r",?\s(?:[A-Za-z]+\s){0,3}(?:reporter|correspondent|editor|writer|columnist|analyst|producer|journalist)s?\b",
+    re.IGNORECASE,
+)
 FORMS = (
     (COPYRIGHT, "copyright line"),
     (COUNTER, "menu"),
@@ -54,7 +63,8 @@ LONGEST_STAMP = 16  # words
 
 
 def are_names(rest: str, phrases: Phrases) -> bool:
-    """Tell whether `rest` holds nothing but names, connectors and dates ("Ann Lee and Bo Ek in Riga; Jan. 3")."""
+    """Tell whether `rest` holds nothing but names, what they do, and dates ("Ann Lee, reporter, in Riga; Jan. 3")."""
+    rest = WRITERS_ROLE.sub("", rest) if rest[:1].isupper() else rest
     words = [word.strip(" .,;:|()&/*_-–—’'") for word in rest.split()]
     words = [word for word in words if word]
     if not words or len(words) > LONGEST_NAME_LIST:
@@ -79,6 +89,15 @@ def is_name_in_capitals(plain: str) -> bool:
     )
 
 
+def is_writers_name(plain: str, phrases: Phrases) -> bool:
+    """Tell whether the line is nothing but names of people: "Ann Lee", "Ann Lee and Bo Ek in Riga"."""
+    words = plain.split()
+    first = words[0].casefold() if words else ""
+    given = first in word_list("given_names_female") or first in word_list("given_names_male")
+    named = sum(word[0].isupper() for word in words)
+    return given and len(words) <= LONGEST_WRITERS and named >= SHORTEST_NAME and are_names(plain, phrases)
+
+
 def opening_byline(text: str, phrases: Phrases) -> int:
     """Return the length of the byline that opens a paragraph ("By Ann Lee: The ..."), 0 where there is none."""
     colon = text.find(":", 0, LONGEST_OPENING_BYLINE)
@@ -92,6 +111,7 @@ def opening_byline(text: str, phrases: Phrases) -> int:
 
 def is_time_stamp(plain: str, phrases: Phrases) -> bool:
     """Tell whether the line holds nothing but a date or an hour, with or without a label before it."""
+    plain = GLUED_YEAR.sub(r"\1 ", plain)
     words = [word.strip(" ,;:|()·•—–-") for word in plain.split()]
     words = [word for word in words if word]
     if not words or len(words) > LONGEST_STAMP or not any(letter.isdigit() for letter in plain):
@@ -111,10 +131,15 @@ def is_time_stamp(plain: str, phrases: Phrases) -> bool:
 
 
 def published_in(plain: str, folded: str, phrases: Phrases) -> str | None:
-    """Return the date that a time stamp gives, its label left out, or `None` where it names no year."""
+    """Return the first date that a time stamp gives, its label left out, or `None` where it names no year."""
     found = phrases.find("dated", folded)
     date = plain[found[1].end() :] if found and len(plain) == len(folded) else plain
-    return date.strip(" :|,.-–—\t") if YEAR.search(date) else None
+    date = GLUED_YEAR.sub(r"\1 ", date).strip(" :|,.-–—\t")
+    years = list(YEAR.finditer(date))
+    if not years:
+        return None
+    first = date[: years[0].end()] if len(years) > 1 else date
+    return (AND_AGAIN.sub("", first) if YEAR.search(AND_AGAIN.sub("", first)) else first).strip(" :|,.-–—\t")
 
 
 def reason_by_form(plain: str, words: int) -> str | None:

@@ -3,11 +3,14 @@
 import re
 from dataclasses import dataclass
 
+from summarizer.geography import country_named, country_of_capital
+from summarizer.lexicon import word_list
+
 AGENCY = r"(?:dpa|ots|afp|ap|[A-Z][\w./&' -]{1,30}?|[А-ЯІЇЄҐ][\w ./«»-]{1,30}?)"
 PLACE_WORD = r"(?:St\.?|Mt\.?|Ft\.?|[A-ZÀ-ÝА-ЯЁІЇЄҐ](?:[\w'’-]+\.?|\.(?:[A-Z]\.)*))"
 PLACE_LINK = r"de|del|di|da|do|la|of|the|and|al|el|am|an\ der|sur"
 TOWN = rf"{PLACE_WORD}(?:[ /-](?:{PLACE_LINK}|{PLACE_WORD})){{0,4}}"
-PLACE = rf"{TOWN}(?:,\s{PLACE_WORD}(?:\s(?:of\s)?{PLACE_WORD}){{0,3}}){{0,2}}"
+PLACE = rf"{TOWN}(?:,\s{PLACE_WORD}(?:\s(?:of\s)?{PLACE_WORD}){{0,3}}){{0,2}}(?![\w'’-])"
 MONTH = r"[^\W\d_]{3,10}\.?"
 DATE = rf"(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\.?\s(?:de\s)?{MONTH})(?:,?\s\d{{4}})?"
 DASH = r"(?:\s?(?:—|–|--)\s?|\s-\s|\s?\.\s?[-–—]+\s|:\s)"
@@ -27,14 +30,26 @@ PLACE_AND_DASH = re.compile(rf"(?P<place>{PLACE})(?P<date>)(?P<agency>)\s?(?:—
 CAPITALS_AND_MARK = re.compile(
     rf"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:,?\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){{0,4}})(?P<date>)(?P<agency>)(?:\s-\s|:\s){START}"
 )
+# "Patna: A farmer", "LONDON Ministers": a mark or capitals alone, asked only of places that a list knows.
+KNOWN_PLACE = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][a-zß-ÿ'’-]+(?:\s[A-ZÀ-Þ][a-zß-ÿ'’-]+){0,2}:|[A-ZÀ-Þ]{2,}(?:\s[A-ZÀ-Þ]{2,}){0,2})"
+    r"(?P<date>)(?P<agency>)\s(?=[“\"‘']?[A-ZÀ-Þ])"
+)
+PLACE_AND_MARK = re.compile(r"(?P<place>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,2})(?::|,|\s?[—–]|\s-)\s")
 CLOCK_TIME = re.compile(
     rf"(?P<place>)(?P<date>[^\W\d_]+,\s{MONTH}\s\d{{1,2}},\s\d{{4}}),?\s\d{{1,2}}:\d\d\s?[AaPp]\.?[Mm]\.?\s(?:[A-Z]{{2,4}}\s)?(?P<agency>){START}"
 )
 ANYWHERE = (CLOCK_TIME, WITH_AGENCY, WITH_SLASHES, DATE_AND_AGENCY_AFTER, WITH_DATE)
-AT_THE_START = (*ANYWHERE, PLACE_AND_DASH, CAPITALS_AND_MARK)  # further down these mark who speaks or a list's items
+AT_THE_START = (
+    *ANYWHERE,
+    PLACE_AND_DASH,
+    CAPITALS_AND_MARK,
+    KNOWN_PLACE,
+)  # further down these mark who speaks or a list's items
 LONGEST = 90  # characters
 WIRES = frozenset({"AP", "AFP", "ANI", "ANSA", "CNN", "EFE", "IANS", "PTI", "Reuters", "TASS", "UPI", "Xinhua", "dpa"})
 SHORTEST_CAPITALS = 4  # letters: "US:" and "Q:" are no places
+SEATS = frozenset({"downing street", "elysee", "élysée", "kremlin", "westminster", "whitehall"})  # governments
 CAPITAL_SHARE = 0.8
 MOST_CAPITAL_WORDS = 0.5  # of the paragraph: in a text all in capitals nothing marks a place
 
@@ -55,7 +70,8 @@ def find_dateline(text: str, *, opening: bool = True) -> Dateline | None:
         match = form.match(text)
         if match and match.end() <= LONGEST and _is_dateline(form, match, text):
             agency = match["agency"] or None
-            return Dateline(match.end(), match["place"] or None, match["date"] or None, agency)
+            place = (match["place"] or "").rstrip(":")
+            return Dateline(match.end(), place or None, match["date"] or None, agency)
     return None
 
 
@@ -64,16 +80,31 @@ def _is_dateline(form: re.Pattern[str], match: re.Match[str], text: str) -> bool
     place, rest = match["place"] or "", text[match.end() :]
     if not rest.strip():
         return False
-    if form is WITH_AGENCY and _abbreviates(match["agency"], place):
-        return False
     if form is WITH_AGENCY:
         told = bool(match["date"]) or _separated(match) or match["agency"] in WIRES
-        return not place or told or _in_capitals(place) or "," in place
+        shown = not place or told or _in_capitals(place) or "," in place
+        return shown and not _abbreviates(match["agency"], place)
     if form is PLACE_AND_DASH:
         return (_in_capitals(place) or "," in place) and len(place.split()) <= 6  # noqa: PLR2004
     if form is CAPITALS_AND_MARK:
         return len(place) >= SHORTEST_CAPITALS and not _shouts(rest)
+    if form is KNOWN_PLACE:
+        return is_known_place(place.rstrip(":")) and not _shouts(rest)
     return True
+
+
+def opens_with_place(text: str) -> bool:
+    """Tell whether a paragraph opens with a known place and a mark, as one below a standfirst may."""
+    match = PLACE_AND_MARK.match(text)
+    return match is not None and is_known_place(match["place"])
+
+
+def is_known_place(name: str) -> bool:
+    """Tell whether the lists know `name` as a town, a region or a country's capital; a country opens a headline."""
+    folded = name.casefold()
+    if folded in SEATS or country_named(name) is not None:
+        return False
+    return folded in word_list("well_known_places") or country_of_capital(name) is not None
 
 
 def _abbreviates(agency: str, name: str) -> bool:

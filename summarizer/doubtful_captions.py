@@ -44,7 +44,7 @@ def is_seen_now(document: Document, sentence: Sentence) -> bool:
     if verb is None or verb.tag not in {"VBZ", "VBP"} or verb.pos != "VERB" or verb.lemma in _lasting():
         return False
     parts = [document.tokens[index] for index in document.children[verb.index]]
-    acts = any(part.dep == "nsubj" and _is_somebody(part, verb) for part in parts)
+    acts = any(part.dep == "nsubj" and (_is_somebody(part, verb) or _is_of_somebody(document, part)) for part in parts)
     told = any(part.dep in TELLING_PARTS for part in parts)
     return acts and not told and bool(THEN.search(document.article.text[verb.span.end : sentence.span.end]))
 
@@ -52,6 +52,12 @@ def is_seen_now(document: Document, sentence: Sentence) -> bool:
 def _is_somebody(token: Token, verb: Token) -> bool:
     """Tell whether the subject of `verb` is a name or a word for one person."""
     return token.pos == "PROPN" or (verb.tag == "VBZ" and token.lemma in word_list("person_nouns"))
+
+
+def _is_of_somebody(document: Document, token: Token) -> bool:
+    """Tell whether the subject is what a named person has: "Bo Ek's shot"."""
+    owners = (document.tokens[index] for index in document.children[token.index])
+    return token.pos == "NOUN" and any(owner.dep == "poss" and owner.pos == "PROPN" for owner in owners)
 
 
 @cache

@@ -34,6 +34,8 @@ LABEL = re.compile(r"^[^:]{3,20}:\s")
 LONGEST_INNER_CREDIT = 12  # words: a longer sentence with a credit before it is prose whose border was lost
 GLUED = 8  # sentences: so many in one paragraph and the line breaks are gone
 SHORTEST_SENTENCE = 3  # words
+LONGEST_APART = 15  # words
+MOST_APART = 0.2  # of the sentences: more and the text sets all its full stops apart
 LOST_BORDER = re.compile(r"\s+[‘'“\"]?[A-Z]")
 SHORTEST_HEADLINE = 4  # words
 SHORTEST_REST = 8  # words: less after a lost border is the headline's own tail
@@ -79,6 +81,7 @@ def pieces(text: str, span: Span, cuts: list[Cut]) -> list[Span]:
 def _sentences(text: str, sentences: list[tuple[int, int]], phrases: Phrases) -> list[Cut]:
     """Cut whole sentences that the lexicon knows as calls, links, credits or notes."""
     cuts: list[Cut] = []
+    few_apart = sum(text[start:end].endswith(" .") for start, end in sentences) <= MOST_APART * len(sentences)
     for start, end in sentences:
         line = line_of(text, Span(start, end))
         reason = stamp_reason(line, phrases) or reason_in_words(line, phrases) or _form(line.plain, line.words, phrases)
@@ -86,10 +89,15 @@ def _sentences(text: str, sentences: list[tuple[int, int]], phrases: Phrases) ->
         if reason is None and cuts and not text[cuts[-1].end : start].strip():
             reason = _after(cuts[-1].reason, line, phrases)
         if reason is None and len(sentences) >= GLUED:
-            reason = whole_reason(line, phrases)
+            reason = whole_reason(line, phrases) or (_had_no_end(line) if few_apart else None)
         if reason and reason != "tweet" and not named:
             cuts.append(Cut(start, end, reason))
     return cuts
+
+
+def _had_no_end(line: Line) -> str | None:
+    """Return "sub-heading" for a short piece whose full stop stands apart: it was put there for the line break."""
+    return "sub-heading" if line.plain.endswith(" .") and line.words <= LONGEST_APART else None
 
 
 def _after(reason: str, line: Line, phrases: Phrases) -> str | None:

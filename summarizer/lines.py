@@ -30,7 +30,15 @@ WHOLE_EMPHASIS = re.compile(
 HEADING = re.compile(r"\s*#{1,6}[ \t]+\S")
 BULLET = re.compile(r"\s*[•·▪‣◦●○■□►▶✓✔➤*+-][ \t\u00a0]+\S")
 NUMBERED = re.compile(r"\s*(\d{1,2})[.)][ \t\u00a0]+(?=\S)")
-ENDED = re.compile(r"[.!?…。！？।؟۔｡][\"”’'»“)\]]*$|[,:;][\"”’»“]$|[.!?…][\"”’'»“)\]]*\s?\[\d+\]$")
+# A full stop set apart by a space was put behind a line that had none: a title, a sub-heading.
+ENDED = re.compile(
+    r"""
+    (?<!\s) [.!?…。！？।؟۔｡] ["”’'»“)\]]* $ | \s [!?…] ["”’'»“)\]]* $    # a sentence, spaced as in French
+    | [.!?…] \s ["”] $ | [,:;] ["”’»“] $                               # somebody's words, led on below
+    | [.!?…] ["”’'»“)\]]* \s? \[\d+\] $                               # the number of a footnote
+    """,
+    re.VERBOSE,
+)
 WHOLLY_QUOTED = re.compile(r"[\"“„«‘].*[\"”“»’]$", re.DOTALL)
 LETTER_SCRIPTS_WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff]")
 CHARACTERS_A_WORD = 2  # in scripts that put no space between words

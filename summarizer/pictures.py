@@ -4,16 +4,21 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from summarizer.dateline import is_known_place
 from summarizer.lexicon import word_list
 from summarizer.lines import Line, fold
 from summarizer.phrases import Phrases
 
 LONGEST = 60  # words
 MOST_SENTENCES = 3
-LONGEST_LABEL = 8  # words
+LONGEST_LABEL = 10  # words
 SHORTEST_BEHIND_LABEL = 4  # words: less is an entry of a list
 SUBJECT = 12  # words: the verb of a caption comes within so many
 ARTICLES = frozenset({"the", "a", "an", "no"})
+# "Forest fires burn", "Two fires burning": behind the first word alone these are nouns, unless what follows is an
+# object or a direction, as in "Ek fires the boat home".
+NOUNS_TOO = frozenset({"fires", "shoots", "kicks", "punches", "waves", "rounds", "looks", "slots", "curls", "lunges"})
+BEHIND_VERB = frozenset({"a", "an", "the", "his", "her", "their", "home", "past", "into", "over", "wide", "to", "at"})
 OPENING_MARKS = ("“", '"', "«", "„", "‘", "'")
 SIDE = r"(?:left|right|cent(?:re|er)|middle|top|bottom|inset)"
 MODIFIER = r"(?:far|second|third|fourth|front|back|top|bottom|main|pictured|seen|seated|standing|from)"
@@ -90,7 +95,7 @@ def is_labelled(line: Line, phrases: Phrases) -> bool:
     if not _may_be_label(words) or line.asks:
         return False
     rest = line.plain[match.end() :]
-    if lists_entries(rest) or CHOSEN.match(rest):
+    if lists_entries(rest) or CHOSEN.match(rest) or is_known_place(match["label"]):
         return False
     first = words[0].casefold().strip("'‘")
     return first not in _kind(phrases, "label stop") and not _speaks(line, match.end(), phrases)
@@ -127,6 +132,8 @@ def _shows_moment(shown: Sequence[str], words: Sequence[str], phrases: Phrases) 
     for place, (word, after) in enumerate(pairwise((*words, "")[1 : SUBJECT + 2]), start=1):
         form, key = ("participle", after) if word in {"is", "are"} else ("verb", word)
         behind_name = shown[place - 1][:1].isupper() and words[place - 1] not in ARTICLES
+        if word in NOUNS_TOO and place == 1 and after not in BEHIND_VERB:
+            return False
         if key in _kind(phrases, f"scene {form}") or (behind_name and word in _kind(phrases, "action verb")):
             return True
         a_noun = words[place - 1] in ARTICLES

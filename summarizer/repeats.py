@@ -4,10 +4,13 @@ import re
 from collections.abc import Sequence
 
 from summarizer.lexicon import word_list
+from summarizer.lines import Line
 from summarizer.words import stem, terms
 
 LEAST_TERMS = 6
 NEARLY_ALL = 0.85  # of the terms
+SHORTEST_INSIDE = 5  # words: a pull quote
+SHORTEST_LEAD = 12  # words
 # Words that turn what is said: where only one of two paragraphs has them, neither repeats the other.
 TURNING = re.compile(
     r"\b(?:not|no|never|n't|without|denied|denies|may|might|could|would|alleged|allegedly|reportedly|claims?|claimed|"
@@ -20,6 +23,32 @@ FIRM = re.compile(r"(?<=[\w,;] )[A-Z][\w’'-]+|\b\d[\d.,]*")
 def content(plain: str) -> frozenset[str]:
     """Return the stems of the words of a paragraph that carry what it says."""
     return frozenset(stem(term) for term in terms(plain) if term not in word_list("idle_words"))
+
+
+def mark_doubles(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Mark a paragraph that stands in the text a second time, or inside another one (a pull quote)."""
+    keys = [re.sub(r"\W+", " ", line.folded).strip() for line in lines]
+    kept = [index for index, reason in enumerate(reasons) if reason is None]
+    for index in _leads_retold(lines, kept, keys):
+        reasons[index] = "duplicate"
+        kept.remove(index)
+    whole = "\n".join(f" {keys[index]} " for index in kept)
+    seen: set[str] = set()
+    for index in kept:
+        inside = lines[index].words >= SHORTEST_INSIDE and whole.count(f" {keys[index]} ") > 1
+        if keys[index] in seen or (inside and [keys[other] for other in kept].count(keys[index]) == 1):
+            reasons[index] = "duplicate"
+        seen.add(keys[index])
+
+
+def _leads_retold(lines: Sequence[Line], kept: Sequence[int], keys: Sequence[str]) -> list[int]:
+    """Return the paragraphs further down that begin with all of the lead and add nothing: a picture's caption."""
+    if not kept or lines[kept[0]].words < SHORTEST_LEAD:
+        return []
+    longer = [index for index in kept[1:] if keys[index].startswith(f"{keys[kept[0]]} ")]
+    others = frozenset[str]().union(*(content(lines[index].plain) for index in kept if index not in longer))
+    told = {index: content(lines[index].plain) for index in longer}
+    return [index for index, own in told.items() if len(own & others) >= NEARLY_ALL * len(own)]
 
 
 def find_repeats(plains: Sequence[str]) -> set[int]:

@@ -32,9 +32,17 @@ def find_title(
         and not lines[index].bullet
         and not (lines[index].plain.startswith("(") and lines[index].plain.endswith(")"))
     ]
+    above = [index for index in above if not _is_trail(lines[index], lines[index + 1 : first])]
     headings = [index for index in above if lines[index].heading]
     long = [index for index in above if lines[index].words >= FEWEST]
     return next(iter(headings or long or above[-1:]), None)
+
+
+def _is_trail(line: Line, below: Sequence[Line]) -> bool:
+    """Tell whether a line is the path to the page: it ends as the title below it, or most of that, begins."""
+    words = line.folded.split()
+    ends = {" ".join(words[start:]) for start in range(1, len(words) - FEWEST + 1)}
+    return any(f"{other.folded} ".startswith(f"{end} ") for other in below for end in ends)
 
 
 def _line_like(lines: Sequence[Line], known: str) -> int | None:

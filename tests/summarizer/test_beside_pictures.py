@@ -272,3 +272,26 @@ def test_many_labels_are_captions_where_prose_stands_between() -> None:
 
     assert judge(*scattered)[1::2] == ["caption"] * len(labels)
     assert "caption" not in judge(*prose, *captions)
+
+
+def test_a_place_before_the_lead_is_no_label() -> None:
+    """Some papers set the place before the lead; if it is no known one, a single word and a report prove it."""
+    lead = "Wynburg: The council closed the old ferry bridge on Tuesday after divers found cracks, officials said."
+
+    assert judge("Boats will sail instead.", lead, SECOND, THIRD, LAST)[1] is None
+    assert judge(lead.replace(", officials said", ""), SECOND, THIRD, LAST)[0] == "caption"
+    assert judge(LEAD, SECOND, THIRD, lead, LAST)[3] == "caption"
+
+
+def test_a_known_place_is_no_label_anywhere() -> None:
+    """A town of the list with a colon behind it tells where, wherever it stands."""
+    assert inserted("Nairobi: The council has closed a bridge there as well.") is None
+
+
+def test_a_call_to_scroll_proves_a_picture() -> None:
+    """Where a reader is sent down to a film, captions stand between the paragraphs."""
+    again = "Repairs to the ferry bridge of Port Wyn would take two years and cost crowns in May."
+    texts = [LEAD, SECOND, THIRD, "Scroll down for video", "Nobody was hurt.", again, LAST]
+
+    assert judge(*texts, known={3: "related link"})[5] == "caption"
+    assert judge(*texts[:3], *texts[4:])[4] is None

@@ -110,3 +110,21 @@ def test_many_names_in_capitals_are_headings() -> None:
 def test_a_language_without_its_words_marks_none() -> None:
     """The tense cannot be told there."""
     assert judge(TEXT, [None, None, "credit", None], "de") == [None, None, "credit", None]
+
+
+def test_what_a_reader_can_hide_is_a_caption() -> None:
+    """The button below a credit belongs to a caption, whatever tense it has and whoever is named."""
+    text = "Nurses cheer after the deal was announced.\nBo Ek\ntoggle caption\nThe council closed the bridge."
+
+    assert judge(text, [None, "credit", "menu", None]) == ["caption", "credit", "menu", None]
+    assert judge(text.replace("toggle", "no"), [None, "credit", "menu", None])[0] is None
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"), [("Ann Lee in her kitchen in Port Wyn.", "caption"), ("It rained.", None)]
+)
+def test_the_text_instead_of_a_picture_goes_with_its_caption(told: str, expected: str | None) -> None:
+    """Pages say first in words what the picture shows, then again as its caption, with the credit."""
+    text = f"{told}\n{told} Credit: Bo Ek\nThe council closed the bridge."
+
+    assert judge(text, [None, "caption", None])[0] == expected

@@ -170,6 +170,32 @@ def test_speakers_of_a_transcript_are_no_places() -> None:
     assert article.source.place is None
 
 
+def test_a_dateline_may_stand_below_a_standfirst() -> None:
+    """A known place with its mark opens the second paragraph too, never the fifth."""
+    article = run(f"{TWO}\nNairobi: {ONE}\n{THREE}")
+
+    assert prose(article) == [TWO, ONE, THREE]
+    assert article.source.place == "Nairobi"
+    assert run(f"{TWO}\n{THREE}\n{ONE}\nNairobi: {ONE.replace('Tuesday', 'Friday')}").source.place is None
+
+
+def test_titles_without_line_breaks_go() -> None:
+    """Where all stands on one line, a short piece whose full stop is set apart was a line of its own."""
+    text = (
+        f"{ONE} {TWO} {THREE} Mayor sues the harbour company . {ONE.replace('Tuesday', 'Friday')} It rained. It froze."
+    )
+    article = run(f"{text} It thawed. Nobody sailed.")
+
+    assert [piece.text for piece in article.removed] == ["Mayor sues the harbour company ."]
+
+
+def test_a_text_that_sets_all_stops_apart_keeps_its_sentences() -> None:
+    """Texts out of a tokenizer have a space before each full stop."""
+    text = " ".join(f"{line.removesuffix('.')} ." for line in (ONE, TWO, THREE, "It rained.", "It froze.") * 2)
+
+    assert run(text).removed == ()
+
+
 def test_marks_inside_a_paragraph_stay_in_pairs() -> None:
     """Emphasis around the whole line is left out; around its first words it stays, both ends of it."""
     article = run(f"**{ONE}**\n**Repairs** will take years.\n{TWO}\n{THREE}")

@@ -6,6 +6,7 @@ from summarizer.credits import (
     are_names,
     is_name_in_capitals,
     is_time_stamp,
+    is_writers_name,
     opening_byline,
     published_in,
     reason_by_form,
@@ -26,6 +27,8 @@ ENGLISH = phrases_of("en")
         "Ann Lee | Ledger Staff | Jan. 3, 2024",
         "Ann Lee/The Morning Ledger",
         "Ann Lee ann.lee@ledger.example",
+        "Ann Lee, harbour reporter @annlee",
+        "Ann Lee and Bo Ek, staff writers",
     ],
 )
 def test_names_alone_make_a_credit(rest: str) -> None:
@@ -48,6 +51,23 @@ def test_names_alone_make_a_credit(rest: str) -> None:
 def test_other_words_make_none(rest: str) -> None:
     """One ordinary word in small letters and the line is prose."""
     assert not are_names(rest, ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("plain", "is_writer"),
+    [
+        ("Anna Lee", True),
+        ("Anna Lee and Peter Ek in Riga", True),
+        ("Anna", False),
+        ("Anna Lee sails home", False),
+        ("Harbour News", False),
+        ("Port Wyn", False),
+        ("", False),
+    ],
+)
+def test_a_writer_s_name_opens_with_a_given_name(plain: str, is_writer: bool) -> None:
+    """Sections and towns are two words in capitals as well."""
+    assert is_writers_name(plain, ENGLISH) is is_writer
 
 
 @pytest.mark.parametrize(
@@ -100,6 +120,8 @@ def test_a_byline_can_open_a_paragraph(text: str, cut: str) -> None:
         ("es", "6 de mayo de 2025 18:12 h"),
         ("ru", "6 мая 2025, 18:12"),
         ("zh", "2024年5月3日 10:22"),
+        ("en", "Published On 4 Mar 20244 Mar 2024"),
+        ("en", "March 4, 20243:40 PM ET"),
     ],
 )
 def test_a_date_or_an_hour_alone_is_a_stamp(language: str, plain: str) -> None:
@@ -132,6 +154,10 @@ def test_a_number_or_a_sentence_is_no_stamp(plain: str) -> None:
         ("Posted: Monday, April 4, 2022. 10:11 pm", "Monday, April 4, 2022. 10:11 pm"),
         ("Last updated on 6/5/2025", "6/5/2025"),
         ("Tuesday, June 19, 2018", "Tuesday, June 19, 2018"),
+        ("Published On 4 Mar 20244 Mar 2024", "4 Mar 2024"),
+        ("March 4, 20243:40 PM ET", "March 4, 2024 3:40 PM ET"),
+        ("PUBLISHED: 10:22, 4 March 2024 | UPDATED: 14:05, 5 March 2024", "10:22, 4 March 2024"),
+        ("March 4, 2024 4:05 PM GMT Updated 3 hours ago", "March 4, 2024 4:05 PM GMT"),
         ("Updated at 3:15 p.m.", None),
         ("10 p.m.", None),
         ("18 January", None),

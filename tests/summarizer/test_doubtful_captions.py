@@ -94,6 +94,8 @@ def test_a_doubtful_paragraph_makes_no_point() -> None:
         ("Rower Bo Ek dives for the bell after the race on Monday.", True),
         ("Bo Ek shares a joke with Ann Lee during the training in Port Wyn.", True),
         ("The Port Wyn rower jumps for joy after winning the bell last week.", True),
+        ("Bo Ek’s oar hits the bell after the race on Monday.", True),
+        ("The oar hits the bell after the race on Monday.", False),
         ("Bo Ek dived for the bell after the race on Monday.", False),
         ("Bo Ek says that he dived after the race on Monday.", False),
         ("Bo Ek plays for the harbour team on Monday.", False),

@@ -257,3 +257,66 @@ def test_lists_of_those_elected_stay() -> None:
 
     assert between(row) is None
     assert between("Quay: Ann Lee (Greens) and Bo Ek") is not None
+
+
+FOUR = "Nobody was hurt when the first stone fell into the water beside the ferry on Sunday night."
+FIVE = "The bridge was opened in 1903 by a king who never came back to walk over it again."
+SIX = "Children of the island will go to school by boat until the spring of next year, she said."
+OPEN_LINES = [
+    "The harbour master says that she needed time to get used to the island, because it is ‘so quiet’",
+    "The burnt ferry on the quay of Port Wyn. All 22 children got away alive",
+]
+
+
+@pytest.mark.parametrize("line", OPEN_LINES)
+def test_a_line_left_open_is_no_paragraph_among_closed_ones(line: str) -> None:
+    """Captions need no full stop: a closing mark after a word, or a second sentence, does not make them prose."""
+    assert reasons(ONE, TWO, THREE, line, FOUR, FIVE, SIX)[3] in {"caption", "sub-heading"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "On the quay the skipper told his passengers in four words what they should do: ‘Stay at home now’",
+        "Boys were taken to the hospital by the crew of the pilot boat. One of them died there later .",
+        "He said the town would never let “anybody close the school for good, in any year. ”",
+    ],
+)
+def test_a_report_left_open_stays(line: str) -> None:
+    """Somebody's words led in by a colon, and a full stop behind a space, close a paragraph."""
+    assert reasons(ONE, TWO, THREE, line, FOUR, FIVE, SIX)[3] is None
+
+
+def test_few_lines_show_no_habit() -> None:
+    """Below six long lines nothing is known of how the text closes its paragraphs."""
+    assert reasons(ONE, OPEN_LINES[0].replace("says that", "told us that"), TWO)[1] is None
+
+
+def test_points_under_their_heading_need_no_bullets() -> None:
+    """Lines as long as sentences under "What you need to know: ..." are its points."""
+    points = [
+        "The old bridge will stay closed for at least two years while its pillars are repaired",
+        "The ferry will sail every hour from Monday and take lorries for the first time",
+    ]
+
+    assert reasons(ONE, "WHAT YOU NEED TO KNOW: THE BRIDGE", *points, TWO) == [None, "sub-heading", None, None, None]
+
+
+def test_rows_of_entries_are_a_table() -> None:
+    """Names set apart by semicolons are no list of other stories."""
+    rows = ["Ann Lee; The Quay; Port Wyn", "Bo Ek; Mill House; Riga", "Cy Dunn; Pier; Oslo"]
+
+    assert reasons(ONE, TWO, *rows) == [None, None, "table", "table", "table"]
+
+
+def test_a_title_with_a_full_stop_set_apart_is_no_paragraph() -> None:
+    """The stop was put there for the line break."""
+    assert between("Mayor who closed the bridge sues the harbour company .") == "sub-heading"
+
+
+def test_a_name_under_the_title_beside_the_date_signs() -> None:
+    """Many pages leave the "By" out; alone a name may be a caption's."""
+    title = "Old bridge closed for two years"
+
+    assert reasons(title, "Anna Lee", "3 May 2024", ONE, TWO)[1] == "byline"
+    assert reasons(title, "Anna Lee", ONE, TWO)[1] != "byline"

@@ -104,6 +104,7 @@ def test_a_label_and_a_sentence(plain: str) -> None:
         "Port Wyn East: Ann Lee (Harbour List), Bo Ek (Greens), Cy Moe (Independent)",
         "Scorers for the mill: Ek 3; Lee 6,65; Moe 43.",
         "Right back: Bo Ek (Harbour Town) has been the best of the league.",
+        "Nairobi: The council has closed a bridge there as well.",
         "Why nobody sails: It has rained since May, and my boat leaks.",
         "The ferry sails every hour: It is a joy if you like the sea.",
         "Two men are sailing with Lee: Bo Ek and Cy Moe have never met.",
@@ -131,6 +132,7 @@ def test_other_colons(plain: str) -> None:
         "Rower Bo Ek looks dejected on the quay of Port Wyn.",
         "Bo Ek holds the bell of the ferry before noon.",
         "Bo Ek, who built the first ferry of the town, poses beside the old mill.",
+        "Ek fires home after the pass of Cy Moe.",
     ],
 )
 def test_a_moment_in_the_present(plain: str) -> None:
@@ -142,6 +144,9 @@ def test_a_moment_in_the_present(plain: str) -> None:
     "plain",
     [
         "The miller walks to work through the marsh.",
+        "Two fires burning near the mill, west of Port Wyn, are out of hand.",
+        "Forest fires burning on the island have killed nobody.",
+        "Heat waves in May were rare before the war.",
         "The ferry stands for all that the town has lost.",
         "Ann Lee celebrated after the final whistle.",
         "He celebrates after the final whistle.",

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.repeats import content, find_repeats, repeats_below
+from summarizer.lines import read_lines
+from summarizer.repeats import content, find_repeats, mark_doubles, repeats_below
 
 LEAD = "The town council closed the old ferry bridge on Tuesday."
 FULL = (
@@ -86,3 +87,41 @@ def test_something_always_stays(plains: list[str]) -> None:
 def test_the_lead_below(first: str, second: str, told: bool) -> None:
     """A longer paragraph that is as sure says all of the one above it, or does not."""
     assert repeats_below(first, second) is told
+
+
+def doubles(*plains: str) -> list[str | None]:
+    """Return the reason for each line after doubles were marked; none has one before."""
+    lines = read_lines("\n".join(plains))
+    reasons: list[str | None] = [None] * len(lines)
+    mark_doubles(lines, reasons)
+    return reasons
+
+
+def test_the_second_of_two_equal_paragraphs_goes() -> None:
+    """Capitals and marks make no difference."""
+    assert doubles(LEAD, FULL, LEAD.upper()) == [None, None, "duplicate"]
+
+
+def test_a_paragraph_inside_another_goes() -> None:
+    """A pull quote repeats a sentence of the paragraph beside it."""
+    assert doubles(FULL, "Found cracks in three pillars of the bridge on Monday", LEAD) == [None, "duplicate", None]
+
+
+def test_the_lead_stays_where_a_caption_begins_with_it() -> None:
+    """The caption goes if the other paragraphs tell all that it adds."""
+    lead = "The town council closed the old ferry bridge on Tuesday after divers found cracks."
+    more = "Harbour master Ann Lee will carry lorries over the strait every hour until May."
+
+    assert doubles(lead, more, f"{lead} Ann Lee will carry lorries every hour.") == [None, None, "duplicate"]
+
+
+def test_a_lead_that_a_fuller_paragraph_opens_with_goes() -> None:
+    """A standfirst is repeated by a lead that tells more."""
+    lead = "The town council closed the old ferry bridge on Tuesday after divers found cracks."
+
+    assert doubles(lead, f"{lead} Schools on the island will open late.", FULL) == ["duplicate", None, None]
+
+
+def test_short_lines_inside_others_stay() -> None:
+    """Four words may stand anywhere."""
+    assert doubles(FULL, "It said so.", "It said so, and it was right.") == [None, None, None]

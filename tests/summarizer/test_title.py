@@ -42,6 +42,20 @@ def test_the_title_stands_above(text: str, reasons: list[str | None], expected: 
     assert title(text, reasons) == expected
 
 
+def test_the_path_to_the_page_is_no_title() -> None:
+    """Pages tell where one is by their sections and the title, often cut short; the title follows."""
+    text = f"Home Local News Old Bridge Closed For Two\nOld Bridge Closed For Two Years\n{PROSE}"
+
+    assert title(text, ["sub-heading", "sub-heading", None]) == "Old Bridge Closed For Two Years"
+
+
+def test_a_title_above_one_of_its_words_stays() -> None:
+    """Only where at least four words are the same is the upper line a path."""
+    text = f"Ferry stops for the old bridge\nThe old bridge closed for years\n{PROSE}"
+
+    assert title(text, ["sub-heading", "sub-heading", None]) == "Ferry stops for the old bridge"
+
+
 def test_a_line_with_a_reason_of_its_own_is_no_title() -> None:
     """What the rules know as a byline or a caption is none."""
     text = f"Ann Lee and Bo Ek report\n{PROSE}"
