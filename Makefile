@@ -8,7 +8,7 @@ EVAL := ../shared/eval
 export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help brief chat run test check quality bench train train-salience train-figures format lint types setup neural fetch-model lock clean
+.PHONY: help brief chat run test check quality bench train train-salience format lint types setup neural fetch-model lock clean
 
 help: ## List every target with one line
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -41,9 +41,6 @@ train: $(VENV)/dev.done ## Train the ranker anew from articles with summaries (D
 
 train-salience: $(VENV)/dev.done ## Fit anew who is a key actor, from annotated articles (GOLD=DIR)
 	@$(BIN)/python -m training.train_salience $(GOLD)
-
-train-figures: $(VENV)/dev.done ## Fit anew which figures are key, from annotated articles (GOLD=DIR)
-	@$(BIN)/python -m training.train_figures $(GOLD)
 
 format: $(VENV)/dev.done ## Format the code
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
