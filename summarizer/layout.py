@@ -7,7 +7,7 @@ from typing import Literal
 
 from summarizer.labels import ENGLISH, Labels
 from summarizer.names import is_nameless
-from summarizer.schema import Actor, Article, Briefing, Figure, Length, Point, Quote, Source, View
+from summarizer.schema import Actor, Article, Briefing, Figure, Length, Point, Quote, Source, Span, View
 from summarizer.words import count_words
 
 Kind = Literal["headline", "prose", "bullets", "folded", "note"]
@@ -79,7 +79,7 @@ def view_blocks(
         Block(
             kind="bullets",
             title=labels.figures if short else labels.key_figures,
-            lines=tuple(figure_line(figure) for figure in view.figures),
+            lines=figure_lines(view.figures),
         ),
         Block(kind="prose", title=labels.why, lines=_lines([view.context.text] if view.context else [])),
         Block(kind="note", lines=_lines([*view.notes, *source_notes(article.source, labels=labels)])),
@@ -126,6 +126,20 @@ def without_subject(actor: Actor, deed: str) -> str:
             if rest != deed and rest[:1] == " " and rest[1:2].islower():
                 return rest[1:]
     return deed
+
+
+def figure_lines(figures: Iterable[Figure]) -> tuple[Line, ...]:
+    """Say the figures in order; those that one passage measures share a line, lest it be told twice."""
+    groups: dict[tuple[Span, bool], list[Figure]] = {}
+    for figure in figures:
+        groups.setdefault((figure.measures.span, figure.spoken), []).append(figure)
+    return tuple(_shared_line(group) if len(group) > 1 else figure_line(group[0]) for group in groups.values())
+
+
+def _shared_line(figures: Sequence[Figure]) -> Line:
+    """Say several figures and the passage that measures them all."""
+    strong = ", ".join(dict.fromkeys(tidy(figure.text) for figure in figures))
+    return replace(figure_line(replace(figures[0], text=strong)), strong=strong)
 
 
 def figure_line(figure: Figure) -> Line:

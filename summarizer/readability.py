@@ -16,6 +16,8 @@ LOWER_START = re.compile(r"^[^\w]*[a-zß-ÿ]")
 ENDING = re.compile(r"[.!?…][\"'”’»)\]]*$")
 VERBS = frozenset({"VERB", "AUX"})
 BARE_QUOTE = re.compile(r"^[“\"][^“”\"]+[”\"]$")
+QUOTE = re.compile(r"[“\"][^“”\"]+[”\"]|(?<!\w)[‘'](?:[^’']|['’](?=\w))+[’'](?!\w)")
+PRONOUN = re.compile(r"\s*(?:he|she|they|it)\s")
 LOST_MARK = re.compile(r"(?:^|\s)\?\w|,\?")
 GLUED = re.compile(
     r"[a-z]{3,}(?:The|He|She|They|It|But|And|This|There|Then|In|On|At|For|If|When|After|While|However)\s"
@@ -41,7 +43,7 @@ def points_back(document: Document, sentence: Sentence) -> bool:
     """Tell whether `sentence` opens with a word that needs the sentence before it; the first one has none."""
     if sentence.index == 0 or not document.article.language.startswith("en"):
         return False
-    return is_bare_quote(sentence.text) or opens_backward(sentence.text)
+    return is_bare_quote(sentence.text) or is_said_by_pronoun(sentence.text) or opens_backward(sentence.text)
 
 
 def opens_backward(text: str) -> bool:
@@ -109,6 +111,12 @@ def lacks_verb(document: Document, sentence: Sentence) -> bool:
 def is_bare_quote(text: str) -> bool:
     """Tell whether all of `text` stands in quotation marks, so that only the sentence before says whose words it is."""
     return len(BARE_QUOTE.findall(text)) == 1
+
+
+def is_said_by_pronoun(text: str) -> bool:
+    """Tell whether words in quotation marks are followed by "he said": who that is stands before."""
+    quoted = QUOTE.match(text)
+    return quoted is not None and bool(PRONOUN.match(text, quoted.end()))
 
 
 def is_weak(document: Document, sentence: Sentence) -> bool:

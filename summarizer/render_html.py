@@ -9,7 +9,7 @@ from summarizer.layout import (
     Line,
     actor_line,
     briefing_blocks,
-    figure_line,
+    figure_lines,
     pieces,
     quote_line,
     removed_block,
@@ -33,7 +33,7 @@ def who_html(briefing: Briefing, *, labels: Labels = ENGLISH) -> str:
 
 def figures_html(briefing: Briefing, *, labels: Labels = ENGLISH) -> str:
     """Return every figure with what it measures."""
-    return _list_html(labels.key_figures, [figure_line(figure) for figure in briefing.figures], labels)
+    return _list_html(labels.key_figures, figure_lines(briefing.figures), labels)
 
 
 def quotes_html(briefing: Briefing, *, labels: Labels = ENGLISH) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from summarizer.lexicon import word_list
 from summarizer.lines import Line
@@ -9,6 +10,8 @@ from summarizer.words import stem, terms
 
 LEAST_TERMS = 6
 NEARLY_ALL = 0.85  # of the terms
+MOSTLY = 0.66
+PAIRS_IN_HAND = 1024
 SHORTEST_INSIDE = 5  # words: a pull quote
 SHORTEST_LEAD = 12  # words
 # Words that turn what is said: where only one of two paragraphs has them, neither repeats the other.
@@ -17,6 +20,7 @@ TURNING = re.compile(
     r"accused|suspected|expected|likely|unlikely|if|unless|until)\b|n['’]t\b"
 )
 QUOTED = re.compile(r"[“”\"«»]|(?<!\w)['‘]\w")  # words in quotation marks are evidence even the second time
+NUMBER = re.compile(r"\d[\d.,]*")
 FIRM = re.compile(r"(?<=[\w,;] )[A-Z][\w’'-]+|\b\d[\d.,]*")
 
 
@@ -70,6 +74,17 @@ def repeats_below(first: str, second: str) -> bool:
     """Tell whether the lead says all that stands above it, and more: a caption or a standfirst."""
     own, held = content(first), content(second)
     return LEAST_TERMS <= len(own) < len(held) and not QUOTED.search(first) and _repeats(first, own, second, held)
+
+
+@lru_cache(maxsize=PAIRS_IN_HAND)
+def tells_again(plain: str, other: str) -> bool:
+    """Tell whether of two sentences the one with fewer words adds little: no number, no doubt, a third of its words."""
+    own, held = sorted((plain, other), key=lambda text: len(content(text)))
+    contents = content(own), content(held)
+    if len(contents[0]) < LEAST_TERMS or len(contents[0] & contents[1]) < MOSTLY * len(contents[0]):
+        return False
+    numbers = [frozenset(NUMBER.findall(text)) for text in (own, held)]
+    return numbers[0] <= numbers[1] and _turns(own) == _turns(held)
 
 
 def _repeats(plain: str, own: frozenset[str], other: str, held: frozenset[str]) -> bool:

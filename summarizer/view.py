@@ -1,15 +1,17 @@
 """Briefing -> View: the steps by which a view grows, and the rules that keep it from saying anything twice."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from summarizer.excerpt import excerpt_around
 from summarizer.headline import repeats
 from summarizer.lexicon import word_list
 from summarizer.names import fold, is_nameless
-from summarizer.readability import is_weak, opens_backward, points_back, previous
+from summarizer.readability import is_weak, points_back, previous
+from summarizer.repeats import tells_again
 from summarizer.schema import Actor, Briefing, Document, Excerpt, Figure, Length, Point, Quote, Span, View
-from summarizer.words import count_words, terms
+from summarizer.shown_deeds import accountable
+from summarizer.shown_figures import brief_measure, told_once, touches
+from summarizer.words import count_words
 
 Step = Callable[[View], View]
 
@@ -27,9 +29,7 @@ FULL_ORDER = (
     "actor", "deed", "figure", "actor", "deed", "point", "actor", "listed", "note",
     "point", "point",
 )  # fmt: skip
-REPEATED_MEASURE = 14
 LONGEST_QUOTE = 30
-NAMED_EARLY = 4
 FEWEST_STRONG = 3
 # From this salience on a person is one of those the story is about, and named with a role or without; below the other
 # nobody is named in a short view.
@@ -56,7 +56,7 @@ def queues_of(stock: Stock, *, length: Length) -> dict[str, Iterable[Step]]:
     """
     briefing = stock.briefing
     people = [
-        _accountable(stock.document, actor)
+        accountable(stock.document, actor)
         for actor in briefing.actors
         if not actor.listed and (length == "full" or actor.salience >= PASSING)
     ]
@@ -95,10 +95,10 @@ def settled(stock: Stock, view: View, *, length: Length) -> View:
     but for the people whom the story is about.
     """
     shown = _shown(view)
-    quotes = tuple(quote for quote in view.quotes if not _touches(quote.span, shown))
+    quotes = tuple(quote for quote in view.quotes if not touches(quote.span, shown))
     actors, told = [], list(shown)
     for actor in view.actors:
-        deed = actor.did if actor.did and not _touches(actor.did.span, told) else None
+        deed = actor.did if actor.did and not touches(actor.did.span, told) else None
         told += [deed.span] if deed else []
         actors.append(replace(actor, did=deed))
     speakers = {quote.speaker for quote in quotes}
@@ -106,14 +106,14 @@ def settled(stock: Stock, view: View, *, length: Length) -> View:
         actor for actor in actors if actor.role or actor.did or actor.name in speakers or _is_protagonist(actor)
     )
     bare = tuple(actor for actor in actors if actor not in told_of) if length == "full" else ()
-    headline = None if view.headline and _touches(view.headline.span, shown) else view.headline
+    headline = None if view.headline and touches(view.headline.span, shown) else view.headline
     return replace(
         view,
         headline=headline,
         points=tuple(sorted(view.points, key=lambda point: (point.span.start, point.span.end))),
         actors=told_of,
         listed=(*view.listed, *bare),
-        figures=tuple(_told_once(stock, view.figures, shown)),
+        figures=tuple(told_once(stock.measures, view.figures, shown)),
         quotes=quotes,
     )
 
@@ -131,51 +131,18 @@ def _rank(actor: Actor) -> tuple[bool, ...]:
     return (True, owned, actor.kind != "person", actor.did is None)
 
 
-def _told_once(stock: Stock, figures: Iterable[Figure], shown: Sequence[Span]) -> Iterator[Figure]:
-    """Yield the figures to be listed beside what is `shown`; two of one sentence do not tell it twice."""
-    told = list(shown)
-    for figure in figures:
-        brief = brief_figure(stock, figure, told)
-        if brief is not None:
-            told.append(brief.measures.span)
-            yield brief
-
-
 def stock_of(
     document: Document, briefing: Briefing, *, ranked: tuple[Point, ...], notes: tuple[str, ...] = ()
 ) -> Stock:
     """Return the stock of a proven briefing, each measure cut to a few words once."""
-    measures = {figure.span: _brief_measure(document, figure) for figure in briefing.figures}
+    measures = {figure.span: brief_measure(document, figure) for figure in briefing.figures}
     return Stock(document=document, briefing=briefing, ranked=ranked, notes=notes, measures=measures)
-
-
-def _brief_measure(document: Document, figure: Figure) -> Excerpt:
-    """Return the fewest words that still say what `figure` measures."""
-    cut = excerpt_around(document, figure.span, most_words=REPEATED_MEASURE)
-    return min(figure.measures, cut, key=lambda excerpt: count_words(excerpt.text))
-
-
-def brief_figure(stock: Stock, figure: Figure, shown: Sequence[Span]) -> Figure | None:
-    """Return `figure` as it may be listed beside what is `shown`.
-
-    Where a point tells it already, a few words that say what it measures are enough; if the sentence cannot be cut
-    to so few, the point alone tells the figure and `None` is returned.
-    """
-    if not _touches(figure.measures.span, shown):
-        return figure
-    short = stock.measures[figure.span]
-    return replace(figure, measures=short) if count_words(short.text) <= REPEATED_MEASURE else None
 
 
 def _shown(view: View) -> list[Span]:
     """Return the places of the article that the points and the context show or rest on."""
     points = [source.span for point in view.points for source in (point.sources or (point,))]
     return points + ([view.context.span] if view.context else [])
-
-
-def _touches(span: Span, others: Sequence[Span]) -> bool:
-    """Tell whether `span` shares a character with one of `others`."""
-    return any(span.start < other.end and other.start < span.end for other in others)
 
 
 def _strong(stock: Stock) -> tuple[Point, ...]:
@@ -186,10 +153,13 @@ def _strong(stock: Stock) -> tuple[Point, ...]:
 
 
 def _with_point(document: Document, point: Point) -> Step:
-    """Take `point`, unless it points back to a sentence that is not shown."""
+    """Take `point`, unless it points back to a sentence that is not shown, or says again what another says."""
     sentence = next((s for s in document.sentences if s.span == point.span), None)
+    english = document.article.language.startswith("en")
 
     def step(view: View) -> View:
+        if english and any(tells_again(point.text, other.text) for other in view.points):
+            return view
         if sentence is not None and not point.sources and points_back(document, sentence):
             before = previous(document, sentence)
             if before is None or before.span not in {shown.span for shown in view.points}:
@@ -199,27 +169,12 @@ def _with_point(document: Document, point: Point) -> Step:
     return step
 
 
-def _accountable(document: Document, actor: Actor) -> Actor:
-    """Return `actor` with the deed only if it can stand behind the name.
-
-    It must name the actor, at its start where no role tells the reader who that is, and not point back.
-    """
-    if actor.did is None:
-        return actor
-    said = terms(actor.did.text)
-    names = [terms(name) for name in (actor.name, *actor.aliases)]
-    reach = len(said) if actor.role else NAMED_EARLY
-    named = any(name == said[n : n + len(name)] for name in names if name for n in range(min(reach, len(said))))
-    backward = document.article.language.startswith("en") and opens_backward(actor.did.text)
-    return actor if named and not backward else replace(actor, did=None)
-
-
 def _with_headline(briefing: Briefing, *, always: bool) -> Step:
     """Take the headline; not one that is part of a shown point, and unless `always`, none that a point repeats."""
     headline = briefing.headline
 
     def step(view: View) -> View:
-        if headline is None or _touches(headline.span, _shown(view)):
+        if headline is None or touches(headline.span, _shown(view)):
             return view
         if not always and any(repeats(headline.text, point.text) for point in view.points):
             return view
@@ -238,7 +193,7 @@ def _with_deed(actor: Actor) -> Step:
     """Add what `actor` did, if that is not shown yet."""
 
     def step(view: View) -> View:
-        if actor.did is None or _touches(actor.did.span, _shown(view)):
+        if actor.did is None or touches(actor.did.span, _shown(view)):
             return view
         return replace(view, actors=tuple(actor if other.name == actor.name else other for other in view.actors))
 
@@ -256,7 +211,7 @@ def _with_words(actor: Actor, quotes: Sequence[Quote]) -> Step:
     def step(view: View) -> View:
         if not any(other.name == actor.name and other.did is None for other in view.actors):
             return view
-        fresh = [quote for quote in said if not _touches(quote.span, _shown(view))]
+        fresh = [quote for quote in said if not touches(quote.span, _shown(view))]
         return replace(view, quotes=(*view.quotes, *fresh[:1]))
 
     return step
@@ -272,7 +227,10 @@ def _with_context(briefing: Briefing) -> Step:
     context = briefing.context
 
     def step(view: View) -> View:
-        return view if context is None or _touches(context.span, _shown(view)) else replace(view, context=context)
+        if context is None or touches(context.span, _shown(view)):
+            return view
+        told = any(tells_again(context.text, point.text) for point in view.points)
+        return view if told else replace(view, context=context)
 
     return step
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from config.settings import SummarizerSettings, shipped_settings
 from summarizer.compose import budget, compose, in_order, keep_within
 from summarizer.layout import briefing_words
-from summarizer.schema import Article, Document, Findings, Length, Source
+from summarizer.schema import Article, Document, Findings, Length, Source, Span
 from summarizer.words import count_words
 from tests.builders import actor_of, document_of, figure_of, point_of
 
@@ -154,9 +154,9 @@ def test_what_the_gate_puts_back_may_not_break_the_cap(settings: SummarizerSetti
     document = document_with(30)
     composed = compose(document, findings_of(document), engine="extractive", settings=settings)
     view = composed.view(length)
-    grown = replace(
-        view, figures=tuple(figure_of(document.article.text, "18,000", measures=SENTENCES[2]) for _ in "ab" * 90)
-    )
+    figure = figure_of(document.article.text, "18,000", measures=SENTENCES[2])
+    passages = (replace(figure.measures, span=Span(start, start + 1)) for start in range(90))
+    grown = replace(view, figures=tuple(replace(figure, measures=passage) for passage in passages))
     after = replace(composed, short=grown) if length == "short" else replace(composed, full=grown)
     kept = keep_within(composed, after, settings=settings)
 

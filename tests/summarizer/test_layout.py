@@ -15,6 +15,7 @@ from summarizer.layout import (
     briefing_blocks,
     briefing_words,
     figure_line,
+    figure_lines,
     pieces,
     point_lines,
     quote_line,
@@ -181,6 +182,20 @@ def test_nobody_asks_for_the_role_of_a_country() -> None:
 def test_a_figure_is_not_said_twice_in_a_row(surface: str, measures: str, text: str) -> None:
     """A measure that opens with the figure goes on behind it."""
     assert figure_line(figure_of(TEXT, surface, measures=measures)) == Line(strong=surface, text=text)
+
+
+def test_figures_of_one_passage_share_a_line() -> None:
+    """The passage stands once; a figure named twice does too."""
+    sailors, all_of_them = (
+        figure_of(TEXT, text, measures="dismissed 40 of 120 sailors") for text in ("40", "120 sailors")
+    )
+    alone = replace(sailors, measures=excerpt_of(TEXT, "40 of 120 sailors"))
+
+    assert figure_lines((sailors, all_of_them, sailors)) == (
+        Line(strong="40, 120 sailors", text=": dismissed 40 of 120 sailors"),
+    )
+    assert figure_lines((sailors, alone)) == (figure_line(sailors), figure_line(alone))
+    assert figure_lines(()) == ()
 
 
 def test_what_somebody_said_of_a_figure_stands_in_marks() -> None:

@@ -9,6 +9,7 @@ from summarizer.readability import (
     breaks_off,
     is_bare_quote,
     is_glued,
+    is_said_by_pronoun,
     is_weak,
     lacks_verb,
     points_back,
@@ -41,6 +42,10 @@ POINTING = [
     "Less than 30 minutes later the quay was closed.",
     "The next day the mayor left.",
     "On the same day, the quay was closed.",
+    "In it the mayor praises the ferry.",
+    "Three of them were taken to the hospital.",
+    "Sorry, it is not the old ferry.",
+    "“The quay is safe,” she said.",
 ]
 STANDING_ALONE = [
     "The ferry company refused to pay.",
@@ -271,6 +276,24 @@ def test_words_without_their_speaker_point_back(text: str, bare: bool) -> None:
 
     assert is_bare_quote(text) == bare
     assert points_back(document, document.sentences[1]) == bare
+
+
+@pytest.mark.parametrize(
+    ("text", "back"),
+    [
+        ("“We lost all our boats,” he said.", True),
+        ('"We lost all our boats," she told the paper on Monday.', True),
+        ("‘It’s a dog’s life,’ they said.", True),
+        ("“It was cold,” he said. “We had to swim.”", True),
+        ("“We lost all our boats,” Bo Ek said.", False),
+        ("“We lost all our boats,” said the miller.", False),
+        ("He said: “We lost all our boats.”", False),
+        ("The “ferry” was a raft.", False),
+    ],
+)
+def test_words_of_somebody_named_before_point_back(text: str, back: bool) -> None:
+    """Who "he" is, only the sentence before tells."""
+    assert is_said_by_pronoun(text) == back
 
 
 def test_a_list_of_results_makes_no_point() -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.lines import read_lines
-from summarizer.repeats import content, find_repeats, mark_doubles, repeats_below
+from summarizer.repeats import content, find_repeats, mark_doubles, repeats_below, tells_again
 
 LEAD = "The town council closed the old ferry bridge on Tuesday."
 FULL = (
@@ -125,3 +125,20 @@ def test_a_lead_that_a_fuller_paragraph_opens_with_goes() -> None:
 def test_short_lines_inside_others_stay() -> None:
     """Four words may stand anywhere."""
     assert doubles(FULL, "It said so.", "It said so, and it was right.") == [None, None, None]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "again"),
+    [
+        (FULL, "Divers searched the harbour and found cracks in pillars of the old bridge.", True),
+        (FULL, "Divers found no cracks in the pillars of the bridge in the harbour.", False),
+        (FULL, "Divers found 14 cracks in three pillars of the bridge in the harbour.", False),
+        (FULL, "Divers found cracks.", False),
+        (FULL, LEAD, False),
+        (FULL, FULL, True),
+    ],
+)
+def test_a_sentence_that_adds_little_tells_it_again(one: str, other: str, again: bool) -> None:
+    """Two thirds of the shorter one's words, no number of its own, and as surely; which comes first is all one."""
+    assert tells_again(one, other) == again
+    assert tells_again(other, one) == again

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from summarizer.schema import Briefing, Length, Point, View
-from summarizer.view import brief_figure, grow, settled, stock_of
+from summarizer.view import grow, settled, stock_of
 from tests.builders import actor_of, briefing_of, document_of, excerpt_of, figure_of, point_of, quote_of
 
 TITLE = "Bakers of Lodin go on strike"
@@ -175,25 +175,6 @@ def test_words_that_make_no_line_are_not_taken(words: str) -> None:
     assert grown(silent, ranked=()).quotes == ()
 
 
-def test_a_deed_that_does_not_name_its_actor_is_not_told() -> None:
-    """Behind a name stands only what says that it is about them."""
-    of_another = replace(ANDERS, did=excerpt_of(TEXT, WHY))
-    (anders,) = grown(replace(BRIEFING, actors=(of_another,), quotes=()), ranked=POINTS[:1]).actors
-
-    assert anders.did is None
-
-
-def test_a_deed_that_points_back_is_not_told() -> None:
-    """Nor is one that opens with a word for somebody else."""
-    text = f"{LEAD} But Tom Reyes left."
-    document = document_of(text)
-    reyes = actor_of(text, "Tom Reyes", role="Tom", did="But Tom Reyes left.")
-    briefing = replace(briefing_of(document.article, View()), actors=(reyes,))
-    view = grow(stock_of(document, briefing, ranked=()), View(), length="full", fits=lambda _: True)
-
-    assert [actor.did for actor in view.actors] == [None]
-
-
 def test_who_has_a_role_comes_before_who_has_none() -> None:
     """A reader is told first who is who."""
     turned = replace(BRIEFING, actors=(REYES, ANDERS))
@@ -263,15 +244,6 @@ def test_a_context_that_is_a_point_is_not_repeated() -> None:
     assert grown(ranked=(point_of(TEXT, WHY),)).context is None
 
 
-def test_a_figure_that_a_point_tells_is_listed_in_few_words_or_not_at_all() -> None:
-    """A short measure may stand twice; a whole sentence may not, and without its measure a figure says nothing."""
-    shown = [point.span for point in POINTS]
-
-    assert brief_figure(STOCK, VANS, shown) == VANS
-    assert brief_figure(STOCK, OFFER, shown) is None
-    assert brief_figure(STOCK, OFFER, []) == OFFER
-
-
 def test_a_long_list_gets_another_chance() -> None:
     """What did not fit at its first place is tried again when points have freed the room of deeds."""
     stock = stock_of(DOCUMENT, BRIEFING, ranked=POINTS)
@@ -287,15 +259,6 @@ def test_an_empty_briefing_gives_an_empty_view() -> None:
     assert grown(empty, ranked=()) == View(notes=("A note.",))
 
 
-def test_two_figures_of_one_long_sentence_tell_it_once() -> None:
-    """The second line would be the first one again; a short measure of its own may stand there."""
-    both = replace(BRIEFING, figures=(replace(VANS, measures=OWNER_SAID), replace(OFFER, measures=OWNER_SAID)))
-    short = replace(BRIEFING, figures=(VANS, replace(OFFER, measures=OFFER.measures)))
-
-    assert [figure.text for figure in grown(both, ranked=()).figures] == ["40 of his vans"]
-    assert [figure.text for figure in grown(short, ranked=()).figures] == ["40 of his vans", "2 percent"]
-
-
 def test_why_it_matters_comes_before_the_fourth_point() -> None:
     """Long points leave room for the context: a full view that fills up has it."""
     told = "The bakers want more pay. The mill sells flour again. Its owner waits for rain. The schools close."
@@ -308,3 +271,29 @@ def test_why_it_matters_comes_before_the_fourth_point() -> None:
 
     assert view.context == briefing.context
     assert len(view.points) == 3
+
+
+def test_two_figures_of_one_sentence_share_it() -> None:
+    """Each is listed, and both with the one passage that measures them."""
+    both = replace(
+        BRIEFING, figures=(replace(VANS, measures=OWNER_SAID), replace(VANS, text="40", measures=OWNER_SAID))
+    )
+    figures = grown(both, ranked=()).figures
+
+    assert [(figure.text, figure.measures) for figure in figures] == [
+        ("40 of his vans", OWNER_SAID),
+        ("40", OWNER_SAID),
+    ]
+
+
+def test_a_point_that_says_the_same_again_is_left_out() -> None:
+    """Captions and standfirsts repeat the story; the better point stays."""
+    again = "Union leader Petra Anders called the offer an insult to every baker."
+    text = f"{TEXT} {again}"
+    document = document_of(text, title=TITLE)
+    briefing = replace(briefing_of(document.article, View()), context=excerpt_of(text, again))
+    ranked = (point_of(text, SAID), point_of(text, again), point_of(text, OWNER))
+    view = grow(stock_of(document, briefing, ranked=ranked), View(), length="full", fits=lambda _: True)
+
+    assert [point.text for point in view.points] == [SAID, OWNER]
+    assert view.context is None
