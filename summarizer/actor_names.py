@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
+from summarizer.families import FAMILY
 from summarizer.geography import country_named
 from summarizer.lexicon import word_list, word_table
 from summarizer.mention import COUNTRY, PERSON, Mention
@@ -16,6 +17,8 @@ LONGEST_SHORT_FORM = 4
 # Words with capitals and particles between them; no marks, no numbers.
 PLAIN_NAME = re.compile(r"^[^\W\d_a-z][^\W\d_]*(?:(?:\.?\s|['’\-])[^\W\d_]+)*[.]?$")
 LONGEST_GROUP_NAME = 3
+# "Eva Maria Holm's family".
+LONGEST_FAMILY_NAME = 5
 QUANTIFIERS = frozenset(
     {"many", "some", "several", "more", "few", "other", "potential", "most", "all", "thousands", "own"}
 )
@@ -77,7 +80,8 @@ def _given_names() -> frozenset[str]:
 def group_name(document: Document, mentions: Sequence[Mention]) -> str:
     """Return the fullest short name of a group: "local dealers", not "many angry local dealers"."""
     plain = [mention for mention in mentions if document.tokens[mention.first].text.casefold() not in QUANTIFIERS]
-    short = [mention for mention in plain if mention.last - mention.first <= LONGEST_GROUP_NAME]
+    longest = LONGEST_FAMILY_NAME if mentions[0].label == FAMILY else LONGEST_GROUP_NAME
+    short = [mention for mention in plain if mention.last - mention.first <= longest]
     usable = short or plain or mentions
     forms = Counter(verbatim(document, mention).casefold() for mention in usable)
 

@@ -6,6 +6,7 @@ from config.settings import SummarizerSettings
 from summarizer.actor_names import group_name, other_forms, shown_name, span_of
 from summarizer.chains import Chain, find_chains
 from summarizer.evidence import is_generic
+from summarizer.families import FAMILY
 from summarizer.group_links import join_groups
 from summarizer.groups import BODY, GROUP, LEADING, UNNAMED, find_groups
 from summarizer.lexicon import word_list
@@ -31,6 +32,7 @@ KINDS: dict[str, ActorKind] = {
     UNNAMED: "person",
     LEADING: "person",
     BODY: "organisation",
+    FAMILY: "group",
 }
 SETTLEMENTS = frozenset(
     {"village", "town", "city", "suburb", "hamlet", "municipality", "township", "neighborhood", "neighbourhood"}

@@ -7,6 +7,7 @@ from math import log
 
 from summarizer.lexicon import word_list
 from summarizer.names import fold
+from summarizer.prominence import Company, company_of, prominence_of
 from summarizer.quotation_marks import find_quotations
 from summarizer.relations import (
     SCENERY,
@@ -32,12 +33,13 @@ PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
-    """All that is looked at beside one actor: how often each is spoken of as he or she, the speech, the speakers."""
+    """All that is looked at beside one actor: how often each is spoken of as he or she, the speech, the others."""
 
     pronouns: Mapping[str, int]
     speech: tuple[Span, ...]
     speakers: frozenset[str | None]
     kinds: Mapping[ActorKind, int]
+    company: Company
 
 
 def features_of_all(
@@ -53,6 +55,7 @@ def features_of_all(
         ),
         speakers=frozenset(quote.speaker for quote in quotes),
         kinds=Counter(actor.kind for actor in actors),
+        company=company_of(document, actors, places),
     )
     return tuple(features_of(document, actor, own, cast) for actor, own in zip(actors, places, strict=True))
 
@@ -74,14 +77,12 @@ def features_of(document: Document, actor: Actor, places: Sequence[Place], cast:
     free = [place for place in places if not place.in_role]
     deeds = [verb for place in free if (verb := verb_of(document, actor, place)) is not None]
     first = min((place.root.sentence for place in free), default=document.tokens[places[0].first].sentence + 3)
-    early = 1 / (1 + first)
     return {
         "mentions": log(1 + len(places) + cast.pronouns.get(actor.name, 0)),
         "sentences": log(1 + len({place.root.sentence for place in free})),
         "repeated": float(len({place.root.sentence for place in free}) > 1),
         "spread": len({place.root.sentence for place in places}) / max(len(document.sentences), 1),
-        "early": early,
-        "early_role": early * (actor.role is not None),
+        "early_role": (actor.role is not None) / (1 + first),
         "opening": float(first < OPENING_SENTENCES),
         "late": first / max(len(document.sentences), 1),
         "role": float(actor.role is not None),
@@ -94,6 +95,7 @@ def features_of(document: Document, actor: Actor, places: Sequence[Place], cast:
         **_of_deeds(deeds),
         **_of_relations(document, places, deeds),
         **_of_labels(document, places),
+        **prominence_of(document, actor, places, cast.company),
         "in_speech": sum(_in_speech(document, place, cast) for place in places) / len(places),
     }
 

@@ -15,6 +15,9 @@ ISLAMISTS = frozenset({"islamist", "islamists", "islamic"})
 FORCES = frozenset(
     {"army", "fighters", "forces", "insurgents", "militants", "military", "rebels", "soldiers", "troops", "warriors"}
 )
+# What papers call a supreme court.
+HIGHEST = frozenset({"apex court", "highest court", "top court"})
+SUPREME = "supreme court"
 LAST_WORDS = 2
 # "The Dunford police" may not know of any other name; a noun of one word means whichever body there is.
 OFFICES = (
@@ -99,6 +102,7 @@ def _named_body(known: Sequence[Actor], group: Actor) -> int | None:
     if group.kind != "organisation":
         return None
     short = " ".join(fold(group.name).split()[-LAST_WORDS:])
+    short = SUPREME if short in HIGHEST else short
     full = [place for place, actor in enumerate(known) if any(short in form for form in _forms(actor))]
     return full[0] if full else None
 

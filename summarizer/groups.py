@@ -1,9 +1,10 @@
 """Document -> groups and unnamed people who act under a common noun: "protesters", "the police", "a suspect"."""
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from summarizer.families import families
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention, mention_at
 from summarizer.noun_phrases import by_nation, first_of_noun
@@ -56,14 +57,14 @@ def find_groups(document: Document, mentions: Iterable[Mention]) -> tuple[tuple[
     """Return the mentions of each group or unnamed person, told apart by their noun; names cover their own words."""
     covered = {index for mention in mentions for index in range(mention.first, mention.last)}
     found: dict[str, list[Mention]] = defaultdict(list)
-    owned: set[str] = set()
+    owned: Counter[str] = Counter()
     for token in document.tokens:
         label = _label(document, token)
         if label is None or token.index in covered or token.dep in OUTER or _has_name(document, token, covered):
             continue
         first = first_of_noun(document, token)
         if covered & set(range(first, token.index)) and bare(token) != POLICE:
-            owned.add(_kind_of_group(token))
+            owned[_kind_of_group(document, token)] += 1
             continue
         if label == UNNAMED and (_is_said_of_somebody(token) or not _is_told_of(document, first)):
             continue
@@ -72,19 +73,32 @@ def find_groups(document: Document, mentions: Iterable[Mention]) -> tuple[tuple[
         if label == BODY and not _is_body(document, first, token):
             continue
         mention = mention_at(document, first, token.index + 1, label)
-        found[_kind_of_body(mention) if label == BODY else _kind_of_group(token)].append(mention)
-    some_of_all = [one for kind, some in found.items() if kind not in owned for one in by_nation(document, some)]
+        found[_kind_of_body(mention) if label == BODY else _kind_of_group(document, token)].append(mention)
+    free = [some for kind, some in found.items() if not _are_staff(document, some, owned[kind])]
+    some_of_all = [one for some in free for one in by_nation(document, some)]
+    kin = tuple(families(document, covered))
     known = {index for some in found.values() for mention in some for index in range(mention.first, mention.last)}
+    known |= {mention.last - 1 for some in kin for mention in some}
     leading = [
         tuple(replace(mention, label=LEADING if one else GROUP) for mention in some)
         for one, together in protagonists(document, covered | known)
         for some in by_nation(document, together)
     ]
-    return (*some_of_all, *leading)
+    return (*some_of_all, *kin, *leading)
 
 
-def _kind_of_group(token: Token) -> str:
+def _are_staff(document: Document, some: Sequence[Mention], owned: int) -> bool:
+    """Tell whether a group belongs to somebody named as often as not: "Acme workers" are Acme.
+
+    Those who work for a body speak for it even where it is named but once.
+    """
+    return owned > 0 and (owned >= len(some) or bare(document.tokens[some[0].last - 1]) in word_list("staff_nouns"))
+
+
+def _kind_of_group(document: Document, token: Token) -> str:
     """Return the noun under which the group's mentions are gathered; some nouns mean the same people."""
+    if bare(token) == "fighters" and token.index and bare(document.tokens[token.index - 1]) == "fire":
+        return "firefighter"
     return SAME_PEOPLE.get(bare(token), token.lemma.casefold())
 
 

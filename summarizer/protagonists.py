@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
+from summarizer.actor_names import QUANTIFIERS
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention, mention_at
 from summarizer.noun_phrases import first_of_noun
 from summarizer.schema import Document, Token
-from summarizer.syntax import bare
+from summarizer.syntax import SUBJECTS, bare
 
 # Who is told of as the subject, the object or the one by whom it was done, in one of so many first sentences.
 LEAD = 4
@@ -40,6 +41,8 @@ DESCRIBING = frozenset(
         "star",
     }
 )
+# A member who is told apart by the body's noun: "a staff member", "four crew members".
+MEMBER = "member"
 SIBLINGS = frozenset({"twins", "triplets", "brothers", "sisters", "siblings"})
 DESCRIPTIONS = frozenset({"compound", "amod", "nmod", "attr", "appos"})
 
@@ -49,7 +52,7 @@ def protagonists(document: Document, covered: set[int]) -> Iterator[tuple[bool, 
     by_noun: dict[tuple[str, bool], list[Token]] = defaultdict(list)
     named: set[tuple[str, bool]] = set()
     for token in document.tokens:
-        single = _is_one(token)
+        single = _is_one(document, token)
         if single is None:
             continue
         noun = (token.lemma.casefold() if single or bare(token) not in SIBLINGS else "sibling", single)
@@ -62,7 +65,8 @@ def protagonists(document: Document, covered: set[int]) -> Iterator[tuple[bool, 
     for told, some in by_noun.items():
         one = told[1]
         known = _is_introduced(document, some) if one else _is_certain(document, some)
-        leading = (known and _leads(document, some, one=one)) or (one and _opens(document, some))
+        opening = _opens(document, some) if one else _open_together(document, some)
+        leading = opening or (known and _leads(document, some, one=one))
         if told not in named and leading:
             yield one, tuple(_mention(document, token) for token in some)
 
@@ -72,14 +76,22 @@ def _mention(document: Document, token: Token) -> Mention:
     return mention_at(document, first_of_noun(document, token), token.index + 1, "protagonist")
 
 
-def _is_one(token: Token) -> bool | None:
+def _is_one(document: Document, token: Token) -> bool | None:
     """Tell whether a noun is for one person or for several; `None`: for nobody."""
     word = bare(token)
+    if token.lemma.casefold() == MEMBER and _is_of_body(document, token):
+        return token.tag == "NN"
     if word in word_list("crowd_nouns") and token.tag in {"NN", "NNS"}:
         return False
     if token.tag == "NN" and word in _persons() - word_list("kin"):
         return True
     return False if token.tag == "NNS" and token.lemma.casefold() in _persons() else None
+
+
+def _is_of_body(document: Document, token: Token) -> bool:
+    """Tell whether a common noun before the token says of what body somebody is: "staff member", "crew members"."""
+    before = document.tokens[token.index - 1] if token.index else token
+    return before.tag == "NN" and before.dep == "compound" and before.head == token.index
 
 
 @cache
@@ -124,6 +136,24 @@ def _opens(document: Document, some: list[Token]) -> bool:
     soon = [token for token in document.tokens if token.sentence <= first.sentence + SOON and token.index > first.index]
     known = any(bare(token) in word_list("unnamed_persons") and "the" in _words_of(document, token) for token in soon)
     return described and not known and (_acts(document, first) or _is_after_preposition(document, first))
+
+
+def _open_together(document: Document, some: list[Token]) -> bool:
+    """Tell whether people told apart by a word more are those of whom the first sentence tells: "Dunford swimmers"."""
+    first = some[0]
+    if first.sentence >= OPENING or not _is_main(document, first):
+        return False
+    words = [document.tokens[child] for child in document.children[first.index]]
+    told_apart = any(word.dep in {"amod", "compound"} and bare(word) not in QUANTIFIERS for word in words)
+    return told_apart and not any(word.dep == "poss" for word in words)
+
+
+def _is_main(document: Document, token: Token) -> bool:
+    """Tell whether the noun is the subject of what its sentence tells, or a counted object of it."""
+    verb = document.tokens[token.head]
+    reported = verb.dep == "ccomp" and document.tokens[verb.head].dep == "ROOT"
+    acts = token.dep in SUBJECTS or (token.dep == "dobj" and _is_counted(document, token))
+    return acts and verb.pos == "VERB" and (verb.dep == "ROOT" or reported)
 
 
 def _is_certain(document: Document, some: list[Token]) -> bool:

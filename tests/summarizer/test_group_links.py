@@ -130,3 +130,10 @@ def test_fighters_of_one_name_are_one_force() -> None:
 
     assert names([], [forces, fighters]) == [("Ruvian forces", ("Ruvian fighters",))]
     assert len(names([], [forces, farmers])) == len([forces, farmers])
+
+
+@pytest.mark.parametrize("short", ["apex court", "top court", "highest court"])
+def test_the_highest_court_is_the_supreme_one(short: str) -> None:
+    """Papers call a supreme court by its rank."""
+    assert names([actor("Supreme Court")], [actor(short, at=40)]) == [("Supreme Court", (short,))]
+    assert names([actor("Acme Holdings")], [actor(short, at=40)])[1] == (short, ())

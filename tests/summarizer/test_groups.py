@@ -124,3 +124,30 @@ def test_a_towns_police_own_their_noun(read: Reader) -> None:
 def test_who_is_named_next_is_not_unnamed(read: Reader, text: str, found: list[str]) -> None:
     """A noun whose name follows, or that says what somebody is, is nobody unnamed."""
     assert [name for some in groups(read(text)) for name in some] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Students sang on Friday. Acme students left. The students had won.", [["Students", "students"]]),
+        ("Acme students left on Friday. The students had won.", []),
+        # Who works for a body speaks for it, named once or not.
+        ("Scientists spoke on Friday. Acme scientists found it. The scientists were glad.", []),
+    ],
+)
+def test_a_group_is_its_own_where_it_is_mostly_told_of_alone(read: Reader, text: str, found: list[list[str]]) -> None:
+    """One mention with a body's name before it takes a group away from the story only if it is staff."""
+    assert groups(read(text)) == found
+
+
+def test_families_who_speak_are_groups(read: Reader) -> None:
+    """The family has the owner's name before it, and the owner stays free for others."""
+    document = read("The victim was found on Friday. The victim's parents told the court that he was quiet.")
+
+    assert ["victim's parents"] in groups(document)
+    assert ["victim"] in groups(document)
+
+
+def test_two_spellings_of_firefighters_are_one_group(read: Reader) -> None:
+    """“Fire fighters” and “firefighters” save the same dog."""
+    assert groups(read("Fire fighters saved a dog. The firefighters left.")) == [["Fire fighters", "firefighters"]]

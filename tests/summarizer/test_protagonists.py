@@ -131,3 +131,35 @@ def test_mentions_are_verbatim_and_in_order(read: Reader) -> None:
 def test_one_told_of_once_opens_the_story(read: Reader, text: str, mentions: list[str]) -> None:
     """The first sentence may tell of somebody whom no other does; further down it takes two deeds."""
     assert [mention for one, some in leading(read(text)) for mention in some if one] == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Norlandic swimmers won nine races on Friday. The pool was full.", ["Norlandic swimmers"]),
+        ("Eight dock pilots were arrested on Friday. The quay was closed.", ["dock pilots"]),
+        ("Raiders took four crew members on Friday. The ship was burnt.", ["crew members"]),
+        ("Six harbour pilots have left, a report has said. It rained.", ["harbour pilots"]),
+        # Nobody told apart, somebody's own, how many only, no deed of theirs, too late.
+        ("Pilots were arrested on Friday. The quay was closed.", []),
+        ("His harbour pilots were arrested on Friday. The quay was closed.", []),
+        ("Many pilots were arrested on Friday. The quay was closed.", []),
+        ("The ship was built for Norlandic swimmers. It rained.", []),
+        ("The quay was closed. Norlandic swimmers won nine races.", []),
+    ],
+)
+def test_people_told_of_once_open_the_story_together(read: Reader, text: str, mentions: list[str]) -> None:
+    """Those of whom the first sentence tells, told apart by a word more, are whom the story is about."""
+    assert [mention for one, some in leading(read(text)) for mention in some if not one] == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A staff member saw the smoke on Friday. The staff member rang the bell.", True),
+        ("A member saw the smoke on Friday. The member rang the bell.", False),
+    ],
+)
+def test_a_member_needs_a_body(read: Reader, text: str, found: bool) -> None:  # a table of yes and no
+    """A staff member is somebody of whom a story may be told; a bare member is one of many."""
+    assert any(one for one, _ in leading(read(text))) is found

@@ -24,7 +24,7 @@ from training.train_salience import (
     table_of,
 )
 
-NAMES = ("acts", "role", "early", "sentences", "no_label", "says", "one_word", "in_role")
+NAMES = ("acts", "role", "rank", "sentences", "no_label", "says", "one_word", "in_role")
 
 
 def actor(name: str, *aliases: str, kind: ActorKind = "person") -> Actor:
@@ -91,6 +91,15 @@ def test_the_model_learns_what_makes_a_key_actor(cases: list[Case]) -> None:
     assert weights["acts"] > 0
     assert weights["title"] == 0.6
     assert set(weights) <= {*columns_of(NAMES), "title", "bias"}
+
+
+def test_one_told_twice_counts_against(cases: list[Case]) -> None:
+    """What makes a second telling of somebody key makes it less so, for it is shown twice."""
+    for case in cases[:10]:
+        case.examples[0].again = True
+    before = fit(cases[10:], NAMES)["acts"]
+
+    assert 0 < fit(cases, NAMES)["acts"] < before
 
 
 def test_chances_are_of_models_that_have_not_seen_the_article(cases: list[Case]) -> None:
