@@ -1,5 +1,6 @@
 """Document -> its headline and the one sentence that says why the news matters, both the article's own words."""
 
+import re
 from functools import cache
 
 from summarizer.excerpt import excerpt_around
@@ -13,6 +14,28 @@ SHORTENED_HEADLINE = 16
 LONGEST_CONTEXT = 45
 REPEATED_SHARE = 0.7
 SMALL_WORDS = 3
+# "The vote comes two days after the fire", "the lowest level since 1960": cues with other words inside.
+COMES = re.compile(
+    r"""
+    ^(?:[\w’'.,-]+\s){1,9}? (?:comes?|came) \s (?:
+      amid | on\ the\ heels\ of | at\ a\ time | in\ the\ wake\ of | (?:in|against)\ (?:the|a)\ backdrop
+    | as\ (?!an?\b|no\b|\w+\ as\b) | after\s(?!all\b)
+    | (?:(?:just|only|less\ than|more\ than|about|nearly)\s)? (?:(?:an?|\w+)\s)? (?:hour|day|week|month|year)s?
+      \s (?:after|before)
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+RECORD = re.compile(
+    r"""
+    \b(?:largest|biggest|highest|lowest|worst|deadliest|longest|fastest|slowest|most\ serious) \s (?:\w+\s){0,2}
+    (?:since | in\ (?:(?:nearly|almost|more\ than|over|at\ least)\s)? \w+\s (?:years?|decades?|century|generation)) \b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+SPOKEN = re.compile(r"^[“\"'‘]|\b(?:I|[Mm]y|me|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|us)\b")  # somebody's own words, or advice
+SAID_OR_COME = frozenset({"underscore", "underline", "highlight", "raise", "come", "mark", "mean"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def find_headline(document: Document) -> Excerpt | None:
@@ -51,12 +74,31 @@ def repeats(headline: str, text: str) -> bool:
 def _gives_context(document: Document, sentence: Sentence) -> bool:
     """Tell whether `sentence` carries a cue and can be read alone."""
     text = f"{sentence.text.lower()} "
+    cued = any(f" {cue} " in text for cue in word_list("context_cues"))
     return (
-        any(f" {cue} " in text for cue in word_list("context_cues"))
+        (cued or bool(COMES.match(sentence.text) or RECORD.search(sentence.text)))
         and not points_back(document, sentence)
         and not is_weak(document, sentence)
+        and not SPOKEN.search(sentence.text)
+        and not _is_persons(document, sentence)
         and count_words(sentence.text) <= LONGEST_CONTEXT
     )
+
+
+def _is_persons(document: Document, sentence: Sentence) -> bool:
+    """Tell whether somebody does what the cue tells: a doctor who underscores a need gives no reason for the news."""
+    if not document.parsed:
+        return False
+    root = next((token for token in document.tokens_of(sentence) if token.head == token.index), None)
+    if root is None or root.lemma not in SAID_OR_COME:
+        return False
+    people = {
+        index for entity in document.entities if entity.label == "PERSON" for index in range(entity.first, entity.last)
+    }
+    subjects = [
+        document.tokens[index] for index in document.children[root.index] if document.tokens[index].dep in SUBJECTS
+    ]
+    return any(token.index in people or token.lemma in word_list("person_nouns") for token in subjects)
 
 
 @cache

@@ -1,8 +1,11 @@
 """The headline and the reason why it matters are the article's own words, or none."""
 
+from collections.abc import Callable
+
 import pytest
 
 from summarizer.headline import find_context, find_headline, repeats
+from summarizer.schema import Document
 from tests.builders import document_of, excerpt_of, point_of
 
 LEAD = "The port of Lodin will close its northern quay in June."
@@ -41,7 +44,11 @@ def test_without_a_fit_lead_there_is_no_headline(text: str) -> None:
         "The closure would be the first in the port's history.",
         "The plan underscores how far trade has moved inland.",
         "The closure comes amid a dispute over dredging.",
-        "Economists call the closure a blow to the region.",
+        "Economists see the closure as a blow to the region.",
+        "The closure comes only two days after the ferry sank.",
+        "The vote came as dockers of three towns left work.",
+        "The union's call came amid rumours of a sale.",
+        "Trade fell to the lowest level in more than a decade.",
     ],
 )
 def test_a_cue_marks_the_reason(sentence: str) -> None:
@@ -58,11 +65,30 @@ def test_a_cue_marks_the_reason(sentence: str) -> None:
         "This marks a turning point for the town.",
         "Could the closure mark a turning point, or would it be the first in the port's history?",
         "Benchmarks a clerk had made were lost.",
+        "The harbour master died of a blow to the head.",
+        "“The closure marks a turning point,” the mayor said.",
+        "If we lose the quay it would mean the end of my shop.",
+        "The ferry came as a gift from the king.",
+        "The ferry came as soon as it could.",
     ],
 )
 def test_without_a_cue_or_alone_unreadable_there_is_none(sentence: str) -> None:
     """No cue, an opening that points back, a question, or a cue inside a longer word: no context."""
     assert find_context(document_of(f"{LEAD} {sentence}"), ()) is None
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Ann Lee underscored that the ferry would sail.", False),
+        ("The doctor highlighted the need for a second ferry.", False),
+        ("The closure underscored how far trade had moved inland.", True),
+    ],
+)
+def test_what_somebody_underscores_is_no_reason(read: Callable[[str], Document], sentence: str, told: bool) -> None:
+    """A cue that a person governs only says what was said."""
+    assert (find_context(read(f"{LEAD} Workers protested on Monday. {sentence}"), ()) is not None) == told
 
 
 def test_a_point_is_not_told_again() -> None:
