@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import log
 
 from summarizer.lexicon import word_list
+from summarizer.media import is_media
 from summarizer.names import fold
 from summarizer.prominence import Company, company_of, prominence_of
 from summarizer.quotation_marks import find_quotations
@@ -109,7 +110,7 @@ def _of_name(document: Document, actor: Actor, places: Sequence[Place]) -> dict[
         "title": float(any(form in title for form in forms if len(form) > 1)),
         "one_word": float(all(place.last - place.first == 1 for place in places)),
         "organisation_word": float(any(word in word_list("organisation_words") for word in words)),
-        "media": float(any(word in word_list("media_words") or word.endswith(".com") for word in words)),
+        "media": float(is_media(document, actor, places)),
     }
 
 
