@@ -36,7 +36,24 @@ GLUED = 8  # sentences: so many in one paragraph and the line breaks are gone
 SHORTEST_SENTENCE = 3  # words
 LONGEST_APART = 15  # words
 MOST_APART = 0.2  # of the sentences: more and the text sets all its full stops apart
+STOP_APART = re.compile(r"[\w’”\"')\]%]\s\.$")
 LOST_BORDER = re.compile(r"\s+[‘'“\"]?[A-Z]")
+RUNS_ON = frozenset(
+    {
+        "related link",
+        "advertisement",
+        "share bar",
+        "newsletter call",
+        "subscription call",
+        "reader question",
+        "caption",
+        "menu",
+    }
+)
+# Behind them a capital opens a name: "Sign up for The Ledger".
+LEADING_ON = frozenset(
+    {"a", "about", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"}
+)
 SHORTEST_HEADLINE = 4  # words
 SHORTEST_REST = 8  # words: less after a lost border is the headline's own tail
 TITLE_CASE_SHARE = 0.6  # of a headline's words: where most have a capital, a capital marks no border
@@ -56,11 +73,14 @@ def find_cuts(text: str, span: Span, phrases: Phrases) -> list[Cut]:
     sentences = split_sentences(text, span.start, span.end)
     links = _inner_links(text, sentences, phrases)
     whole = [piece for piece in sentences if not any(piece[0] <= link.start < piece[1] for link in links)]
-    cuts = [*_posts(text, sentences, span, phrases), *_ad_words(text, span), *links]
+    glued = len(sentences) >= GLUED
+    buttons = _buttons(text, sentences, phrases) if glued else []
+    whole = _behind(text, whole, buttons)
+    cuts = [*_posts(text, sentences, span, phrases), *_ad_words(text, span), *links, *buttons]
     cuts += _brackets(text, sentences, span, phrases)
     if len(sentences) > 1:
         cuts += _sentences(text, whole, phrases)
-    if len(sentences) >= GLUED:
+    if glued:
         cuts += _captions(text, whole, phrases)
     return _merge(cuts)
 
@@ -78,6 +98,24 @@ def pieces(text: str, span: Span, cuts: list[Cut]) -> list[Span]:
     return left
 
 
+def _buttons(text: str, sentences: list[tuple[int, int]], phrases: Phrases) -> list[Cut]:
+    """Cut the buttons that stand before a sentence as if they were its first words: "Share this article The mayor"."""
+    pattern, cuts = phrases.patterns.get("opening"), []
+    for start, end in sentences:
+        begin = start
+        while pattern and (button := pattern.match(text, begin, end)):
+            begin = button.end() + len(text[button.end() : end]) - len(text[button.end() : end].lstrip())
+        if begin > start and len(text[begin:end].split()) >= SHORTEST_REST:
+            cuts.append(Cut(start, begin, "share bar"))
+    return cuts
+
+
+def _behind(text: str, sentences: list[tuple[int, int]], cuts: list[Cut]) -> list[tuple[int, int]]:
+    """Return the sentences without what `cuts` took from their start."""
+    ends = {cut.start: cut.end for cut in cuts}
+    return [(ends.get(start, start), end) for start, end in sentences if text[ends.get(start, start) : end].strip()]
+
+
 def _sentences(text: str, sentences: list[tuple[int, int]], phrases: Phrases) -> list[Cut]:
     """Cut whole sentences that the lexicon knows as calls, links, credits or notes."""
     cuts: list[Cut] = []
@@ -89,15 +127,20 @@ def _sentences(text: str, sentences: list[tuple[int, int]], phrases: Phrases) ->
         if reason is None and cuts and not text[cuts[-1].end : start].strip():
             reason = _after(cuts[-1].reason, line, phrases)
         if reason is None and len(sentences) >= GLUED:
-            reason = whole_reason(line, phrases) or (_had_no_end(line) if few_apart else None)
+            reason = whole_reason(line, phrases) or (_had_no_end(line, phrases) if few_apart else None)
         if reason and reason != "tweet" and not named:
-            cuts.append(Cut(start, end, reason))
+            ends = _headline_end(text, start, end, phrases) if len(sentences) >= GLUED and reason in RUNS_ON else end
+            cuts.append(Cut(start, ends, reason))
     return cuts
 
 
-def _had_no_end(line: Line) -> str | None:
-    """Return "sub-heading" for a short piece whose full stop stands apart: it was put there for the line break."""
-    return "sub-heading" if line.plain.endswith(" .") and line.words <= LONGEST_APART else None
+def _had_no_end(line: Line, phrases: Phrases) -> str | None:
+    """Return "sub-heading" for a short piece whose full stop stands apart: it was put there for the line break.
+
+    What leads in somebody's words or a list is needed to read them.
+    """
+    apart = bool(STOP_APART.search(line.plain)) and line.words <= LONGEST_APART
+    return "sub-heading" if apart and not phrases.reports(line.folded) else None
 
 
 def _after(reason: str, line: Line, phrases: Phrases) -> str | None:
@@ -116,17 +159,18 @@ def _captions(text: str, sentences: list[tuple[int, int]], phrases: Phrases) -> 
     the doubles the points of one-line articles lose .3 ROUGE.
     """
     lines = [line_of(text, Span(start, end)) for start, end in sentences]
-    captions = certain_captions(lines, range(len(lines)), phrases)
-    return [Cut(lines[index].span.start, _caption_end(text, lines[index].span), "caption") for index in captions]
+    captions = (lines[index].span for index in certain_captions(lines, range(len(lines)), phrases))
+    return [Cut(span.start, _caption_end(text, span, phrases), "caption") for span in captions]
 
 
-def _caption_end(text: str, span: Span) -> int:
-    """Return where a caption ends: behind "(left)" if a capital shows that a sentence starts there without a border."""
+def _caption_end(text: str, span: Span, phrases: Phrases) -> int:
+    """Return where a caption ends: behind "(left)", or before a word with a capital that opens a sentence."""
     for pointer in POINTERS.finditer(text, span.start, span.end):
         end = text.find(")", pointer.end() - 1, span.end) + 1
         if end and LOST_BORDER.match(text, end) and len(text[end : span.end].split()) >= SHORTEST_SENTENCE:
             return end
-    return span.end
+    border = _headline_end(text, span.start, span.end, phrases)
+    return span.end if POINTERS.search(text, border, span.end) else border
 
 
 def _form(plain: str, words: int, phrases: Phrases) -> str | None:
@@ -214,7 +258,9 @@ def _headline_end(text: str, start: int, end: int, phrases: Phrases) -> int:
         return end
     openers = phrases.words.get("sentence opener", frozenset())
     for word in CAPITALISED.finditer(text, start, end):
-        if word.group()[0].isupper() and word.group().casefold() in openers:
+        before = text[start : word.start()].rsplit(maxsplit=1)[-1]
+        leads_on = before.casefold() in LEADING_ON or (before[0].isupper() and not before.isupper())
+        if word.group()[0].isupper() and word.group().casefold() in openers and not leads_on:
             headline, rest = text[start : word.start()].split(), text[word.start() : end].split()
             if len(headline) >= SHORTEST_HEADLINE and len(rest) >= SHORTEST_REST:
                 return word.start()

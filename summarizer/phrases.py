@@ -20,6 +20,8 @@ PATTERNS = {
     "dated": r"^\W*(?:{words})",
     "guard": r"(?<!\w)(?:{words})",
 }
+OPEN_ENDS = frozenset({"by", "for", "from", "in", "of", "on", "to", "us"})  # "posted on": a name or a day belongs to it
+OPENING = r"(?:{words})(?=\s+[“‘\"']?[^\W\d_a-z])"
 INNER = r"(?:^|(?<=[\s.!?”\"’)»]))(?:{words})\s?[:|]\s"
 
 
@@ -58,6 +60,11 @@ def phrases_of(language: str) -> Phrases:
     if links:
         words = sorted((words for _, _, words in links if WILDCARD not in words), key=lambda w: (-len(w), w))
         patterns["inner"] = re.compile(INNER.format(words="|".join(map(_phrase, words))), re.IGNORECASE)
+    whole = {words for _, place, words in entries if place == "whole" and WILDCARD not in words}
+    buttons = {words for words in whole if " " in words and words.rsplit(maxsplit=1)[-1] not in OPEN_ENDS}
+    if buttons:
+        words = sorted(buttons, key=lambda w: (-len(w), w))
+        patterns["opening"] = re.compile(OPENING.format(words="|".join(map(_case, words))))
     return Phrases(patterns, reasons, _words(entries))
 
 
@@ -90,6 +97,12 @@ def _compile(place: str, entries: set[tuple[str, str, str]], reasons: tuple[str,
         if words:
             groups.append(f"(?P<r{number}>{'|'.join(map(_phrase, words))})")
     return re.compile(PATTERNS[place].format(words="|".join(groups)))
+
+
+def _case(words: str) -> str:
+    """Turn a phrase into a pattern that begins with a capital, or is all capitals."""
+    pattern = _phrase(words[1:])
+    return f"{re.escape(words[0].upper())}(?i:{pattern})"
 
 
 def _phrase(words: str) -> str:

@@ -11,13 +11,13 @@ from summarizer.phrases import Phrases
 
 LONGEST = 60  # words
 MOST_SENTENCES = 3
-LONGEST_LABEL = 10  # words
+LONGEST_LABEL = 8  # words
 SHORTEST_BEHIND_LABEL = 4  # words: less is an entry of a list
 SUBJECT = 12  # words: the verb of a caption comes within so many
 ARTICLES = frozenset({"the", "a", "an", "no"})
 # "Forest fires burn", "Two fires burning": behind the first word alone these are nouns, unless what follows is an
 # object or a direction, as in "Ek fires the boat home".
-NOUNS_TOO = frozenset({"fires", "shoots", "kicks", "punches", "waves", "rounds", "looks", "slots", "curls", "lunges"})
+NOUNS_TOO = frozenset({"fires", "shoots", "kicks", "punches", "waves", "slots", "curls", "lunges"})
 BEHIND_VERB = frozenset({"a", "an", "the", "his", "her", "their", "home", "past", "into", "over", "wide", "to", "at"})
 OPENING_MARKS = ("“", '"', "«", "„", "‘", "'")
 SIDE = r"(?:left|right|cent(?:re|er)|middle|top|bottom|inset)"

@@ -266,3 +266,48 @@ def test_what_is_told_twice_stays(again: str) -> None:
     text = " ".join([*LONG[:4], again, *LONG[4:]])
 
     assert left(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        "Share this article",
+        "SCROLL DOWN FOR VIDEO",
+        "View image in fullscreen Scroll down for video",
+        "GET THE LEDGER APP NOW AND HERE",
+        "Proud: Her husband and the girls watched the boat",
+    ],
+)
+def test_prose_behind_noise_without_a_border_stays(noise: str) -> None:
+    """A button ends where its words do, a call or a caption where a capital opens a sentence."""
+    text = " ".join([*LONG[:4], noise, "The mayor will not run again for the office in the autumn.", *LONG[4:]])
+    rest = " ".join(["The mayor will not run again for the office in the autumn.", *LONG[4:]])
+
+    assert left(text) == [" ".join(LONG[:4]), rest]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Sign up for The Harbour School, the mayor told every child of the island.",
+        "Share this article of faith with your sons, the priest said to them.",
+        "Posted on the door of the harbour office was a list of all the boats.",
+    ],
+)
+def test_words_of_a_button_inside_a_sentence_stay(prose: str) -> None:
+    """They go on in small letters, or somebody said them."""
+    assert left(" ".join([*LONG[:4], prose, *LONG[4:]])) == [" ".join([*LONG[:4], prose, *LONG[4:]])]
+
+
+@pytest.mark.parametrize("title", ["Mayor of the islands sues the harbour company .", "Two towns, one bridge ."])
+def test_a_title_with_its_stop_set_apart_goes(title: str) -> None:
+    """Where the line breaks are lost, a stop behind a space was put there for one of them."""
+    assert left(" ".join([*LONG[:4], title, *LONG[4:]])) == [" ".join(LONG[:4]), " ".join(LONG[4:])]
+
+
+@pytest.mark.parametrize("lead_in", ["The mayor told reporters this: .", "They have three reasons: .", "It rained. .”"])
+def test_what_leads_in_other_words_stays(lead_in: str) -> None:
+    """Without it the words behind it would have no speaker."""
+    text = " ".join([*LONG[:4], lead_in, *LONG[4:]])
+
+    assert left(text) == [text]

@@ -111,3 +111,21 @@ def test_links_inside_a_line_need_two_words() -> None:
 
     assert inner.search("It ended. Read more: The bridge")
     assert not inner.search("It ended. Watch: the bridge")
+
+
+@pytest.mark.parametrize(
+    ("text", "button"),
+    [
+        ("Scroll down for video The mayor left.", "Scroll down for video"),
+        ("SCROLL DOWN FOR VIDEO Ann Lee left.", "SCROLL DOWN FOR VIDEO"),
+        ("scroll down for video The mayor left.", None),
+        ("Scroll down for video of the mayor.", None),
+        ("Posted on Tuesday.", None),
+        ("Share The mayor left.", None),
+    ],
+)
+def test_a_button_opens_a_line_with_a_capital(text: str, button: str | None) -> None:
+    """Several words of a button, with capitals where a line begins, before a word with a capital."""
+    found = phrases_of("en").patterns["opening"].match(text)
+
+    assert (found.group() if found else None) == button
