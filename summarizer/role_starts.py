@@ -86,41 +86,57 @@ def start_of_role(document: Document, end: int) -> int:
     limit = max(document.sentences[tokens[end].sentence].first, end - LONGEST_BEFORE)
     # "forward" right before a name is no adverb there.
     start = end - 1 if is_role_before(document, end - 1) else end
-    while start > limit:
-        token = tokens[start - 1]
-        word = token.text.casefold()
-        # "Two-time champion" tells no time.
-        timed = word in word_list("time_words") | NO_PARTS and tokens[start].text not in HYPHENS
-        # "Deputy PM and finance minister": not in the afternoon.
-        if token.text != "PM" and ((timed and tokens[start - 2].text not in HYPHENS) or CLOCK.search(word)):
-            break
+    while start > limit and not _tells_time(document, start - 1):
         opened = _opening_of(document, start - 1, limit)
-        if opened is not None:
-            start = opened
-            continue
-        if token.text in QUOTATION_MARKS or is_free_dash(document, start - 1):
+        if opened is None and (_ends_before(document, start, end) or not _belongs(document, start, end, limit)):
             break
-        if _ends_speech(document, start - 1):
-            break
-        if start < end and _ends_other_phrase(document, start - 1):
-            break
-        glued = tokens[start].text == "-" and tokens[start].span.start == token.span.end and token.pos != "PUNCT"
-        misread = token.pos == "VERB" and token.dep in {"compound", "nmod"} and token.text.istitle()
-        nominal = token.pos in NOMINAL or misread or word in STATES or is_glue(token) or glued
-        participle = token.tag in {"VBN", "VBG"} and token.dep in {"amod", "compound"}
-        # "aide to President Ek": what stands right before the name is the role, the rest is another's.
-        titled = bare(tokens[end]) in word_list("office_titles")
-        open_words = JOINING if titled or is_role_noun(tokens[end - 1]) else JOINING | PREPOSITIONS | {"the", "a"}
-        joined = word in open_words and _role_noun_left(document, start - 1, limit)
-        joined = joined or (word in {"of", "for"} and start - 1 > limit and _is_body_word(tokens[start - 2]))
-        if word == "," and "and" not in words_between(document, start, end):
-            break
-        turned = word == "turned" and start - 1 > limit and is_role_at(document, start - 2)
-        degree = token.dep == "advmod" and token.head == start and tokens[start].tag in {"VBN", "VBG"}
-        if not (nominal or participle or joined or degree or turned):
-            break
-        start -= 1
+        start = start - 1 if opened is None else opened
     return start
+
+
+def _tells_time(document: Document, index: int) -> bool:
+    """Tell whether the token is a day, an hour or the like, no part of a word with hyphens ("two-time champion")."""
+    token, after, before = (document.tokens[place] for place in (index, index + 1, index - 1))
+    word = token.text.casefold()
+    timed = word in word_list("time_words") | NO_PARTS and not {after.text, before.text} & HYPHENS
+    # "Deputy PM and finance minister": not in the afternoon.
+    return token.text != "PM" and (timed or bool(CLOCK.search(word)))
+
+
+def _ends_before(document: Document, start: int, end: int) -> bool:
+    """Tell whether what stands before `start` ends something else: speech, an aside, another phrase, a list."""
+    token = document.tokens[start - 1]
+    if token.text in QUOTATION_MARKS or is_free_dash(document, start - 1) or _ends_speech(document, start - 1):
+        return True
+    other = start < end and _ends_other_phrase(document, start - 1)
+    return other or (token.text == "," and "and" not in words_between(document, start, end))
+
+
+def _belongs(document: Document, start: int, end: int, limit: int) -> bool:
+    """Tell whether the token before `start` is a part of the role that ends at `end`."""
+    tokens = document.tokens
+    token, after = tokens[start - 1], tokens[start]
+    word = token.text.casefold()
+    misread = token.pos == "VERB" and token.dep in {"compound", "nmod"} and token.text.istitle()
+    participle = token.tag in {"VBN", "VBG", "VBD"} and token.dep in {"amod", "compound"}
+    # "aide to President Ek": what stands right before the name is the role, the rest is another's.
+    titled = bare(tokens[end]) in word_list("office_titles")
+    open_words = JOINING if titled or is_role_noun(tokens[end - 1]) else JOINING | PREPOSITIONS | {"the", "a"}
+    joined = word in open_words and _role_noun_left(document, start - 1, limit)
+    joined = joined or (word in {"of", "for"} and start - 1 > limit and _is_body_word(tokens[start - 2]))
+    turned = word == "turned" and start - 1 > limit and is_role_at(document, start - 2)
+    degree = token.dep == "advmod" and token.head == start and after.tag in {"VBN", "VBG"}
+    nominal = token.pos in NOMINAL or misread or word in STATES or is_glue(token)
+    return nominal or participle or joined or degree or turned or _is_compounded(document, start - 1, limit)
+
+
+def _is_compounded(document: Document, index: int, limit: int) -> bool:
+    """Tell whether a hyphen ties the token to the next one, or to the one before: "would-be mayor"."""
+    tokens = document.tokens
+    token, after = tokens[index], tokens[index + 1]
+    tied = after.text == "-" and after.span.start == token.span.end
+    behind = index - 1 > limit and tokens[index - 1].text == "-" and tokens[index - 2].span.end == token.span.start - 1
+    return token.pos != "PUNCT" and (tied or behind)
 
 
 def start_of_rank(document: Document, end: int) -> int:

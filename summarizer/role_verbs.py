@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from summarizer.clauses import is_hedge, is_negation
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
 from summarizer.role_phrases import Finder, RoleRange, end_of_nouns, role_phrase
@@ -242,10 +243,12 @@ def _is_uncertain(document: Document, verb: Token) -> bool:
 
 
 def _is_open(document: Document, verb: Token) -> bool:
-    """Tell whether the verb itself is denied, asked or only possible."""
+    """Tell whether the verb itself is denied, doubted, asked, only possible, or so on a condition."""
     for child in document.children[verb.index]:
         token = document.tokens[child]
-        if token.dep == "neg" or (token.dep == "aux" and token.lemma in MODALS) or token.text == "?":
+        word = token.text.casefold()
+        denied = is_negation(token) or word in word_list("denying_adverbs")
+        if denied or is_hedge(token) or (token.dep == "aux" and token.lemma in MODALS) or word in CONDITIONS | {"?"}:
             return True
     return False
 

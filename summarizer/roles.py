@@ -100,7 +100,7 @@ def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
             or tokens[first].text.casefold() in word_list("time_words")
             or _is_age(document, first)
             or tokens[first].text.isdigit()
-            or tokens[first].text.casefold() in {"one", "["}
+            or tokens[first].text == "["
             or _is_count(document, first)
         )
     ):
@@ -149,9 +149,9 @@ def _opens_compound(document: Document, index: int) -> bool:
 
 
 def _is_count(document: Document, index: int) -> bool:
-    """Tell whether the token says how many there are: "two leaders", but not "three-time winner"."""
+    """Tell whether the token says how many there are: "two leaders", but not "three-time winner", "one-time aide"."""
     tokens = document.tokens
-    return tokens[index].text.casefold() in SMALL_NUMBERS and tokens[index + 1].text not in HYPHENS
+    return tokens[index].text.casefold() in SMALL_NUMBERS | {"one"} and tokens[index + 1].text not in HYPHENS
 
 
 def _is_age(document: Document, index: int) -> bool:

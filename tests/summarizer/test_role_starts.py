@@ -77,6 +77,11 @@ def test_titles_before_a_name(read: Reader, sentence: str, name: str, start: str
         ("The club's head coach Eva Holm spoke.", "club's head coach"),
         ("Newly elected senator Eva Holm spoke.", "Newly elected senator"),
         ("World-famous pianist Eva Holm spoke.", "World-famous pianist"),
+        # What makes the role less than it says is a part of it.
+        ("Would-be mayor Eva Holm spoke.", "Would-be mayor"),
+        ("One-time rival Eva Holm spoke.", "One-time rival"),
+        ("On Monday failed candidate Eva Holm spoke.", "failed candidate"),
+        ("The harbour failed captain Eva Holm there.", "captain"),
         ("Minister for Transport Eva Holm spoke.", "Minister for Transport"),
         ("Deputy chief of staff Eva Holm spoke.", "Deputy chief of staff"),
         ("Her aide to minister Eva Holm spoke.", "minister"),

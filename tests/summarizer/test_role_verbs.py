@@ -156,3 +156,24 @@ def test_an_office_announced_and_a_name_given(read: Reader, text: str, role: str
 def test_an_office_that_is_open_yet_is_none(read: Reader, text: str) -> None:
     """A condition, a denial or any office whatever announces nothing."""
     assert not stated(read(text), "Eva Holm")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eva Holm is no longer the mayor of Dunford.",
+        "Eva Holm is hardly a doctor.",
+        "Eva Holm is reportedly the leader of the gang.",
+        "Eva Holm was wrongly named as the thief.",
+        "Eva Holm was nearly named as head of Acme.",
+        "If Eva Holm were mayor, she would leave.",
+    ],
+)
+def test_a_role_doubted_beside_its_verb_is_none(read: Reader, text: str) -> None:
+    """An adverb that denies or doubts, and a condition, leave nothing stated."""
+    assert not stated(read(text), "Eva Holm")
+
+
+def test_an_adverb_of_time_doubts_nothing(read: Reader) -> None:
+    """What somebody is now is stated."""
+    assert "the mayor of Dunford" in stated(read("Eva Holm is now the mayor of Dunford."), "Eva Holm")

@@ -71,6 +71,8 @@ def roles(document: Document) -> dict[str, str | None]:
         ("Newly elected senator Ola Ek left.", {"Ola Ek": "Newly elected senator"}),
         ("Two drivers, Ola Ek and Karl Lie, left.", {"Ola Ek": "drivers", "Karl Lie": "drivers"}),
         ("Ola Ek, a three-time winner, left.", {"Ola Ek": "three-time winner"}),
+        ("Ola Ek, a one-time aide to the mayor, left.", {"Ola Ek": "one-time aide to the mayor"}),
+        ("Ola Ek, one teacher in Dunford, left.", {"Ola Ek": "teacher in Dunford"}),
         ("The 17 year old driver Ola Ek left.", {"Ola Ek": "driver"}),
         # A title of the name is no part of an office before it, a man somewhere is none.
         ("Brask director Professor Ola Ek left.", {"Ola Ek": "Brask director"}),
