@@ -19,7 +19,7 @@ KINDS: tuple[ActorKind, ...] = ("person", "organisation", "country", "group")
 # An article without any actor above its bar still has its best ones, if they are not far below.
 FEWEST, LOWEST_BAR = 2, 0.25
 # The longer the cast, the surer one must be to join it: from the 17th on, from the 21st on.
-LONG_CASTS = ((16, 0.6), (20, 0.7))
+LONG_CASTS = ((16, 0.7), (20, 0.8))
 BIAS = "bias"
 
 

@@ -139,10 +139,10 @@ def test_the_longer_the_cast_the_higher_the_bar() -> None:
     """Of a results list of forty only those join who surely matter; a short cast keeps its doubtful ones."""
     low = dict.fromkeys(KINDS, 0.3)
 
-    assert over_the_bar([Weight(0.8 - n / 100, "person") for n in range(40)], low) == list(range(20))
+    assert over_the_bar([Weight(0.9 - n / 100, "person") for n in range(40)], low) == list(range(20))
     assert over_the_bar([Weight(0.9, "person")] * 40, low) == list(range(40))
     assert over_the_bar([Weight(0.35, "person")] * 40, low) == list(range(16))
-    assert over_the_bar([Weight(0.65, "group")] * 40, low) == list(range(20))
+    assert over_the_bar([Weight(0.75, "group")] * 40, low) == list(range(20))
 
 
 def test_a_list_of_names_does_not_make_a_cast_long() -> None:
