@@ -13,6 +13,7 @@ from summarizer.role_words import (
     is_role_at,
     is_role_before,
     is_role_noun,
+    tells_time,
 )
 from summarizer.schema import Document, Token
 from summarizer.syntax import HYPHENS, QUOTATION_MARKS, bare, words_between
@@ -98,7 +99,7 @@ def _tells_time(document: Document, index: int) -> bool:
     """Tell whether the token is a day, an hour or the like, no part of a word with hyphens ("two-time champion")."""
     token, after, before = (document.tokens[place] for place in (index, index + 1, index - 1))
     word = token.text.casefold()
-    timed = word in word_list("time_words") | NO_PARTS and not {after.text, before.text} & HYPHENS
+    timed = (tells_time(document, index) or word in NO_PARTS) and not {after.text, before.text} & HYPHENS
     # "Deputy PM and finance minister": not in the afternoon.
     return token.text != "PM" and (timed or bool(CLOCK.search(word)))
 

@@ -11,6 +11,8 @@ NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
 STATES = frozenset(
     {"former", "then", "acting", "interim", "late", "ex", "elect", "designate", "vice", "deputy", "self"}
 )
+# Words of time that are also the turn of somebody: "next week", "the next mayor".
+ORDERING = frozenset({"last", "next"})
 MORE_ROLE_NOUNS = frozenset({"figure", "figures", "center", "centre"})
 ENDINGS, SHORTEST_FORMED = ("ologist", "ician", "man", "woman", "person", "grapher", "trist", "master"), 6
 LETTERS = range(2, 7)
@@ -104,6 +106,17 @@ def _start_of_compound(tokens: Sequence[Token], index: int) -> int:
     while index > 1 and tokens[index - 1].text == "-" and touch(tokens[index - 2 : index + 1]):
         index -= 2
     return index
+
+
+def tells_time(document: Document, index: int) -> bool:
+    """Tell whether the token is a day, an hour or the like; "the next mayor" is no time, and not yet the mayor."""
+    word = document.tokens[index].text.casefold()
+    timed = word in word_list("time_words")
+    if word not in ORDERING or not timed or index + 1 >= len(document.tokens):
+        return timed
+    before, after = document.tokens[max(index - 1, 0)], document.tokens[index + 1]
+    pointed = before.pos == "DET" or before.tag == "PRP$" or is_possessive_mark(before)
+    return not pointed or after.text.casefold() in word_list("time_words")
 
 
 def is_glue(token: Token) -> bool:

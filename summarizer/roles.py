@@ -8,7 +8,7 @@ from summarizer.mention import Mention
 from summarizer.role_captions import captioned_role
 from summarizer.role_phrases import RoleRange
 from summarizer.role_places import FINDERS, FORMERLY, TITLE
-from summarizer.role_words import NOMINAL, PREPOSITIONS, SMALL_NUMBERS, STATES, is_role_at
+from summarizer.role_words import NOMINAL, PREPOSITIONS, SMALL_NUMBERS, STATES, is_role_at, tells_time
 from summarizer.schema import Document, Excerpt
 from summarizer.syntax import HYPHENS, QUOTATION_MARKS, bare, is_possessive_mark
 
@@ -97,7 +97,7 @@ def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
             )
             or tokens[first].tag == "PRP$"
             or is_possessive_mark(tokens[first])
-            or tokens[first].text.casefold() in word_list("time_words")
+            or tells_time(document, first)
             or _is_age(document, first)
             or tokens[first].text.isdigit()
             or tokens[first].text == "["

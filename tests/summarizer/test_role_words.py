@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from summarizer.lexicon import word_list
-from summarizer.role_words import is_free_dash, is_glue, is_rank, is_role_at, is_role_before, is_role_noun
+from summarizer.role_words import is_free_dash, is_glue, is_rank, is_role_at, is_role_before, is_role_noun, tells_time
 from summarizer.schema import Document
 
 pytestmark = pytest.mark.model
@@ -149,3 +149,22 @@ def test_a_plural_that_opens_a_name_is_no_verb(read: Reader) -> None:
 
     assert is_role_noun(document.tokens[place(document, "Guides")])
     assert not is_role_noun(document.tokens[place(document, "guides")])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "answer"),
+    [
+        ("They met the next mayor there.", "next", False),
+        ("They met its last king there.", "last", False),
+        ("They met the next week there.", "next", True),
+        ("They met last week there.", "last", True),
+        ("They met on Monday there.", "Monday", True),
+        ("They met the former mayor there.", "former", False),
+    ],
+)
+def test_a_turn_is_no_time(read: Reader, sentence: str, word: str, answer: bool) -> None:
+    """Who is next in an office does not hold it: the word belongs to the role, that of a week does not."""
+    document = read(sentence)
+    index = next(token.index for token in document.tokens if token.text == word)
+
+    assert tells_time(document, index) is answer
