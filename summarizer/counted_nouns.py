@@ -125,7 +125,8 @@ def _counted(document: Document, number: Token) -> Token | None:
     following = document.tokens[number.index + 1 : document.sentences[number.sentence].last]
     if following and following[0].text.lower() == "of":
         return _after_of(document, following)
-    return _over_bracket(document, following) or _climbed(document, number) or _next_noun(following)
+    near = _over_bracket(document, following) or _climbed(document, number)
+    return near or _behind_participles(document, number, following) or _next_noun(following)
 
 
 def _over_bracket(document: Document, following: tuple[Token, ...]) -> Token | None:
@@ -231,3 +232,17 @@ def _next_noun(following: tuple[Token, ...]) -> Token | None:
         elif found is not None or token.pos not in MODIFIERS or token.tag in FINITE_TAGS or token.tag == "RB":
             break
     return found
+
+
+def _behind_participles(document: Document, number: Token, following: tuple[Token, ...]) -> Token | None:
+    """Return the plural behind two participles where the number is the object of a verb: "held 40 sent and read notes".
+
+    Without that verb, or behind one of saying, those counted may have acted: "she said 40 left and joined gangs".
+    """
+    verb = document.tokens[number.index - 1] if number.index else number
+    if verb.pos != "VERB" or verb.lemma.lower() in word_list("claim_verbs"):
+        return None
+    match [token.tag for token in following[:4]]:
+        case ["VBN" | "VBD", "CC", "VBN" | "VBD" | "JJ", "NNS"]:
+            return following[3]
+    return None

@@ -22,6 +22,9 @@ SURE_SHARE, SURE_DOLLAR, FEWEST_DOLLAR = 2 / 3, 0.8, 3
 ARTICLES_IN_HAND = 4
 RUPEES, FRANCS = frozenset({"Rs", "rupee", "rupees"}), frozenset({"franc", "francs"})
 SHARED = RUPEES | FRANCS | {"USD"}
+# Shoes have soles too: these are money in Peru, or where another currency stands behind them in brackets.
+SOLES, PERU = re.compile(r"soles?", re.IGNORECASE), re.compile(r"\b(?:Peru|Lima)")
+CONVERTED_BEHIND = re.compile(r"\s\([a-z\s]{0,16}[A-Z]{0,3}[$£€]\d")
 SWISS = re.compile(r"\b(?:Swiss|Switzerland)\b")
 # "Rs 7, 77, 900": lakhs grouped by commas and spaces.
 SPACED_LAKHS = r"(?:(?<=Rs)|(?<=Rs\.)|(?<=Rs\s)|(?<=Rs\.\s)|(?<=₹))\d\d?(?:,\s\d\d){1,3},\s\d{3}(?![\d.,]\d)"
@@ -97,6 +100,8 @@ def _unit(match: re.Match[str], text: str) -> str | None:
     name = re.sub(r"[\s-]", " ", match["name"])
     if POUND.fullmatch(name):
         return "GBP" if LARGE.search(match["amount"]) or "£" in text else None
+    if SOLES.fullmatch(name) and not (PERU.search(text) or CONVERTED_BEHIND.match(text, match.end())):
+        return None
     code = currency_of(name)
     return _of_land(text, code) if code in SHARED else code
 

@@ -44,6 +44,7 @@ HITS = [
     ("The yard built 12 new steel ferries last year.", "ferries", "12 new steel ferries"),
     ("The airline bought 30 of the factory's wide jets.", "jets", "30 of the factory's wide jets"),
     ("The party won 42 of 150 seats in the vote.", "seats", "42 of 150 seats"),
+    ("Her aides read 7,410 sent and received letters from the archive.", "letters", "7,410 sent and received letters"),
     ("Nurses gave 40 flu shots in the hall.", "shots", "40 flu shots"),
     ("The force is 2.3 million strong.", "people", "2.3 million strong"),
     ("The mother of two and former officer wrote a book.", "children", "two"),
@@ -82,6 +83,8 @@ def test_the_noun_is_found(read: Read, text: str, unit: str, surface: str) -> No
         "They gave 70,000 a day.",
         "Three of them were late.",
         "The figure was 4,100 last year.",
+        "She said 40 left and joined gangs.",
+        "Another 40 stayed and watched films.",
     ],
 )
 def test_no_noun(read: Read, text: str) -> None:

@@ -52,6 +52,10 @@ HITS = [
     ("They lost $AUD1.1 billion.", "$AUD1.1 billion", 1.1e9, "AUD"),
     ("They lost $NZ3 million.", "$NZ3 million", 3e6, "NZD"),
     ("They lost 30 Hong Kong dollars.", "30 Hong Kong dollars", 30.0, "HKD"),
+    ("A court in Peru fined him 20,000 soles.", "20,000 soles", 20_000.0, "PEN"),
+    ("He was fined 20,000 soles ($5,300) there.", "20,000 soles", 20_000.0, "PEN"),
+    ("He was fined 900 soles (about US$240) there.", "900 soles", 900.0, "PEN"),
+    ("They paid 30 million rials.", "30 million rials", 3e7, "rials"),
     ("They paid 20 bitcoins.", "20 bitcoins", 20.0, "bitcoins"),
     ("It fell 63 cents.", "63 cents", 63.0, "cents"),
     ("The shares stand at 340p.", "340p", 340.0, "p"),
@@ -70,6 +74,7 @@ MISSES = [
     "The Euro 2020 final was late.",
     "N. Carter and R. Stone came with 12 men.",
     "The dollar rose.",
+    "The plant glued 20,000 soles (for shoes) a day.",
     "The helicopter, N36R, landed.",
     "They won the game.",
 ]
@@ -106,6 +111,8 @@ def test_only_the_part_asked_for_is_read() -> None:
         ("Swiss francs", "CHF"),
         ("francs", "francs"),
         ("pesos", "pesos"),
+        ("nuevos soles", "PEN"),
+        ("Iranian rials", "Iranian rials"),
         ("votes", None),
     ],
 )
