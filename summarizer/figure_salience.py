@@ -167,7 +167,7 @@ def _form_cost(document: Document, quantity: Quantity, sentence: Sentence) -> fl
         cost += _elapsed_cost(text, quantity, sentence)
     elif quantity.kind == "duration" and LASTING_BEFORE.search(text[max(0, quantity.start - 20) : quantity.start]):
         cost -= LASTING_WEIGHT
-    cost += passing_cost(text, quantity, sentence)
+    cost += passing_cost(document, quantity, sentence)
     return cost + (VAGUE_COST if quantity.value is None and quantity.kind != "score" else 0.0)
 
 

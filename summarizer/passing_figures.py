@@ -4,7 +4,7 @@ import re
 
 from summarizer.lexicon import word_list
 from summarizer.quantity import Quantity
-from summarizer.schema import Sentence
+from summarizer.schema import Document, Sentence
 
 # "Two officials who asked not to be named" are a source, "two sisters" who survive somebody a family.
 UNNAMED = re.compile(
@@ -25,17 +25,27 @@ EITHER = re.compile(r"\sor\s", re.IGNORECASE)
 PARTIAL = re.compile(r"\b(?:first\shalf|half-?time|at\sthe\s(?:break|interval))\b", re.IGNORECASE)
 TALL_BEHIND = re.compile(r"\s(?:tall|in\sheight)\b", re.IGNORECASE)
 TALLEST = 8.0
+# Who tells of themselves gives colour: over 155 articles 8 of 29 such figures of a middling weight were key, where 17
+# of 29 others were. What a firm's "we" pays and by how much it grows is news all the same.
+FIRST_PERSON = frozenset({"i", "me", "my", "we", "us", "our"})
+OWN_NEWS = frozenset({"money", "percent"})
+# "Philippines (85,918), South Korea (77,359)": who follows behind the first, a table told in a sentence.
+TABLED = re.compile(r"\(\d{1,3}(?:,\d\d\d?)*(?:\.\d+)?%?\)")
 SOURCE_COST, KIN_COST, EITHER_COST, PARTIAL_COST, TALL_COST = 2.0, 2.0, 0.8, 0.8, 1.2
+OWN_COST, TABLED_COST = 1.2, 1.2
 
 
-def passing_cost(text: str, quantity: Quantity, sentence: Sentence) -> float:
+def passing_cost(document: Document, quantity: Quantity, sentence: Sentence) -> float:
     """Return what is taken from the weight of `quantity`, 0 if it is not told in passing."""
+    text = document.article.text
     costs = (
         (_is_source(quantity, sentence), SOURCE_COST),
         (_is_family(text, quantity, sentence), KIN_COST),
         (_is_either(text, quantity), EITHER_COST),
         (quantity.kind == "score" and bool(PARTIAL.search(sentence.text)), PARTIAL_COST),
         (_is_stature(text, quantity), TALL_COST),
+        (_is_of_the_teller(document, quantity, sentence), OWN_COST),
+        (_is_tabled(text, quantity, sentence), TABLED_COST),
     )
     return sum(cost for applies, cost in costs if applies)
 
@@ -75,3 +85,16 @@ def _is_stature(text: str, quantity: Quantity) -> bool:
         return False
     top = max(quantity.value) if isinstance(quantity.value, tuple) else quantity.value
     return top is not None and top < TALLEST
+
+
+def _is_of_the_teller(document: Document, quantity: Quantity, sentence: Sentence) -> bool:
+    """Tell whether somebody speaks of themselves: "we trained for six months"."""
+    if quantity.kind in OWN_NEWS:
+        return False
+    return any(t.pos == "PRON" and t.text.lower() in FIRST_PERSON for t in document.tokens_of(sentence))
+
+
+def _is_tabled(text: str, quantity: Quantity, sentence: Sentence) -> bool:
+    """Tell whether a number stands alone in brackets beside others that do."""
+    places = [match.span() for match in TABLED.finditer(text, sentence.span.start, sentence.span.end)]
+    return len(places) > 1 and any(start < quantity.first and quantity.last < end for start, end in places)

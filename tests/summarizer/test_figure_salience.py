@@ -46,6 +46,9 @@ HEAVIER = [
     ("Half of the farms closed.", "Half of the year passed."),
     ("Output grew tenfold.", "Output doubled."),
     ("One person died.", "One of the dying people stayed."),
+    ("They waited for seven hours.", "They waited for seven weeks."),
+    ("They worked for seven years.", "They worked for seven decades."),
+    ("They stayed for six months.", "We stayed for six months."),
 ]
 
 

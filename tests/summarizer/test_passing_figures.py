@@ -1,10 +1,15 @@
-"""Sources, families, half-time scores, loose guesses and how tall somebody is are told in passing."""
+"""Sources, families, half-time scores, loose guesses, heights, own tellings and tables are told in passing."""
+
+from collections.abc import Callable
 
 import pytest
 
 from summarizer.passing_figures import passing_cost, thing_of
+from summarizer.quantities import find_quantities
 from summarizer.quantity import Quantity, Value
-from summarizer.schema import FigureKind, Sentence, Span
+from summarizer.schema import Article, Document, FigureKind, Sentence, Span
+
+Read = Callable[[str], Document]
 
 
 def cost(text: str, number: str, value: Value, unit: str, kind: FigureKind = "count") -> float:
@@ -13,7 +18,14 @@ def cost(text: str, number: str, value: Value, unit: str, kind: FigureKind = "co
     end = start + len(number)
     quantity = Quantity(start=start, end=end, first=start, last=end, value=value, unit=unit, kind=kind)
     sentence = Sentence(index=0, text=text, span=Span(0, len(text)), first=0, last=0, block=0)
-    return passing_cost(text, quantity, sentence)
+    document = Document(article=Article(text=text), tokens=(), sentences=(sentence,), entities=(), children=())
+    return passing_cost(document, quantity, sentence)
+
+
+def costs(read: Read, text: str) -> list[float]:
+    """Return what each quantity of the one sentence `text` loses, in order."""
+    document = read(text)
+    return [passing_cost(document, quantity, document.sentences[0]) for quantity in find_quantities(document)]
 
 
 PASSING: list[tuple[str, str, Value, str, FigureKind]] = [
@@ -66,3 +78,59 @@ def test_the_thing_counted(unit: str, thing: str) -> None:
     quantity = Quantity(start=0, end=1, first=0, last=1, value=1.0, unit=unit, kind="count")
 
     assert thing_of(quantity) == thing
+
+
+OWN = [
+    ("“We rowed for six months,” the captain said.", "They rowed for six months, the captain said."),
+    ("“I sold three boats last year,” she said.", "“He sold three boats last year,” she said."),
+    ("“It takes us two trams to get there,” he said.", "“It takes two trams to get there,” he said."),
+    ("“They were 2-0 up against our side,” he said.", "“They were 2-0 up against that side,” he said."),
+]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("own", "told"), OWN)
+def test_who_tells_of_themselves_gives_colour(read: Read, own: str, told: str) -> None:
+    """A figure costs weight where somebody speaks of "I", "we" or "our", not where others are spoken of."""
+    assert costs(read, own)[0] > 0
+    assert costs(read, told)[0] == 0
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We will pay $40 million for the yard,” the firm said.",
+        "“Our sales rose 12 percent,” the firm said.",
+        "The US sent 40 boats to the strait.",
+        "The wreck dates from World War I and held 40 boats.",
+    ],
+)
+def test_money_rates_and_lookalikes_are_news(read: Read, text: str) -> None:
+    """What "we" pay and gain is news; a country and a Roman numeral are nobody who speaks."""
+    assert costs(read, text) == [0]
+
+
+@pytest.mark.model
+def test_a_table_told_in_a_sentence_is_passing(read: Read) -> None:
+    """Who follows behind the first, each with a number alone in brackets, costs weight; the first does not."""
+    first, *others = costs(
+        read, "Norland sent 41,300 workers, ahead of Ostmark (22,100), Velia (18,450) and Ruhn (9%)."
+    )
+
+    assert first == 0
+    assert len(others) == 3
+    assert min(others) > 0
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A majority of the workers (22,100) came from Ostmark.",
+        "The wall is 90 miles (145km) long and 30 feet (9m) high.",
+    ],
+)
+def test_one_bracket_is_no_table(read: Read, text: str) -> None:
+    """A single number in brackets and lengths told again are weighed elsewhere."""
+    assert set(costs(read, text)) == {0}
