@@ -175,13 +175,20 @@ class Store:
 
     # Briefings
 
-    def keep(self, stored: Stored, fingerprint: str) -> None:
-        """Keep a briefing, in the place of one with the same id."""
+    def keep(self, stored: Stored, fingerprint: str) -> bool:
+        """Keep a briefing, in the place of one with the same id; false when the journal has no job of that id.
+
+        Who has all of their data removed while an answer is on its way gets the answer, and nothing stays behind.
+        """
         values = asdict(stored) | {"views": json.dumps(stored.views), "fingerprint": fingerprint}
         statement = self._insert(BriefingRow).values(values)
         statement = statement.on_conflict_do_update(index_elements=["id"], set_=values)
+        wanted = select(JobRow.id).where(JobRow.id == stored.id).with_for_update()
         with self.engine.begin() as connection:
+            if connection.execute(wanted).first() is None:
+                return False
             connection.execute(statement)
+        return True
 
     def briefing(self, briefing_id: str) -> Stored | None:
         """Return a briefing, `None` when it has expired or never was."""

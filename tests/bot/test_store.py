@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,14 @@ def stored(name: str = "ab12", *, user: int = 5, chat: int = 5, title: str = "Pi
         id=name, chat_id=chat, user_id=user, message_id=2, title=title, url="https://a.example/",
         views={"short": f"<b>{title}</b> “ö”", "full": "f"}, created=created,
     )  # fmt: skip
+
+
+def keep(store: Store, briefing: Stored, fingerprint: str) -> None:
+    """Keep a briefing as the answer to a job of its name."""
+    asked = job(briefing.id, user=briefing.user_id, chat=briefing.chat_id)
+    store.accept(replace(asked, id=briefing.id), [2])
+
+    assert store.keep(briefing, fingerprint)
 
 
 def test_migrations_make_every_table(store: Store) -> None:
@@ -118,9 +127,9 @@ def test_a_users_day_is_counted(store: Store) -> None:
 
 def test_a_briefing_is_kept_and_replaced(store: Store) -> None:
     """One id, one briefing; the newest of a content is found by its fingerprint."""
-    store.keep(stored(), "print")
-    store.keep(stored(title="Bridge"), "print")
-    store.keep(stored("cd34", created=200.0), "print")
+    keep(store, stored(), "print")
+    keep(store, stored(title="Bridge"), "print")
+    keep(store, stored("cd34", created=200.0), "print")
 
     assert store.briefing("ab12") == stored(title="Bridge")
     assert store.made_before("print") == stored("cd34", created=200.0)
@@ -140,8 +149,7 @@ def test_a_chat_keeps_its_choice(store: Store) -> None:
 def test_a_moved_group_keeps_everything(store: Store) -> None:
     """Jobs, briefings and settings go with it."""
     store.choose(-5, ChatSettings(length="full"))
-    store.accept(job(chat=-5), [2])
-    store.keep(stored(chat=-5), "print")
+    keep(store, stored(chat=-5), "print")
     store.move(-5, -1005)
 
     assert store.chat(-1005).length == "full"
@@ -153,8 +161,8 @@ def test_a_moved_group_keeps_everything(store: Store) -> None:
 def test_what_has_expired_goes(store: Store) -> None:
     """Briefings after 30 days, handled updates after two; what still waits stays."""
     now = 100 * SECONDS_A_DAY
-    store.keep(stored("old", created=now - 31 * SECONDS_A_DAY), "a")
-    store.keep(stored("new", created=now - 29 * SECONDS_A_DAY), "b")
+    keep(store, stored("old", created=now - 31 * SECONDS_A_DAY), "a")
+    keep(store, stored("new", created=now - 29 * SECONDS_A_DAY), "b")
     store.receive([("a", 1, "{}"), ("b", 2, "{}")])
     store.handled("a")
     store.accept(job(), [2])
@@ -169,10 +177,10 @@ def test_what_has_expired_goes(store: Store) -> None:
 
 def test_history_is_of_one_person_in_one_chat(store: Store) -> None:
     """Newest first; a word is found in title and text, in any case, also with signs that mean something in SQL."""
-    store.keep(stored("a1", title="Pier"), "a")
-    store.keep(stored("a2", title="100% Bridge", created=200.0), "b")
-    store.keep(stored("b1", user=6), "c")
-    store.keep(stored("c1", chat=7), "d")
+    keep(store, stored("a1", title="Pier"), "a")
+    keep(store, stored("a2", title="100% Bridge", created=200.0), "b")
+    keep(store, stored("b1", user=6), "c")
+    keep(store, stored("c1", chat=7), "d")
 
     def names(word: str = "") -> list[str]:
         return [found.id for found in history(store, chat_id=5, user_id=5, word=word)]
@@ -186,10 +194,8 @@ def test_history_is_of_one_person_in_one_chat(store: Store) -> None:
 
 def test_a_person_is_forgotten_entirely(store: Store) -> None:
     """Nothing is left, and nobody else loses anything."""
-    store.accept(job(), [2, 3])
-    store.accept(job("other", user=6), [4])
-    store.keep(stored(), "a")
-    store.keep(stored("b1", user=6), "b")
+    keep(store, stored(), "a")
+    keep(store, stored("b1", user=6), "b")
     store.choose(5, ChatSettings(length="full"))
     waiting = waiting_jobs_of(store, 5)
     removed = forget(store, 5)
@@ -199,6 +205,18 @@ def test_a_person_is_forgotten_entirely(store: Store) -> None:
     assert kept_of(store, 5).total == 0
     assert kept_of(store, 6).total == 2
     assert store.sources_of(waiting[0]) == []
+
+
+def test_nothing_is_kept_of_an_answer_on_its_way_when_its_person_was_forgotten(store: Store) -> None:
+    """The briefing that comes after the removal has no job any more; the others' are kept."""
+    keep(store, stored(), "a")
+    keep(store, stored("b1", user=6), "b")
+    forget(store, 5)
+
+    assert not store.keep(stored(), "a")
+    assert store.keep(stored("b1", user=6, title="Bridge"), "b")
+    assert kept_of(store, 5).total == 0
+    assert history(store, chat_id=5, user_id=5) == []
 
 
 def test_statistics_count_states_failures_and_times(store: Store) -> None:
