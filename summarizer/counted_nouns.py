@@ -116,6 +116,10 @@ def with_whole(document: Document, finder: TokenFinder, quantity: Quantity) -> Q
     tokens = finder.within(quantity.start, quantity.end)
     if quantity.unit != "share" or not tokens:
         return quantity
+    following = document.tokens[tokens[-1].index + 1 : tokens[-1].index + 2]
+    # "Fell by a third last year" is no share of the year.
+    if following and following[0].text.lower() in OF_TIME:
+        return quantity
     noun = _counted(document, tokens[-1])
     return quantity if noun is None else replace(quantity, unit=f"share of {noun.text}", noun=noun.index)
 

@@ -58,7 +58,8 @@ def _behind() -> re.Pattern[str]:
     return re.compile(
         rf"""(?<![\w.,$£€])(?P<amount>{NUMBER}(?:(?<=\d){SCALE_MARK}\b)?)
         [\s\u00a0-](?P<name>(?:{joined})s?(?!\w) | pounds?(?!\w)(?![\s-](?:of|per\ssquare|feet|foot)\b))
-        | (?<![\w.,$£€])(?P<glued>{DIGITS}(?:{SCALE_MARK})?)[\s\u00a0]?(?P<mark>€|p\b(?!\.m)|c(?=\sper\b)|¢)""",
+        | (?<![\w.,$£€])(?P<glued>{DIGITS}(?:{SCALE_MARK})?)[\s\u00a0]?
+        (?P<mark>€|p\b(?!\.m)|c(?=\sper\b|\sto\s[A-Z]{{0,2}}\$)|¢)""",
         re.VERBOSE | re.IGNORECASE,
     )
 

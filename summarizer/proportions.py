@@ -32,6 +32,10 @@ FRACTION = re.compile(
       (?=\s+of\b(?!\sthe\syear|{A_SCALE})|\s+more\b|\s+less\b|\s+fewer\b|[.,;]|$)
     | (?<!first\s)(?<!second\s)(?<!latter\s)(?<!other\s)(?<!and\sa\s)\b(?P<half>half)
       (?=\s(?:of\b|the\b|its\b|their\b|his\b|her\b|our\b|all\b))
+    # "Fell by a third last year", not "by a quarter to nine"
+    | (?:(?<=\bby\s)|(?<=\bnearly\s)|(?<=\balmost\s)|(?<=\bmore\sthan\s)|(?<=\bless\sthan\s))a\s
+      (?P<changed>third|quarter|fifth|tenth)
+      (?=\s(?:in|since|from|over|on|within|last|this|after|during|compared)\b | \sto\s(?:[A-Z]{{0,3}}[$£€]|\d\d))
     | (?<=\bby\s)(?P<cut>half)(?=[.,;]|$|\s(?:in|to|since|from|over|and|on|within)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -92,7 +96,7 @@ def _fraction(match: re.Match[str]) -> float:
     """Return the value of a fraction in words or as "1/3"."""
     if simple := match["simple"]:
         return int(simple[0]) / max(1, int(simple[2]))
-    bottom = (match["bottom"] or match["single"] or match["half"] or match["cut"]).lower()
+    bottom = next(filter(None, match.group("bottom", "single", "half", "changed", "cut"))).lower()
     bottom = "half" if bottom == "halves" else bottom.removesuffix("s")
     return (value_of(match["top"]) or 1.0 if match["top"] else 1.0) / PARTS[bottom]
 

@@ -115,6 +115,7 @@ def test_hundreds_of_dollars_are_money(read: Read) -> None:
         ("Two-thirds of voters stayed at home.", "share of voters"),
         ("One in four children walks to school.", "share of children"),
         ("Exports fell by a third.", "share"),
+        ("Exports fell by a third last year.", "share"),
         ("He says half of the country feels left out.", "share of country"),
     ],
 )

@@ -33,6 +33,9 @@ HITS = [
     ("Two-thirds of farms closed.", "Two-thirds", 2 / 3, "share", "fraction"),
     ("Three quarters of farms closed.", "Three quarters", 0.75, "share", "fraction"),
     ("Exports fell by a third.", "a third", 1 / 3, "share", "fraction"),
+    ("Exports fell by a third last year.", "a third", 1 / 3, "share", "fraction"),
+    ("Exports fell by almost a fifth in May.", "a fifth", 0.2, "share", "fraction"),
+    ("Exports fell by a quarter to £40 million.", "a quarter", 0.25, "share", "fraction"),
     ("Nearly half of farms closed.", "half", 0.5, "share", "fraction"),
     ("Only 3/4 of farms closed.", "3/4", 0.75, "share", "fraction"),
     # odds
@@ -55,6 +58,8 @@ MISSES = [
     "The third quarter was dull.",
     "A third man came.",
     "They came at half past nine.",
+    "They came by a quarter to nine.",
+    "They were passed by a third runner.",
     "It ended a decade and a half of rain.",
     "They scored 20 in 30 minutes.",
     "They built three in 2019.",
