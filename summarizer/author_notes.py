@@ -1,4 +1,4 @@
-"""Lines -> the note about the author at the article's end ("Ann Lee is a reporter based in Riga")."""
+"""Lines -> the notes at the article's end about its author or its sender ("Ann Lee is a reporter based in Riga")."""
 
 import re
 from collections.abc import Sequence
@@ -8,6 +8,9 @@ from summarizer.phrases import Phrases
 
 LAST_PARAGRAPHS = 3
 LONGEST_NOTE = 60  # words
+ABOUT = re.compile(
+    r"About\s((?:[A-Z0-9][\w.&'’-]*\s?){1,5}):?$"
+)  # how a press release heads what the firm says of itself
 NAME_AND_VERB = re.compile(r"(?P<name>[^\W\d_][\w.'’-]*(?:\s[A-ZÀ-ÞА-ЯІЇЄҐ][\w.'’-]*){1,3}),?\s(?P<verb>[^\W\d_]+)\s")
 
 
@@ -22,6 +25,10 @@ def mark_author_notes(
         others = " ".join(lines[other].plain for other in paragraphs if other != index)
         if _introduces(lines[index], bylines, others, phrases):
             marked[index], prose[index] = "author's note", False
+    for index in paragraphs[1:]:
+        name = ABOUT.match(lines[index - 1].plain) if not prose[index - 1] else None
+        if name and lines[index].plain.startswith(name[1].split()[0]):
+            marked[index], prose[index] = "company note", False
     return marked
 
 

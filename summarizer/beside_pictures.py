@@ -8,7 +8,7 @@ from itertools import pairwise
 from summarizer.lexicon import word_list
 from summarizer.lines import Line
 from summarizer.phrases import Phrases
-from summarizer.pictures import OPENING_MARKS, is_labelled, points_at_picture, shows_person, tells_moment
+from summarizer.pictures import OPENING_MARKS, is_labelled, points_at_picture, shows_day, shows_person, tells_moment
 from summarizer.repeats import LEAST_TERMS, content, find_repeats, repeats_below
 
 MOST_MOMENTS = 0.35  # of the paragraphs: more and the story itself is told in the present
@@ -70,7 +70,7 @@ def certain_captions(lines: Sequence[Line], kept: Sequence[int], phrases: Phrase
     found = {
         index
         for index in kept
-        if points_at_picture(lines[index])
+        if (points_at_picture(lines[index]) or shows_day(lines[index], phrases))
         and (not phrases.reports(lines[index].folded) or _share(content(lines[index].plain), told) >= REPORTED)
     }
     found |= set(labelled) if _are_scattered(labelled) and not _is_dateline(labelled, kept, lines, phrases) else set()

@@ -7,6 +7,7 @@ from summarizer.credits import is_name_in_capitals
 from summarizer.lexicon import word_list
 from summarizer.lines import Line
 from summarizer.phrases import Phrases
+from summarizer.pictures import PAST
 
 LONGEST_CAPTION = 45  # words
 MOST_CAPITAL_NAMES = 3  # lines: more are the headings of a list of people
@@ -15,9 +16,6 @@ LEAST_TOLD = 4  # words
 SHOWN = frozenset({"caption", "credit"})
 TOGGLES = frozenset({"toggle caption", "hide caption", "show caption"})  # stand below a caption and its credit
 TWO_SENTENCES = re.compile(r"[.!?]\s+\S")
-# A verb in the past: "opened", but not the participle of "is seen", "a closed bank"; asked only where the language has
-# a list of narrative words, so far English.
-PAST = re.compile(r"(?<!\bis )(?<!\bare )(?<!\bbeing )(?<!\bthe )(?<!\ba )(?<!\ban )\b[a-z]{3,}ed\b")
 QUOTE_MARKS = re.compile(r"[“”«»\"„]")
 
 

@@ -44,7 +44,8 @@ TIME_ZONE = re.compile(r"^(?:[A-Z]{2,5}|[+-]\d{1,2}(?::?\d\d)?|GMT[+-]\d{1,2})$"
 YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b")
 # Screen readers get a date twice, and pages glue the two: "4 Mar 20244 Mar 2024", "March 4, 20243:40 PM ET".
 GLUED_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=[A-Z]|\d{1,2}[\s:])")
-AND_AGAIN = re.compile(r"\s*(?:\||[•·]|\b(?:updated|modified|last)\b).*$", re.IGNORECASE | re.DOTALL)
+AND_AGAIN = re.compile(r"\s*(?:\||[•·]|\b(?:updated|modified|last)\b(?: on\b| at\b)?)\s*", re.IGNORECASE)
+SECTION_BEHIND = re.compile(r"(?<=\d)\s?[-–|]\s?[A-Z][a-z]+$")  # "Mar 4, 2024 - News"
 MIXED_LETTERS = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
 WRITERS_ROLE = re.compile(
     r",?\s(?:[A-Za-z]+\s){0,3}(?:reporter|correspondent|editor|writer|columnist|analyst|producer|journalist)s?\b",
@@ -112,7 +113,7 @@ def opening_byline(text: str, phrases: Phrases) -> int:
 def is_time_stamp(plain: str, phrases: Phrases) -> bool:
     """Tell whether the line holds nothing but a date or an hour, with or without a label before it."""
     plain = GLUED_YEAR.sub(r"\1 ", plain)
-    words = [word.strip(" ,;:|()·•—–-") for word in plain.split()]
+    words = [word.strip(" ,;:|()·•—–-/") for word in plain.split()]
     words = [word for word in words if word]
     if not words or len(words) > LONGEST_STAMP or not any(letter.isdigit() for letter in plain):
         return False
@@ -134,12 +135,10 @@ def published_in(plain: str, folded: str, phrases: Phrases) -> str | None:
     """Return the first date that a time stamp gives, its label left out, or `None` where it names no year."""
     found = phrases.find("dated", folded)
     date = plain[found[1].end() :] if found and len(plain) == len(folded) else plain
-    date = GLUED_YEAR.sub(r"\1 ", date).strip(" :|,.-–—\t")
-    years = list(YEAR.finditer(date))
-    if not years:
-        return None
-    first = date[: years[0].end()] if len(years) > 1 else date
-    return (AND_AGAIN.sub("", first) if YEAR.search(AND_AGAIN.sub("", first)) else first).strip(" :|,.-–—\t")
+    parts = (part.strip(" :|,.-–—/\t") for part in AND_AGAIN.split(GLUED_YEAR.sub(r"\1 ", date)))
+    first = next((SECTION_BEHIND.sub("", part) for part in parts if YEAR.search(part)), None)
+    years = list(YEAR.finditer(first)) if first else []
+    return first[: years[0].end()] if first and len(years) > 1 else first
 
 
 def reason_by_form(plain: str, words: int) -> str | None:

@@ -26,6 +26,7 @@ COMES = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+WHY = re.compile(r"Why (?:it|this) matters:\s")
 RECORD = re.compile(
     r"""
     \b(?:largest|biggest|highest|lowest|worst|deadliest|longest|fastest|slowest|most\ serious) \s (?:\w+\s){0,2}
@@ -60,8 +61,9 @@ def find_context(document: Document, points: tuple[Point, ...]) -> Excerpt | Non
         return None
     shown = {point.span for point in points}
     for sentence in document.sentences[1:]:
-        if sentence.span not in shown and _gives_context(document, sentence):
-            return Excerpt(text=sentence.text, span=sentence.span)
+        label = WHY.match(sentence.text)
+        if sentence.span not in shown and (label or _gives_context(document, sentence)):
+            return document.article.excerpt(sentence.span.start + (label.end() if label else 0), sentence.span.end)
     return None
 
 

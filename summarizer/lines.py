@@ -39,6 +39,7 @@ ENDED = re.compile(
     """,
     re.VERBOSE,
 )
+BYLINE_BELOW = re.compile(r"[>\s]*by\s(?:[A-Z][\w.'’-]*\s?){2,4}(?:$|[-–—|,/])")
 WHOLLY_QUOTED = re.compile(r"[\"“„«‘].*[\"”“»’]$", re.DOTALL)
 LETTER_SCRIPTS_WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff]")
 CHARACTERS_A_WORD = 2  # in scripts that put no space between words
@@ -179,6 +180,8 @@ def _goes_on(before: str, after: str) -> bool:
     """Tell whether `after` carries on the sentence that `before` leaves open."""
     plain = make_plain(before)
     if len(plain) < LONG_ENOUGH_TO_GO_ON or ENDED.search(plain) or not after.lstrip("> \t")[:1].islower():
+        return False
+    if BYLINE_BELOW.match(after):
         return False
     return len(after.split()) > 1 or bool(ENDED.search(make_plain(after)))
 

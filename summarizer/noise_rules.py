@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.credits import MAIL, are_names, is_time_stamp, reason_by_form
+from summarizer.credits import MAIL, SECTION_BEHIND, are_names, is_time_stamp, reason_by_form
 from summarizer.lines import Line, line_of
 from summarizer.phrases import Phrases
 from summarizer.schema import Span
@@ -74,7 +74,7 @@ def _captioned(line: Line, phrases: Phrases) -> str | None:
 
 def stamp_reason(line: Line, phrases: Phrases) -> str | None:
     """Return "time stamp" for a date or an hour alone."""
-    if is_time_stamp(line.plain, phrases):
+    if is_time_stamp(SECTION_BEHIND.sub("", line.plain), phrases):
         return "time stamp"
     found = phrases.find("dated", line.folded)
     return "time stamp" if found and is_time_stamp(line.folded[found[1].end() :], phrases) else None

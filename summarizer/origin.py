@@ -15,9 +15,13 @@ LONGEST_BYLINE = 25  # words
 # Who helped, edited or put it on the page is not who wrote it.
 HELPED = re.compile(
     r"^\W*(?:with )?(?:additional|inputs?|files|reporting from|contributions)\b|^\W*(?:\w+ )?edit(?:ing|ed) by\b|"
-    r"\bcontributed\b|\b(?:produced|published|updated) by\b|\bour standards\b|\b(?:wrote|reported)\b",
+    r"\bcontributed\b|\b(?:produced|published|updated) by\b|\bour standards\b|"
+    r"\bused in this\b|^\W*(?:this|information)\b|\b(?:wrote|reported)\b",
     re.IGNORECASE,
 )
+
+# "Ann Lee / TNN / Updated: Mar 4", "By Ann Lee @annlee", "by Ann Lee - 03/04/24 6:12 PM ET".
+BEHIND_NAME = re.compile(r"\s\|\s|\s?/\s?(?:updated|published)\b|\s@\w+$|\s[-–—]\s(?=\d)", re.IGNORECASE)
 
 
 def complete_source(
@@ -48,7 +52,7 @@ def _first_fit(removed: Sequence[Removed], reason: str) -> str | None:
 
 def _bare(line: str) -> str:
     """Return the line without marks around it; brackets go only where they hold the whole of it."""
-    line = line.split(" | ", 1)[0].strip(":|_*- ")
+    line = BEHIND_NAME.split(line, maxsplit=1)[0].strip(":|_*- ")
     return line[1:-1] if line.startswith("(") and line.endswith(")") else line
 
 

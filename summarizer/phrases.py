@@ -20,6 +20,7 @@ PATTERNS = {
     "dated": r"^\W*(?:{words})",
     "guard": r"(?<!\w)(?:{words})",
 }
+WHOLE_KINDS = frozenset({"heading word", "told label"})  # their entries are of several words
 OPEN_ENDS = frozenset({"by", "for", "from", "in", "of", "on", "to", "us"})  # "posted on": a name or a day belongs to it
 OPENING = r"(?:{words})(?=\s+[“‘\"']?[^\W\d_a-z])"
 INNER = r"(?:^|(?<=[\s.!?”\"’)»]))(?:{words})\s?[:|]\s"
@@ -73,7 +74,7 @@ def _words(entries: set[tuple[str, str, str]]) -> dict[str, frozenset[str]]:
     words: dict[str, frozenset[str]] = {}
     for kind, place, entry in entries:
         if place == "word":
-            parts = {entry} if kind == "heading word" else set(entry.split())
+            parts = {entry} if kind in WHOLE_KINDS else set(entry.split())
             words[kind] = words.get(kind, frozenset()) | parts
         elif place == "names":
             words["credit word"] = words.get("credit word", frozenset()) | set(entry.split())

@@ -50,6 +50,13 @@ SEEN_NAME = re.compile(
     r"^(?:[A-Z][\w'’-]+\s?){1,4},\s(?:aged\s)?(?:\d{1,3},\s)?(?:seen|shown)\s"
     r"(?:in|on|with|outside|inside|during|arriving|leaving|after|before|at)\s(?!the\stime\b)[^,]{3,60},\s"
 )
+# Agencies date what a picture shows by weekday, day and year: "Boats are moored at Lodin, on Monday, March 4, 2024."
+DATED = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s(?:[A-Z][a-z]+\.?\s\d{1,2},|\d{1,2}\s[A-Z][a-z]+\.?)\s\d{4}[.)]*$"
+)
+# A verb in the past: "opened", but not the participle of "is seen", "a closed bank"; asked only where the language has
+# a list of narrative words, so far English.
+PAST = re.compile(r"(?<!\bis )(?<!\bare )(?<!\bbeing )(?<!\bthe )(?<!\ba )(?<!\ban )\b[a-z]{3,}ed\b")
 FROM_SIDE = re.compile(
     r"(?:^|\()(?:from left|left to right|clockwise from (?:the )?top)\b(?!-)|\bfrom left(?: to right)?[:)]",
     re.IGNORECASE,
@@ -72,6 +79,7 @@ CLAUSE_VERBS = frozenset({"is", "are", "was", "were", "has", "have", "had", "wil
 OWN_WORDS = 3  # words: who speaks for several or to the reader does so at once
 PROPER = 2  # capitals: of the first word and of a name
 ALONE = frozenset({"i", "me", "my", "i'm", "i've", "i'd", "i'll"})
+TITLE_STOP = re.compile(r"\b(Capt|Col|Dr|Gen|Gov|Jr|Lt|Mr|Mrs|Ms|Prof|Reps?|Rev|Sens?|Sgt|Sr|St)\.")
 SENTENCE_BORDER = re.compile(r"[.!?]['’\"”)]*\s+(?=[A-Z'‘“\"0-9])")
 
 
@@ -80,6 +88,14 @@ def points_at_picture(line: Line) -> bool:
     if not _is_short(line):
         return False
     return any(form.search(line.plain) for form in (POINTERS, NAME_AND_SIDE, SEEN_NAME, FROM_SIDE))
+
+
+def shows_day(line: Line, phrases: Phrases) -> bool:
+    """Tell whether a line says in the present, or without a verb, what is seen on a day of a year."""
+    told = _kind(phrases, "narrative word") & set(re.findall(r"[\w']+", line.folded))
+    if "scene verb" not in phrases.words or told or phrases.reports(line.folded) or not _is_short(line):
+        return False
+    return bool(DATED.search(line.plain)) and not PAST.search(line.folded)
 
 
 def is_labelled(line: Line, phrases: Phrases) -> bool:
@@ -92,7 +108,7 @@ def is_labelled(line: Line, phrases: Phrases) -> bool:
         return False
     if line.words - len(words) < SHORTEST_BEHIND_LABEL:
         return False
-    if not _may_be_label(words) or line.asks:
+    if not _may_be_label(words) or line.asks or fold(match["label"]) in _kind(phrases, "told label"):
         return False
     rest = line.plain[match.end() :]
     if lists_entries(rest) or CHOSEN.match(rest) or is_known_place(match["label"]):
@@ -122,7 +138,7 @@ def tells_moment(line: Line, phrases: Phrases) -> bool:
     leaning = (_kind(phrases, "label stop") | _kind(phrases, "leaning word")) - ARTICLES
     if first in leaning or not line.plain[:1].isupper():
         return False
-    if not _is_short(line) or SENTENCE_BORDER.search(line.plain) or phrases.reports(line.folded):
+    if not _is_short(line) or SENTENCE_BORDER.search(TITLE_STOP.sub(r"\1", line.plain)) or phrases.reports(line.folded):
         return False
     return _shows_moment(shown, words, phrases)
 

@@ -56,6 +56,24 @@ def test_the_name_of_the_byline_is_the_author() -> None:
     assert notes(text, ["byline", None, None, None, None]) == ["Di Fox is a reporter."]
 
 
+@pytest.mark.parametrize(
+    ("heading", "note", "gone"),
+    [
+        ("About Lee Ferries", "Lee Ferries runs nine boats.", True),
+        ("About Lee Ferries:", "Lee runs nine boats.", True),
+        ("About Lee Ferries", "Nine boats sail.", False),
+        ("About the old bridge", "The old bridge is of steel.", False),
+    ],
+)
+def test_what_a_sender_says_of_itself_is_a_note(heading: str, note: str, gone: bool) -> None:
+    """A press release ends with "About ..." and a paragraph that opens with the same name."""
+    lines = read_lines(f"{STORY}\n{heading}\n{note}")
+    reasons: list[str | None] = [None, None, None, "sub-heading", None]
+    marked = mark_author_notes(lines, reasons, [reason is None for reason in reasons], phrases_of("en"))
+
+    assert (marked[-1] == "company note") is gone
+
+
 def test_only_the_end_has_notes() -> None:
     """The first paragraph of a portrait introduces its subject in the same words."""
     text = f"Ann Lee is a reporter in Riga.\n{STORY}\nShe swims."

@@ -91,6 +91,13 @@ def test_what_somebody_underscores_is_no_reason(read: Callable[[str], Document],
     assert (find_context(read(f"{LEAD} Workers protested on Monday. {sentence}"), ()) is not None) == told
 
 
+def test_an_article_that_says_why_is_believed() -> None:
+    """Its own label goes, since the briefing has the same."""
+    text = f"{LEAD} Workers protested. Why it matters: The port feeds four towns."
+
+    assert find_context(document_of(text), ()) == excerpt_of(text, "The port feeds four towns.")
+
+
 def test_a_point_is_not_told_again() -> None:
     """A sentence that is a point already is not the context as well."""
     sentence = "The decision marks a turning point for the town."

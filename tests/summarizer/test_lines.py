@@ -212,3 +212,17 @@ def test_nothing_is_lost_between_lines(text: str) -> None:
 def test_emphasis_goes_only_as_a_pair(text: str, expected: str) -> None:
     """Marks around the whole line stand outside its span, others stay on both sides."""
     assert texts(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("below", "lines"),
+    [
+        ("by Ann Lee - 03/04/24 6:12 PM ET", 2),
+        ("by Ann Lee and Bo Ek in Port Wyn", 1),
+        ("by Ann Maria Lee", 2),
+        ("by the harbour master of the islands", 1),
+    ],
+)
+def test_a_byline_does_not_carry_a_title_on(below: str, lines: int) -> None:
+    """A name after "by" alone on its line signs; other words in small letters go on."""
+    assert len(read_lines(f"The council of the islands has closed the old ferry bridge\n{below}")) == lines

@@ -47,6 +47,7 @@ HITS = {
         "Everything you need to know, fresh in your inbox.",
         "Harbour Briefing newsletter",
         "There was an error processing your request.",
+        "You may occasionally receive other letters of the Ledger.",
     ],
     "subscription call": [
         "Subscribe to the Ledger for 3 crowns a week.",
@@ -161,6 +162,8 @@ HITS = {
         "UPDATED: Tue., Nov. 19, 2019",
         "10 p.m.",
         "Posted on May 3, 2024",
+        "May 3, 2024 - News",
+        "Updated / Monday, 3 May 2024 18:32",
     ],
     "tweet": ["View this post on Instagram"],
     "sub-heading": ["Key points", "At a glance:", "By the numbers", "Live updates (all times local):"],

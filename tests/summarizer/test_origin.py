@@ -25,6 +25,9 @@ def test_the_byline_comes_from_the_text() -> None:
     assert complete(removed("byline", "By Ann Lee:")).byline == "By Ann Lee"
     assert complete(removed("byline", "(By Ann Lee)")).byline == "By Ann Lee"
     assert complete(removed("byline", "By Ann Lee (Riga)")).byline == "By Ann Lee (Riga)"
+    assert complete(removed("byline", "Ann Lee/ Ledger / Updated: Mar 4, 2024")).byline == "Ann Lee/ Ledger"
+    assert complete(removed("byline", "By Ann Lee, harbour reporter @annlee")).byline == "By Ann Lee, harbour reporter"
+    assert complete(removed("byline", "by Ann Lee - 03/04/24 6:12 PM ET")).byline == "by Ann Lee"
 
 
 @pytest.mark.parametrize("text", ["By", "By " + "Ann Lee and " * 20])
@@ -51,6 +54,7 @@ def test_byline_then_agency_then_tail() -> None:
         "With inputs from agencies",
         "Published by: Bo Ek",
         "Editing by Bo Ek",
+        "Information from the Baltic Press was used in this report.",
         "The Ledger's Cy Moe reported from Riga, and Bo Ek wrote this story from Oslo.",
     ],
 )

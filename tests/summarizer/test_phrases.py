@@ -9,7 +9,7 @@ LANGUAGES = sorted(path.stem.removeprefix("noise_") for path in FOLDER.glob("noi
 KINDS = {
     "date word", "heading word", "connective", "second person", "first person", "narrative word", "weekday",
     "sentence opener", "contact word", "note verb", "note word", "label stop", "scene verb", "scene participle",
-    "doing verb", "doing participle", "no moment", "leaning word", "action verb", "adding word",
+    "doing verb", "doing participle", "no moment", "leaning word", "action verb", "adding word", "told label",
 }  # fmt: skip
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from summarizer.lines import Line, line_of
 from summarizer.phrases import phrases_of
-from summarizer.pictures import is_labelled, lists_entries, points_at_picture, shows_person, tells_moment
+from summarizer.pictures import is_labelled, lists_entries, points_at_picture, shows_day, shows_person, tells_moment
 from summarizer.schema import Span
 
 ENGLISH = phrases_of("en")
@@ -105,6 +105,8 @@ def test_a_label_and_a_sentence(plain: str) -> None:
         "Scorers for the mill: Ek 3; Lee 6,65; Moe 43.",
         "Right back: Bo Ek (Harbour Town) has been the best of the league.",
         "Nairobi: The council has closed a bridge there as well.",
+        "State of play: A car pays 21 crowns one way to the island.",
+        "The bottom line: Nobody knows who owns the mill.",
         "Why nobody sails: It has rained since May, and my boat leaks.",
         "The ferry sails every hour: It is a joy if you like the sea.",
         "Two men are sailing with Lee: Bo Ek and Cy Moe have never met.",
@@ -133,6 +135,7 @@ def test_other_colons(plain: str) -> None:
         "Bo Ek holds the bell of the ferry before noon.",
         "Bo Ek, who built the first ferry of the town, poses beside the old mill.",
         "Ek fires home after the pass of Cy Moe.",
+        "Sen. Ann Lee speaks to the crew of the ferry following the vote on Tuesday.",
     ],
 )
 def test_a_moment_in_the_present(plain: str) -> None:
@@ -268,3 +271,22 @@ def test_labels_with_a_name_and_captions_that_speak_of_us(plain: str) -> None:
 def test_a_list_of_results_is_known(plain: str, listed: bool) -> None:
     """Names that each carry a party or a number are told one after the other; ages in a sentence are not."""
     assert lists_entries(plain) == listed
+
+
+@pytest.mark.parametrize(
+    ("plain", "shown"),
+    [
+        ("Boats are moored in the harbour of Port Wyn, on Monday, March 4, 2024.", True),
+        ("Sen. Ann Lee (Greens) speaks to reporters on Tuesday, 27 February 2024.", True),
+        ("The old mill on Friday, Feb. 2, 2024", True),
+        ("The mill was sold on Monday, March 4, 2024.", False),
+        ("The council closed the mill on Monday, March 4, 2024.", False),
+        ("The mill will open on Monday, March 4, 2024.", False),
+        ("The mill opens on Monday.", False),
+        ("The mill opens on March 4, 2024.", False),
+        ("On Monday, March 4, 2024, the mill opens.", False),
+    ],
+)
+def test_a_day_with_its_year_ends_an_agency_s_caption(plain: str, shown: bool) -> None:
+    """In the present, or without a verb; what was or will be is told."""
+    assert shows_day(line(plain), ENGLISH) is shown
