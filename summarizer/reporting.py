@@ -15,6 +15,9 @@ ENDS_OF_CLAUSE = frozenset({".", ",", ":"})
 # Verbs of speech that, done to something, say another thing: "a film directed by Okoye".
 ONLY_ACTIVE = frozenset({"direct", "instruct", "term"})
 REFUSALS = frozenset({"decline", "refuse", "fail", "avoid", "deny"})
+# What is denied stands behind the verb: a clause or a thing.
+DENIED = frozenset({"ccomp", "xcomp", "dobj"})
+UNREAL = frozenset({"might", "should"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,12 +105,27 @@ def _is_speech(document: Document, token: Token, quoted: Sequence[bool]) -> bool
     if lemma in ONLY_ACTIVE and token.tag == "VBN":
         return False
     children = [document.tokens[child] for child in document.children[token.index] if not quoted[child]]
-    if any(child.dep == "neg" for child in children):
+    if _is_unsaid(document, token, children):
         return False
     told = any(child.dep in {"aux", "agent", "nsubj"} for child in children)
-    if token.tag == "VBN" and word not in PLAIN_FORMS and not told:
-        return False
-    return not (token.dep == "xcomp" and document.tokens[token.head].lemma.lower() in REFUSALS)
+    return token.tag != "VBN" or word in PLAIN_FORMS or told
+
+
+def _is_unsaid(document: Document, verb: Token, unquoted: Sequence[Token]) -> bool:
+    """Tell whether the verb says that nothing was said: denied, refused, on a condition, or what one should have."""
+    if any(child.dep == "neg" or _is_hypothetical(child) for child in unquoted):
+        return True
+    # "Lind denied that she was “a fool”": the words are another's.
+    behind = (document.tokens[child] for child in document.children[verb.index] if child > verb.index)
+    denies = verb.lemma.lower() == "deny" and any(child.dep in DENIED for child in behind)
+    refused = verb.dep in {"xcomp", "ccomp"} and document.tokens[verb.head].lemma.lower() in REFUSALS
+    return denies or (refused and verb.head < verb.index)
+
+
+def _is_hypothetical(child: Token) -> bool:
+    """Tell whether a word beside a verb makes it a condition or a wish: "if Lind says", "Lind should have said"."""
+    word = child.text.lower()
+    return (child.dep == "mark" and word in {"if", "unless", "whether"}) or (child.dep == "aux" and word in UNREAL)
 
 
 def _is_verb_read_as_noun(document: Document, token: Token, quoted: Sequence[bool]) -> bool:

@@ -6,6 +6,7 @@ from summarizer.attribution import same_block
 from summarizer.reporting import Stretch
 from summarizer.schema import Document, Token
 
+SAYING = frozenset({"say", "tell", "write"})
 IN_THE_WORDS_OF = ["in", "the", "words", "of"]
 
 
@@ -20,6 +21,8 @@ def leads_with_label(document: Document, stretch: Stretch) -> int | None:
     first = document.sentences[document.tokens[last].sentence].first
     subjects = [t.index for t in document.tokens[first:last] if t.dep == "nsubj"]
     stated = [index for index in subjects if document.tokens[document.tokens[index].head].dep == "ROOT"]
+    if any(_is_unsaid(document, token) for token in document.tokens[first:last]):
+        return None
     if len(subjects) == 1 or len(stated) == 1:
         return subjects[0] if len(subjects) == 1 else stated[0]
     words = document.tokens[first:last]
@@ -28,6 +31,13 @@ def leads_with_label(document: Document, stretch: Stretch) -> int | None:
         return named
     heads = [token.index for token in words if not first <= token.head < last or token.dep == "ROOT"]
     return heads[0] if words and all(token.pos in {"PROPN", "PUNCT"} for token in words) and heads else None
+
+
+def _is_unsaid(document: Document, token: Token) -> bool:
+    """Tell whether the token denies that the words behind the colon were said: "Okoye did not say: “…”"."""
+    return token.lemma.lower() in SAYING and any(
+        document.tokens[c].dep == "neg" for c in document.children[token.index]
+    )
 
 
 def _named_without_verb(words: Sequence[Token]) -> int | None:

@@ -75,12 +75,32 @@ def test_the_speaker_of_a_clause_is_found(read: Reader, text: str, clause: tuple
     assert clause in told(read(text))
 
 
+SAID = [
+    ("“I was not there,” Lind denied.", "denied"),
+    ("Lind denied the claim, saying: “I was not there.”", "saying"),
+    ("“We cannot go on,” Lind would say to his men.", "say"),
+    ("“We cannot go on,” Lind will say in May.", "say"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb"), SAID)
+def test_a_denial_or_a_habit_is_said_too(read: Reader, text: str, verb: str) -> None:
+    """What stands before the denial is said by whom denies, and so is what will or would be said."""
+    assert verb in [word for word, _ in told(read(text))]
+
+
 MISSES = [
     # Words of speech inside the quotation are not the reporter's.
     ("“My mother said it would rain,” Lind recalled.", "said"),
     # Nobody says what is denied or refused to be said.
     ("The company did not say how many would go.", "say"),
     ("The company declined to comment on the sale.", "comment"),
+    ("Lind denied saying that it was cold.", "saying"),
+    ("Lind denied that she was “cold and proud”.", "denied"),
+    ("Lind denied that she had said “never again”.", "said"),
+    ("If Lind says “never again”, she will leave.", "says"),
+    ("Lind should have said “never again”.", "said"),
+    ("Lind might say “never again” one day.", "say"),
     # A thing that is only named so, and one to whom it is said.
     ("The group met at a camp called “The Old Harbour”.", "called"),
     ("Workers were told to leave the yard.", "told"),

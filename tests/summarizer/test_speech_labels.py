@@ -28,6 +28,10 @@ LABELS = [
     ("The note ended with a plea: “We leave at dawn.”", "note"),
     ("In the words of Ada Okoye: “We leave at dawn.”", "Okoye"),
     ("Ada Okoye, in a statement: “We leave at dawn.”", "Okoye"),
+    ("Okoye denied the charge: “We leave at dawn.”", "Okoye"),
+    ("Okoye did not wait: “We leave at dawn.”", "Okoye"),
+    # What was not said is nobody's.
+    ("Okoye did not say: “We leave at dawn.”", None),
     # A day is nobody, and so is a place before a name.
     ("On Monday: “We leave at dawn.”", None),
     ("In the words of the song: “We leave at dawn.”", None),
