@@ -151,9 +151,13 @@ def _open_together(document: Document, some: list[Token]) -> bool:
 def _is_main(document: Document, token: Token) -> bool:
     """Tell whether the noun is the subject of what its sentence tells, or a counted object of it."""
     verb = document.tokens[token.head]
-    reported = verb.dep == "ccomp" and document.tokens[verb.head].dep == "ROOT"
     acts = token.dep in SUBJECTS or (token.dep == "dobj" and _is_counted(document, token))
-    return acts and verb.pos == "VERB" and (verb.dep == "ROOT" or reported)
+    return acts and verb.pos == "VERB" and _is_top(document, verb)
+
+
+def _is_top(document: Document, verb: Token) -> bool:
+    """Tell whether a verb is the main one of its sentence, or what the main one reports."""
+    return verb.dep == "ROOT" or (verb.dep == "ccomp" and document.tokens[verb.head].dep == "ROOT")
 
 
 def _is_certain(document: Document, some: list[Token]) -> bool:
@@ -192,4 +196,6 @@ def _tells(document: Document, token: Token) -> bool:
 def _acts(document: Document, token: Token) -> bool:
     """Tell whether the noun is subject or object of a verb, or the one by whom it is done."""
     head = document.tokens[token.head]
-    return (token.dep == "pobj" and bare(head) == "by") or (token.dep in ACTING and head.pos == "VERB")
+    # "Two teenagers were in hospital": of the first sentence's subject even a state is news.
+    states = token.sentence < OPENING and token.dep in SUBJECTS and head.pos == "AUX" and _is_top(document, head)
+    return (token.dep == "pobj" and bare(head) == "by") or (token.dep in ACTING and head.pos == "VERB") or states

@@ -163,3 +163,36 @@ def test_people_told_of_once_open_the_story_together(read: Reader, text: str, me
 def test_a_member_needs_a_body(read: Reader, text: str, found: bool) -> None:  # a table of yes and no
     """A staff member is somebody of whom a story may be told; a bare member is one of many."""
     assert any(one for one, _ in leading(read(text))) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Two teenagers were in hospital on Friday, police said. It rained. Nurses saw the two teenagers.", 2),
+        ("It rained. It was dark. Two teenagers were in hospital on Friday. Nurses saw the two teenagers.", 2),
+        ("It was late. It was dark. It was cold. It rained. Two teenagers were there. Two teenagers were hurt.", 0),
+    ],
+)
+def test_the_state_of_those_who_open_the_story_is_news(read: Reader, text: str, mentions: int) -> None:
+    """Whoever is in hospital in the first sentence is told of, though they do nothing."""
+    assert sum(len(some) for one, some in leading(read(text)) if not one and "teenagers" in some[0]) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("It rained. A barman saw it from the club. The barman hid under a table.", "barman"),
+        ("A motorcyclist hit a ferry on Friday. The motorcyclist was hurt.", "motorcyclist"),
+        ("An intruder broke a window on Friday. The intruder fled to the quay.", "intruder"),
+    ],
+)
+def test_who_stands_by_and_who_breaks_in_are_persons(read: Reader, text: str, noun: str) -> None:
+    """Witnesses and culprits are told of by what they do."""
+    assert leading(read(text)) == [(True, [noun, noun])]
+
+
+def test_opening_people_are_not_told_twice(read: Reader) -> None:
+    """Who opens the story and is told of again is one group, with all its mentions."""
+    text = "Norlandic swimmers won nine races on Friday. The swimmers left at once."
+
+    assert leading(read(text)) == [(False, ["Norlandic swimmers", "swimmers"])]
