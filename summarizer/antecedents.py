@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from summarizer.descriptions import described_actor
+from summarizer.descriptions import BODIES, described_actor
 from summarizer.gender import PLURAL_TAGS, PRONOUNS, gender_of_noun, is_person_noun
 from summarizer.lexicon import word_list
 from summarizer.names import fold
@@ -22,7 +22,6 @@ OPENING_MARKS = frozenset({"“", "‘", '"', "'"})
 THINGS = ("organisation_nouns", "body_nouns", "group_nouns", "documents", "shares")
 NAMELESS = ""
 BESIDE = frozenset({"appos"})
-BODIES = frozenset({"organisation", "country", "group"})
 # Sentences back in which one is meant who does nothing there; farther off only who acts.
 NEAR = 1
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from summarizer.antecedents import antecedent
-from summarizer.descriptions import described_actor
+from summarizer.descriptions import MODIFIERS, NEW, described_actor
 from summarizer.gender import PRONOUNS, is_person_noun
 from summarizer.geography import country_of_demonym
 from summarizer.lexicon import word_list
@@ -18,9 +18,6 @@ from summarizer.syntax import SUBJECTS
 from summarizer.unlisted_speakers import is_of_other_sex, may_speak, verbatim
 
 NAMES_BESIDE = frozenset({"appos", "conj"})
-MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
-# Words before a paper that was not told of yet.
-NEW = frozenset({"a", "an", "another", "one"})
 LONGEST_CLIMB = 4
 # Tokens before an apposition: the name and its comma.
 MARK_AND_NAME = 2
