@@ -25,11 +25,11 @@ EITHER = re.compile(r"\sor\s", re.IGNORECASE)
 PARTIAL = re.compile(r"\b(?:first\shalf|half-?time|at\sthe\s(?:break|interval))\b", re.IGNORECASE)
 TALL_BEHIND = re.compile(r"\s(?:tall|in\sheight)\b", re.IGNORECASE)
 TALLEST = 8.0
-# Who tells of themselves gives colour: over 155 articles 8 of 29 such figures of a middling weight were key, where 17
-# of 29 others were. What a firm's "we" pays and by how much it grows is news all the same.
+# Who tells of themselves gives colour: over 155 articles 11 of 33 such figures, in 21 of them, were key, where 18 of
+# the same weight are elsewhere. What a firm's "we" pays and by how much it grows is news all the same.
 FIRST_PERSON = frozenset({"i", "me", "my", "we", "us", "our"})
 OWN_NEWS = frozenset({"money", "percent"})
-# "Philippines (85,918), South Korea (77,359)": who follows behind the first, a table told in a sentence.
+# "Norland (85,918), Velia (77,359)": who follows behind the first, a table told in a sentence; one article of 155 does.
 TABLED = re.compile(r"\(\d{1,3}(?:,\d\d\d?)*(?:\.\d+)?%?\)")
 SOURCE_COST, KIN_COST, EITHER_COST, PARTIAL_COST, TALL_COST = 2.0, 2.0, 0.8, 0.8, 1.2
 OWN_COST, TABLED_COST = 1.2, 1.2
