@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.geography import country_named
 from summarizer.lexicon import word_list
 from summarizer.role_words import (
     NOMINAL,
@@ -19,6 +20,7 @@ from summarizer.schema import Document, Token
 from summarizer.syntax import HYPHENS, QUOTATION_MARKS, bare, words_between
 
 LONGEST_BEFORE = 14
+BODIES = frozenset({"ORG", "GPE", "LOC", "FAC"})
 # Nouns that clauses follow, or another phrase ("the fact captain Ana Lima left").
 NO_PARTS = frozenset({"fact", "way", "moment", "day", "time", "night"})
 JOINING = frozenset({"and", ","})
@@ -92,7 +94,25 @@ def start_of_role(document: Document, end: int) -> int:
         if opened is None and (_ends_before(document, start, end) or not _belongs(document, start, end, limit)):
             break
         start = start - 1 if opened is None else opened
-    return start
+    return _at_whole_name(document, start, end)
+
+
+def _at_whole_name(document: Document, start: int, end: int) -> int:
+    """Return where the role starts without half of a name: not "Jersey Governor", nor "Tobago minister" after "and".
+
+    Nobody can tell how far two bodies joined by "and" belong together ("Authority of Lodin and Upper Vik Director"): the
+    role goes without either.
+    """
+    bodies = [entity for entity in document.entities if entity.label in BODIES]
+    for entity in bodies:
+        if entity.first < start < entity.last < end and document.tokens[start - 1].text == "and":
+            return entity.first
+    own = next((entity for entity in bodies if entity.first == start and entity.last < end), None)
+    left = next((entity for entity in bodies if entity.last == start - 1), None)
+    if own is None or left is None or document.tokens[start - 1].text != "and":
+        return start
+    joined = document.article.text[left.span.start : own.span.end]
+    return left.first if country_named(joined) else own.last
 
 
 def _tells_time(document: Document, index: int) -> bool:

@@ -38,6 +38,15 @@ def before(document: Document, name: str) -> str | None:
         ("Chief executive of the Borealis Trust Eva Holm spoke.", "Eva", "Chief executive of the Borealis Trust"),
         ("Department of Health spokeswoman Eva Holm spoke.", "Eva", "Department of Health spokeswoman"),
         ("On Monday minister Eva Holm spoke.", "Eva", "minister"),
+        # Half of a name is no role's start; where two bodies are joined, neither is taken.
+        ("The Trinidad and Tobago prime minister Eva Holm spoke.", "Eva", "Trinidad and Tobago prime minister"),
+        ("Port Authority of New York and New Jersey Executive Director Eva Holm spoke.", "Eva", "Executive Director"),
+        ("Mr Lund and New Jersey Governor Eva Holm spoke.", "Eva", "New Jersey Governor"),
+        (
+            "Department of Health and Human Services Secretary Eva Holm spoke.",
+            "Eva",
+            "Department of Health and Human Services Secretary",
+        ),
         ("Dunford Harbour Officer (DHO) Eva Holm spoke.", "Eva", "Dunford Harbour Officer (DHO)"),
         ("They feared the fact left-back Eva Holm limped.", "Eva", "left-back"),
         ("Mother-of-three Eva Holm spoke.", "Eva", "Mother-of-three"),
