@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from summarizer.clauses import is_hedge, is_negation
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
+from summarizer.reporting import REFUSALS
 from summarizer.role_phrases import Finder, RoleRange, end_of_nouns, role_phrase
 from summarizer.role_words import is_role_at
 from summarizer.schema import Document, Token
@@ -236,10 +237,11 @@ def _bearer(document: Document, index: int, mention: Mention) -> Iterator[RoleRa
 
 
 def _is_uncertain(document: Document, verb: Token) -> bool:
-    """Tell whether the verb is denied, asked, only possible or only believed."""
+    """Tell whether the verb is denied, asked, only possible, only believed or only planned ("plans to name Lima")."""
     above = document.tokens[verb.head]
     believed = verb.dep == "ccomp" and (above.lemma in BELIEVING or _is_open(document, above))
-    return believed or _is_open(document, verb)
+    planned = verb.dep == "xcomp" and above.lemma in word_list("hedges") | REFUSALS
+    return believed or planned or _is_open(document, verb)
 
 
 def _is_open(document: Document, verb: Token) -> bool:

@@ -167,6 +167,9 @@ def test_an_office_that_is_open_yet_is_none(read: Reader, text: str) -> None:
         "Eva Holm was wrongly named as the thief.",
         "Eva Holm was nearly named as head of Acme.",
         "If Eva Holm were mayor, she would leave.",
+        "The board plans to name Eva Holm as head.",
+        "Eva Holm was nominated as judge.",
+        "The board refused to appoint Eva Holm as head.",
     ],
 )
 def test_a_role_doubted_beside_its_verb_is_none(read: Reader, text: str) -> None:
