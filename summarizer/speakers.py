@@ -181,8 +181,14 @@ def _name_beside(scene: Scene, token: Token) -> Token | None:
     return name if opens and person and name.dep in SUBJECTS and name.head == token.head else None
 
 
-def _joint_speakers(scene: Scene, first: Token, last: int) -> Speaker:
-    """Return several who speak together as the article joins them: "Lind and Mora"."""
+def _joint_speakers(scene: Scene, first: Token, last: int) -> Speaker | None:
+    """Return several who speak together as the article joins them: "Lind and Mora"; nobody of "neither … nor"."""
+    links = {scene.document.tokens[child].text.lower() for child in scene.document.children[first.index]}
+    if "nor" in links:
+        return None
+    if "but" in links:
+        # "It was not Lind but Mora who said".
+        return _named(scene, scene.document.tokens[last])
     start = name_phrase(scene.document, first.index, scene.quoted).start
     cue = Span(start, max(name_phrase(scene.document, last, scene.quoted).end, start + 1))
     return Speaker(name=scene.document.article.text[cue.start : cue.end], cue=cue)

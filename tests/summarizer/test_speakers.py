@@ -337,3 +337,16 @@ def test_the_order_of_a_court_is_the_courts(read: Reader) -> None:
 def test_a_statement_goes_on_for_who_spoke(read: Reader) -> None:
     """A statement nobody told of before adds to what was said last."""
     assert last_speaker(read("Northern Docks said no. The statement added that it rained."), DOCKS) == "Northern Docks"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Maria Okoye and Peter Lind said yes.", "Maria Okoye and Peter Lind"),
+        ("Neither Maria Okoye nor Peter Lind said yes.", None),
+        ("It was not Maria Okoye but Peter Lind who said yes.", "Peter Lind"),
+    ],
+)
+def test_only_those_who_speak_are_joined(read: Reader, text: str, name: str | None) -> None:
+    """Two joined by "and" speak together; of "neither … nor" nobody does, of "not … but" the second."""
+    assert last_speaker(read(text), person("Maria Okoye"), LIND_ONLY) == name
