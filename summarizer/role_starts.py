@@ -100,8 +100,8 @@ def start_of_role(document: Document, end: int) -> int:
 def _at_whole_name(document: Document, start: int, end: int) -> int:
     """Return where the role starts without half of a name: not "Jersey Governor", nor "Tobago minister" after "and".
 
-    Nobody can tell how far two bodies joined by "and" belong together ("Port of Lodin and Upper Vik Director"): the role
-    goes without either.
+    Nobody can tell how far two bodies joined by "and" go together ("Port of Lodin and Upper Vik Director"): the role is
+    told without either.
     """
     bodies = [entity for entity in document.entities if entity.label in BODIES]
     for entity in bodies:
