@@ -91,6 +91,9 @@ def _end_of_phrase(document: Document, start: int, last: int, end: int) -> int:
             if after <= last + 1 or (word in {"and", "&"} and not _may_join(document, last + 1, after, end)):
                 break
             last = after
+        elif word == "turned" and _is_role_until(document, last + 1, end):
+            # "A doctor turned farmer" is a doctor no more.
+            last = end_of_nouns(document, last + 1, end)
         elif word == "," and _joined_role(document, last + 1, end):
             last = end_of_nouns(document, last + 1, end)
         elif word == "," and (fields := _end_of_fields(document, start, last, end)) is not None:
@@ -98,6 +101,12 @@ def _end_of_phrase(document: Document, start: int, last: int, end: int) -> int:
         else:
             break
     return last
+
+
+def _is_role_until(document: Document, index: int, end: int) -> bool:
+    """Tell whether the nouns at `index` say what somebody is."""
+    last = end_of_nouns(document, index, end)
+    return last > index and is_role_at(document, last - 1)
 
 
 def _end_of_fields(document: Document, start: int, comma: int, end: int) -> int | None:

@@ -73,6 +73,8 @@ def roles(document: Document) -> dict[str, str | None]:
         ("Ola Ek, a three-time winner, left.", {"Ola Ek": "three-time winner"}),
         ("Ola Ek, a one-time aide to the mayor, left.", {"Ola Ek": "one-time aide to the mayor"}),
         ("Ola Ek, one teacher in Dunford, left.", {"Ola Ek": "teacher in Dunford"}),
+        ("Ola Ek, a doctor turned farmer in Dunford, left.", {"Ola Ek": "doctor turned farmer in Dunford"}),
+        ("Ola Ek, a doctor turned away by guards, left.", {"Ola Ek": "doctor"}),
         ("Ola Ek, the next mayor of Dunford, left.", {"Ola Ek": "next mayor of Dunford"}),
         ("The 17 year old driver Ola Ek left.", {"Ola Ek": "driver"}),
         # A title of the name is no part of an office before it, a man somewhere is none.
