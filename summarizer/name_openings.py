@@ -3,7 +3,7 @@
 from summarizer.first_names import after_status
 from summarizer.geography import country_of_demonym
 from summarizer.lexicon import word_list
-from summarizer.schema import Document
+from summarizer.schema import Document, Token
 from summarizer.syntax import HYPHENS, bare, is_name_word, is_possessive_mark
 
 # A role word before one word more may be a given name ("Hunter Lima", "Prince Leo"), unless people are addressed by it.
@@ -29,33 +29,36 @@ def past_titles(document: Document, first: int, last: int) -> int:
     """Return where a person's name starts after the titles and role words that the model took for a part of it."""
     tokens = document.tokens
     while first < last - 1:
-        word = bare(tokens[first])
-        if last - first > SURNAME_AND_ONE and (word, bare(tokens[first + 1])) in SPLIT_TITLES:
+        if last - first > SURNAME_AND_ONE and (bare(tokens[first]), bare(tokens[first + 1])) in SPLIT_TITLES:
             first += 2
-            continue
-        role = word in word_list("person_nouns") or word.rsplit("-", 1)[-1] in word_list("person_nouns")
-        role = role and not (word in NAME_OPENERS and is_name_word(tokens[first]))
-        compatriot = is_compatriot(word)
-        if not (word in word_list("titles") or role or compatriot or tokens[first].text.islower()):
+        elif _is_title(tokens[first]) and not _may_open_name(document, first, last):
+            first += 1
+        else:
             break
-        given = (
-            last - first == SURNAME_AND_ONE
-            and not compatriot
-            and not after_status(document, first, last)
-            and word not in word_list("titles") | word_list("forms_of_address")
-        )
-        if (
-            word in word_list("name_particles")
-            or given
-            or is_possessive_mark(tokens[first + 1])
-            or tokens[first + 1].text in HYPHENS
-        ):
-            break
-        first += 1
     after_of = (
         first > 0 and tokens[first - 1].text in {"of", "for"} and tokens[first].sentence == tokens[first - 1].sentence
     )
     return first + 1 if after_of and last - first > 2 and bare(tokens[first]) in word_list("generic_openers") else first  # noqa: PLR2004
+
+
+def _is_title(token: Token) -> bool:
+    """Tell whether the word may stand before a name and be no part of it: a title, a role, a home, small letters."""
+    word = bare(token)
+    role = word in word_list("person_nouns") or word.rsplit("-", 1)[-1] in word_list("person_nouns")
+    role = role and not (word in NAME_OPENERS and is_name_word(token))
+    return word in word_list("titles") or role or is_compatriot(word) or token.text.islower()
+
+
+def _may_open_name(document: Document, first: int, last: int) -> bool:
+    """Tell whether a word that may be a title opens the name: a particle, a given name, the first part of a word."""
+    word, after = bare(document.tokens[first]), document.tokens[first + 1]
+    given = (
+        last - first == SURNAME_AND_ONE
+        and not is_compatriot(word)
+        and not after_status(document, first, last)
+        and word not in word_list("titles") | word_list("forms_of_address")
+    )
+    return word in word_list("name_particles") or given or is_possessive_mark(after) or after.text in HYPHENS
 
 
 def is_compatriot(word: str) -> bool:
