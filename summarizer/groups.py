@@ -38,6 +38,11 @@ SAME_PEOPLE = {
     "researchers": "scientist",
     "scientists": "scientist",
 }
+# What fighters the word before makes of them.
+FIGHTERS = {"fire": "firefighter", "rebel": "rebel", "opposition": "rebel", "insurgent": "rebel"}
+# "A future government" does nothing yet.
+RULERS = frozenset({"government", "regime", "parliament", "cabinet"})
+ANY = frozenset({"a", "an", "any", "another", "no"})
 # "The prosecutor's office" and "prosecutors" are the same body.
 RULES = frozenset(
     {"tax", "trade", "legal", "control", "fitness", "training", "sanctions", "inspection", "visa", "licensing"}
@@ -75,7 +80,7 @@ def find_groups(document: Document, mentions: Iterable[Mention]) -> tuple[tuple[
         mention = mention_at(document, first, token.index + 1, label)
         found[_kind_of_body(mention) if label == BODY else _kind_of_group(document, token)].append(mention)
     free = [some for kind, some in found.items() if not _are_staff(document, some, owned[kind])]
-    some_of_all = [one for some in free for one in by_nation(document, some)]
+    some_of_all = [one for some in free for one in by_nation(document, some) if not _are_any(document, one)]
     kin = tuple(families(document, covered))
     known = {index for some in found.values() for mention in some for index in range(mention.first, mention.last)}
     known |= {mention.last - 1 for some in kin for mention in some}
@@ -97,8 +102,9 @@ def _are_staff(document: Document, some: Sequence[Mention], owned: int) -> bool:
 
 def _kind_of_group(document: Document, token: Token) -> str:
     """Return the noun under which the group's mentions are gathered; some nouns mean the same people."""
-    if bare(token) == "fighters" and token.index and bare(document.tokens[token.index - 1]) == "fire":
-        return "firefighter"
+    before = bare(document.tokens[token.index - 1]) if token.index else ""
+    if bare(token) == "fighters" and before in FIGHTERS:
+        return FIGHTERS[before]
     return SAME_PEOPLE.get(bare(token), token.lemma.casefold())
 
 
@@ -158,6 +164,15 @@ def _is_told_of(document: Document, first: int) -> bool:
 def _is_said_of_somebody(token: Token) -> bool:
     """Tell whether the noun only says what somebody is ("he was not the best man")."""
     return token.dep == "attr" and bare(token) in {"man", "woman", "boy", "girl"}
+
+
+def _are_any(document: Document, some: Sequence[Mention]) -> bool:
+    """Tell whether the rulers are none in office: "a Labour government", "any government", never "the government"."""
+    nouns = [document.tokens[mention.last - 1] for mention in some]
+    return all(
+        bare(noun) in RULERS and any(bare(document.tokens[child]) in ANY for child in document.children[noun.index])
+        for noun in nouns
+    )
 
 
 def _is_system(document: Document, first: int, token: Token) -> bool:

@@ -151,3 +151,36 @@ def test_families_who_speak_are_groups(read: Reader) -> None:
 def test_two_spellings_of_firefighters_are_one_group(read: Reader) -> None:
     """“Fire fighters” and “firefighters” save the same dog."""
     assert groups(read("Fire fighters saved a dog. The firefighters left.")) == [["Fire fighters", "firefighters"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They quarrelled about the shape of a future government.", []),
+        ("A stable government is needed. Any government would do.", []),
+        ("A new government was sworn in. The government cut taxes.", [["government", "government"]]),
+        ("The government cut taxes.", [["government"]]),
+    ],
+)
+def test_rulers_who_are_only_wished_for_are_no_group(read: Reader, text: str, found: list[list[str]]) -> None:
+    """“A future government” does nothing yet; one that is told of again is in office."""
+    assert [[name.split()[-1] for name in some] for some in groups(read(text))] == found
+
+
+def test_rebels_and_rebel_fighters_are_one_group(read: Reader) -> None:
+    """Fighters of the rebels or of the opposition are the rebels; other fighters are not."""
+    text = "Rebels took the bridge. Opposition fighters burnt the mill. Masked fighters left."
+
+    assert groups(read(text)) == [["Rebels", "Opposition fighters"], ["Masked fighters"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The parents of the victim left. The victim's family said so.", True),
+        ("The family of four left. The family had a boat.", False),
+    ],
+)
+def test_a_family_needs_somebody_whose_it_is(read: Reader, text: str, found: bool) -> None:  # a table of yes and no
+    """A family that speaks for somebody is a voice; a family on its own is told of elsewhere."""
+    assert any("victim's family" in some for some in groups(read(text))) is found
