@@ -30,6 +30,8 @@ ENDINGS_OF_DOERS = (
     "leader",
     "member",
 )
+# Letters of such a noun: "list" and "heist" are for nobody.
+SHORTEST_DOER = 6
 COURTESY = frozenset({"mr", "mrs", "ms", "miss"})
 NOBODY = frozenset({"one", "nobody", "anyone", "someone", "everyone", "everybody", "somebody", "number", "majority"})
 # Tokens before a name in which an article may open its phrase.
@@ -64,7 +66,11 @@ def may_speak(token: Token) -> bool:
     """Tell whether the noun is for somebody or a body: not an injury, a trend or a definition."""
     forms = {fold(token.lemma), fold(token.text)}
     known = any(form in word_list(name) for form in forms for name in VOICES)
-    return token.pos == "PROPN" or known or any(form.endswith(ENDINGS_OF_DOERS) for form in forms)
+    return (
+        token.pos == "PROPN"
+        or known
+        or any(len(form) >= SHORTEST_DOER and form.endswith(ENDINGS_OF_DOERS) for form in forms)
+    )
 
 
 def _looks_like_name(scene: Scene, token: Token) -> bool:

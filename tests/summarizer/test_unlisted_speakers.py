@@ -66,6 +66,8 @@ def test_a_surname_is_its_only_bearer(read: Reader) -> None:
         ("The clerk said no.", "clerk", True),
         ("The cartographer said no.", "cartographer", True),
         ("The lawmaker said no.", "lawmaker", True),
+        ("The flautist said no.", "flautist", True),
+        ("The heist said it all.", "heist", False),
         ("The trend said no.", "trend", False),
         ("Okoye said no.", "Okoye", True),
     ],
