@@ -145,9 +145,12 @@ def _following_clause(
 
 
 def _has_clause_before(document: Document, stretch: Stretch, clauses: Sequence[Clause]) -> bool:
-    """Tell whether the sentence of the quoted words has a verb of speech before them."""
+    """Tell whether the sentence of the quoted words leads them in: by a verb of speech, or with no mark between."""
     sentence = document.sentences[document.tokens[stretch.first].sentence]
-    return any(sentence.first <= clause.verb < stretch.first for clause in clauses)
+    told = any(sentence.first <= clause.verb < stretch.first for clause in clauses)
+    # Words run in with no mark belong to that sentence, though it denies them: "Lind denied saying “no”. Mora said".
+    runs_in = stretch.before >= sentence.first and any(c.isalnum() for c in document.tokens[stretch.before].text)
+    return told or runs_in
 
 
 def _may_follow(document: Document, clause: Clause, first: int) -> bool:

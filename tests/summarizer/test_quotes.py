@@ -110,6 +110,8 @@ UNSURE = [
     ("“We will rebuild,” Okoye said.\nRain.\nSnow.\nFog.\nIce.\n“It will take a year at the very least.”", 1),
     # A pronoun that fits two.
     ("Peter Lind and George Mora met. “It will take a year at the very least,” he said.", 0),
+    # What was denied is not the next speaker's either.
+    ("Lind denied that he had said “it will take a year at least”. According to Mora, he did.", 0),
     # A paper of unknown origin.
     ("“It will take a year at the very least,” the report said.", 0),
 ]
