@@ -24,7 +24,7 @@ TELLING_PARTS = frozenset({"ccomp", "aux", "neg", "parataxis", "conj", "xcomp"})
 THEN = re.compile(
     r"\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year|night|summer|season|\w+day)|"
     r"earlier (?:this|on)|yesterday|during (?!the (?:week|day|night|season|winter|summer)\b)|after|following|"
-    r"as (?:he|she|they))\b"
+    r"as (?:he|she|they))\b|\bin (?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d\b"
 )
 REPORTS = re.compile(r"\b(?:added|denied|denies|claimed|insisted|admitted|believed|revealed|confirmed)\b")
 

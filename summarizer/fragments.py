@@ -35,6 +35,7 @@ LONGEST_INNER_CREDIT = 12  # words: a longer sentence with a credit before it is
 GLUED = 8  # sentences: so many in one paragraph and the line breaks are gone
 SHORTEST_SENTENCE = 3  # words
 LONGEST_APART = 15  # words
+LONGEST_OPENING = 2  # sentences of a caption behind its first
 MOST_APART = 0.2  # of the sentences: more and the text sets all its full stops apart
 STOP_APART = re.compile(r"[\w’”\"')\]%]\s\.$")
 LOST_BORDER = re.compile(r"\s+[‘'“\"]?[A-Z]")
@@ -159,8 +160,18 @@ def _captions(text: str, sentences: list[tuple[int, int]], phrases: Phrases) -> 
     the doubles the points of one-line articles lose .3 ROUGE.
     """
     lines = [line_of(text, Span(start, end)) for start, end in sentences]
-    captions = (lines[index].span for index in certain_captions(lines, range(len(lines)), phrases))
-    return [Cut(span.start, _caption_end(text, span, phrases), "caption") for span in captions]
+    captions = certain_captions(lines, range(len(lines)), phrases)
+    shown = sorted({*captions, *_above_lead(lines, captions)})
+    return [Cut(lines[i].span.start, _caption_end(text, lines[i].span, phrases), "caption") for i in shown]
+
+
+def _above_lead(lines: list[Line], captions: list[int]) -> set[int]:
+    """Return the rest of a caption that opens the text: what stands before the lead, which brings in "a man"."""
+    if 0 not in captions:
+        return set()
+    leads = [index for index, line in enumerate(lines[: LONGEST_OPENING + 2]) if line.folded.startswith(("a ", "an "))]
+    first = next((index for index in leads if index not in captions), 0)
+    return set(range(1, first)) - set(captions)
 
 
 def _caption_end(text: str, span: Span, phrases: Phrases) -> int:

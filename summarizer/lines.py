@@ -40,6 +40,10 @@ ENDED = re.compile(
     re.VERBOSE,
 )
 BYLINE_BELOW = re.compile(r"[>\s]*by\s(?:[A-Z][\w.'’-]*\s?){2,4}(?:$|[-–—|,/])")
+# Some feeds break the line behind every closing mark: "We sail,"/Mr Ek said. The "quiet"/Beatle.
+TORN_SPEECH = re.compile(r",[\"”]$")
+TORN_QUOTE = re.compile(r"\s[\"“]\w+[\"”]$")
+SPEAKER_ALONE = re.compile(r"(?:[A-Z][\w.'’-]*\s){1,4}(?:said|says|told|added|wrote|warned|asked)(?:\s[\w.'’-]+){0,6}\.?$")
 WHOLLY_QUOTED = re.compile(r"[\"“„«‘].*[\"”“»’]$", re.DOTALL)
 LETTER_SCRIPTS_WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff]")
 CHARACTERS_A_WORD = 2  # in scripts that put no space between words
@@ -179,11 +183,22 @@ def _join_continued(text: str, lines: list[tuple[Span, bool]]) -> list[tuple[Spa
 def _goes_on(before: str, after: str) -> bool:
     """Tell whether `after` carries on the sentence that `before` leaves open."""
     plain = make_plain(before)
+    if _says_who(plain, make_plain(after)):
+        return True
     if len(plain) < LONG_ENOUGH_TO_GO_ON or ENDED.search(plain) or not after.lstrip("> \t")[:1].islower():
         return False
     if BYLINE_BELOW.match(after):
         return False
     return len(after.split()) > 1 or bool(ENDED.search(make_plain(after)))
+
+
+def _says_who(before: str, after: str) -> bool:
+    """Tell whether a few words close a sentence that a break behind a closing mark tore: who spoke, the last word."""
+    if not ENDED.search(after):
+        return False
+    if TORN_SPEECH.search(before):
+        return bool(SPEAKER_ALONE.match(after))
+    return bool(TORN_QUOTE.search(before)) and len(after.split()) == 1
 
 
 def _join(lines: Sequence[tuple[Span, bool]], joins: Sequence[bool]) -> list[tuple[Span, bool]]:

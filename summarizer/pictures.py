@@ -65,7 +65,8 @@ LABEL = re.compile(r"(?P<label>[A-Z'‘][^.:;!?\"“”\d()]{1,60}):\s(?=['‘�
 # What a picture of a past event says beside its present tense; "stands at the border" alone may be any feature's.
 AT_A_TIME = re.compile(
     r"\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year|night|summer|season|\w+day)|"
-    r"earlier (?:this|on)|yesterday|in (?:19|20)\d\d|during|before|after|following|ahead of|outside|as)\b"
+    r"earlier (?:this|on)|yesterday|in (?:[a-z]{3,9} )?(?:19|20)\d\d|during|before|after|following|ahead of|outside|"
+    r"as)\b"
 )
 ASIDE = re.compile(r",\s(?:who|which|whose)\s[^,]{3,90},")
 THIS_PERSON = re.compile(r"\b[Tt]his\s([a-z-]+)(?:\s([a-z-]+))?\b")

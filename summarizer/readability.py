@@ -18,6 +18,9 @@ VERBS = frozenset({"VERB", "AUX"})
 BARE_QUOTE = re.compile(r"^[“\"][^“”\"]+[”\"]$")
 QUOTE = re.compile(r"[“\"][^“”\"]+[”\"]|(?<!\w)[‘'](?:[^’']|['’](?=\w))+[’'](?!\w)")
 PRONOUN = re.compile(r"\s*(?:he|she|they|it)\s")
+LABELLED_WORDS = re.compile(
+    r"[A-Z][a-z]+:\s[“\"‘']"
+)  # "Happy: 'It is hard'": words under a picture, by whom is not said
 LOST_MARK = re.compile(r"(?:^|\s)\?\w|,\?")
 GLUED = re.compile(
     r"[a-z]{3,}(?:The|He|She|They|It|But|And|This|There|Then|In|On|At|For|If|When|After|While|However)\s"
@@ -123,6 +126,7 @@ def is_weak(document: Document, sentence: Sentence) -> bool:
     """Tell whether `sentence` makes a poor point even with its neighbour beside it."""
     return (
         breaks_off(sentence)
+        or bool(LABELLED_WORDS.match(sentence.text))
         or asks(sentence)
         or says_nothing(document, sentence)
         or lacks_verb(document, sentence)

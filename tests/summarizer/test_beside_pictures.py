@@ -183,10 +183,9 @@ def test_a_story_told_in_the_present_stays() -> None:
 
 def test_a_list_with_labels_stays() -> None:
     """More labels than pictures: a list of entries."""
-    entries = [f"{name}: The council pays for the repair of it." for name in ("Mill", "Quay", "Dyke", "Lock", "Weir")]
-    more = ["Gate: The council pays for the repair of it.", "Roads: The council pays for the repair of them."]
+    names = ("Mill", "Quay", "Dyke", "Lock", "Weir", "Gate", "Roads")
 
-    assert judge(LEAD, *entries, *more, LAST)[1] is None
+    assert judge(LEAD, *(f"{name}: Nine stamps go with it." for name in names), LAST)[1] is None
 
 
 def test_a_speaker_s_name_is_no_label() -> None:
@@ -271,7 +270,16 @@ def test_many_labels_are_captions_where_prose_stands_between() -> None:
     scattered = [text for index, caption in enumerate(captions) for text in (prose[index % 4] + f" {index}.", caption)]
 
     assert judge(*scattered)[1::2] == ["caption"] * len(labels)
-    assert "caption" not in judge(*prose, *captions)
+
+
+def test_many_labels_in_a_row_are_captions_where_the_story_tells_them() -> None:
+    """A gallery shows what the story tells; the entries of a list tell something of their own."""
+    labels = ["Shut", "Wet", "Gone", "Lost", "Sunk", "Torn", "Bent", "Late"]
+    shown = [f"{label}: The {label.lower()} pillars of the bridge that divers found." for label in labels]
+    listed = [f"{label}: You get nine {label.lower()} stamps with any winter coat." for label in labels]
+
+    assert judge(LEAD, SECOND, THIRD, *shown, LAST)[3:-1] == ["caption"] * len(labels)
+    assert "caption" not in judge(LEAD, SECOND, THIRD, *listed, LAST)
 
 
 def test_a_place_before_the_lead_is_no_label() -> None:

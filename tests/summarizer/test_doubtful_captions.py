@@ -95,6 +95,7 @@ def test_a_doubtful_paragraph_makes_no_point() -> None:
         ("Bo Ek shares a joke with Ann Lee during the training in Port Wyn.", True),
         ("The Port Wyn rower jumps for joy after winning the bell last week.", True),
         ("Bo Ek’s oar hits the bell after the race on Monday.", True),
+        ("Bo Ek passes the pier of Port Wyn in January 2011.", True),
         ("The oar hits the bell after the race on Monday.", False),
         ("Bo Ek dived for the bell after the race on Monday.", False),
         ("Bo Ek says that he dived after the race on Monday.", False),

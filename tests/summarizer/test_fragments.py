@@ -311,3 +311,12 @@ def test_what_leads_in_other_words_stays(lead_in: str) -> None:
     text = " ".join([*LONG[:4], lead_in, *LONG[4:]])
 
     assert left(text) == [text]
+
+
+def test_a_caption_above_the_lead_goes_whole() -> None:
+    """What stands between the caption that opens the text and the lead, which brings in "a skipper", belongs to it."""
+    caption = "Cleared: Bo Ek was acquitted after three days on his ferry. The scars on his hands are visible."
+    lead = "A skipper who sank his own ferry has been acquitted by a jury on Tuesday."
+
+    assert left(" ".join([caption, lead, *LONG])) == [" ".join([lead, *LONG])]
+    assert left(" ".join([caption, *LONG])) == [" ".join([caption.split(". ", 1)[1], *LONG])]

@@ -226,3 +226,20 @@ def test_emphasis_goes_only_as_a_pair(text: str, expected: str) -> None:
 def test_a_byline_does_not_carry_a_title_on(below: str, lines: int) -> None:
     """A name after "by" alone on its line signs; other words in small letters go on."""
     assert len(read_lines(f"The council of the islands has closed the old ferry bridge\n{below}")) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ('"We will sail again in May and nobody will stop us,"\nMr Ek said.', 1),
+        ("“We will sail again in May and nobody will stop us,”\nHarbour master Ann Lee told the paper.", 2),
+        ("“We will sail again in May and nobody will stop us,”\nAnn Lee told the paper on Monday.", 1),
+        ('Ann Lee was widely known on all of the islands as the "quiet"\nskipper.', 1),
+        ('Ann Lee was widely known on all of the islands as the "quiet"\nSkipper.', 1),
+        ('Ann Lee was widely known on all of the islands as the "quiet"\nNobody knew her better than Bo Ek.', 2),
+        ('"We will sail again in May and nobody will stop us."\nMr Ek said.', 2),
+    ],
+)
+def test_a_sentence_torn_behind_a_closing_mark_is_whole(text: str, lines: int) -> None:
+    """Some feeds break the line there; who spoke, or the last word, belongs to the line before."""
+    assert len(read_lines(text)) == lines

@@ -196,6 +196,16 @@ def tagged(text: str, *kinds: str, language: str = "en") -> Document:
     return replace(plain, tokens=tokens, parsed=True)
 
 
+def test_words_behind_a_label_make_no_point() -> None:
+    """They stand under a picture; a clause that leads words in says whose they are."""
+    document = document_of(
+        "Happy: “It is hard to believe that they sail.” The mayor said: “It is hard to believe that.”"
+    )
+
+    assert is_weak(document, document.sentences[0])
+    assert not is_weak(document, document.sentences[1])
+
+
 def test_a_sentence_without_any_verb_is_weak() -> None:
     """Names and nouns alone are what stands under a picture or in a list."""
     text, kinds = "The mill of Port Wyn.", ("DET", "NOUN", "ADP", "PROPN", "PROPN", "PUNCT")
