@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from summarizer.geography import country_named, country_of_demonym
 from summarizer.lexicon import word_list
 from summarizer.names import fold
 from summarizer.relations import Place
@@ -13,6 +14,10 @@ from summarizer.syntax import bare
 # WTNH and KDVR, with a number or TV behind; ABC7 and Fox 13.
 CALL_LETTERS = re.compile(r"^[KW][A-Z]{3}(?:-?TV|[- ]?\d{1,2})?$")
 NUMBERED = re.compile(r"^(?:ABC|NBC|CBS|CW|FOX|Fox|News) ?\d{1,2}$")
+# Whose names have a paper's word: the post of a country, and some firms.
+CARRIERS_OF_LETTERS = frozenset({"post", "mail"})
+NO_PAPERS = frozenset({"american express", "la poste", "royal mail", "sun life", "sun microsystems", "sun pharma"})
+OWN_WORDS = frozenset({"an", "deutsche", "osterreichische", "schweizerische"})
 OUTLETS = frozenset({"affiliate", "broadcaster", "daily", "magazine", "newspaper", "paper", "tabloid", "weekly"})
 # "News agency", "television channel", but no bank's agency and no power station.
 NEWS = frozenset({"broadcasting", "news", "radio", "television", "tv"})
@@ -24,11 +29,23 @@ def is_media(document: Document, actor: Actor, places: Sequence[Place]) -> bool:
     if actor.kind != "organisation":
         return False
     if any(word in word_list("media_words") for word in fold(actor.name).split()):
-        return True
+        return not _carries_letters(actor.name)
     if any(pattern.match(form) for pattern in (CALL_LETTERS, NUMBERED) for form in (actor.name, *actor.aliases)):
         return fold(actor.name) not in word_list("well_known_organisations")
     role = fold(actor.role.text).split() if actor.role is not None else []
     return _is_outlet(role) or any(_is_outlet(_words_before(document, place)) for place in places)
+
+
+def _carries_letters(name: str) -> bool:
+    """Tell whether the name is a country's post ("Norland Post") or another firm's that a paper could have."""
+    words = name.split()
+    national = len(words) > 1 and fold(words[-1]) in CARRIERS_OF_LETTERS and _is_national(" ".join(words[:-1]))
+    return national or fold(name) in NO_PAPERS
+
+
+def _is_national(name: str) -> bool:
+    """Tell whether the words name a country or are of one, in English or in its own language ("Deutsche")."""
+    return fold(name) in OWN_WORDS or country_named(name) is not None or country_of_demonym(name) is not None
 
 
 def _words_before(document: Document, place: Place) -> list[str]:

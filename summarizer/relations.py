@@ -17,6 +17,8 @@ INFORMING = frozenset({"tell", "inform", "email"})
 TALKING = frozenset({"speak", "talk", "say"})
 # What is done in or by the body that a finding comes from: "published in Nature", "surveyed by Acme".
 PUBLISHING = frozenset({"publish", "survey", "poll", "compile", "conduct"})
+# "Shares in Acme" are Acme's, and nobody's place.
+HOLDINGS = frozenset({"confidence", "holding", "interest", "investment", "investor", "share", "stake", "stock"})
 LIST_LENGTH = 4
 
 
@@ -87,6 +89,8 @@ def _relation_to_preposition(document: Document, preposition: Token) -> str:
         return "source"
     if word == "by":
         return "agent"
+    if word == "in" and document.tokens[preposition.head].lemma in HOLDINGS:
+        return "possessor"
     if word in INSIDE:
         return "inside"
     return "located" if word in LOCATIVES else "other"

@@ -30,6 +30,8 @@ def judged(document: Document, name: str, *, role: str = "") -> bool:
     ("text", "name"),
     [
         ("The Dunford Tribune reported that it was late.", "Dunford Tribune"),
+        ("The Dunford Post reported that it was late.", "Dunford Post"),
+        ("The Norway Herald reported that it was late.", "Norway Herald"),
         ("WXQZ reported that it was late.", "WXQZ"),
         ("KXQZ-TV reported that it was late.", "KXQZ-TV"),
         ("ABC7 reported that it was late.", "ABC7"),
@@ -50,6 +52,12 @@ def test_who_brings_the_news(read: Reader, text: str, name: str) -> None:
         ("Acme Holdings reported a loss.", "Acme Holdings"),
         # A shop may be called by its address as well as a paper.
         ("Acmeboats.com reported a loss.", "Acmeboats.com"),
+        # A post that brings letters, and firms whose name has a paper's word.
+        ("Germany Post raised its prices.", "Germany Post"),
+        ("Swiss Post raised its prices.", "Swiss Post"),
+        ("Deutsche Post raised its prices.", "Deutsche Post"),
+        ("Royal Mail raised its prices.", "Royal Mail"),
+        ("American Express raised its fees.", "American Express"),
         ("WADA fined the club.", "WADA"),
         ("WHO said that it was late.", "WHO"),
         ("The power station Dunford Power was closed.", "Dunford Power"),

@@ -34,6 +34,8 @@ def place(document: Document, name: str) -> Place:
         ("According to Eva Holm, the bridge fell.", "Eva Holm", "source"),
         ("They moved to Acme Holdings.", "Acme Holdings", "located"),
         ("They invested in Acme Holdings.", "Acme Holdings", "inside"),
+        ("Shares in Acme Holdings fell.", "Acme Holdings", "possessor"),
+        ("They sold a stake in Acme Holdings.", "Acme Holdings", "possessor"),
         ("Eva Holm's plan failed.", "Eva Holm", "possessor"),
         ("The Acme Holdings board met.", "Acme Holdings", "modifier"),
         ("Eva Holm left.", "Eva Holm", "other"),
