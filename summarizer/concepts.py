@@ -4,20 +4,18 @@ Which words the summary has is easier to learn than which sentences it would tak
 words. A set of sentences is then worth what it names, each word once (Gillick and Favre 2009, with learned weights).
 """
 
-import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.schema import Document, Token
+from summarizer.tallies import PairTally, Use, WordTally, tally_pairs, tally_words, uses_of, words_in
 from summarizer.words import stem
 
 if TYPE_CHECKING:
     from summarizer.traits import Matrix
 
-WORD = re.compile(r"[a-z0-9]+")
 SPEECH = ("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV", "ADP", "PRON", "DET", "AUX")
 LABELS = ("PERSON", "ORG", "GPE", "NORP", "DATE", "CARDINAL", "MONEY")
 CONTEXT = ("best score", "mean score", "sum of scores", "first score")  # of the sentences that have it
@@ -59,50 +57,10 @@ class Concepts:
     sentences: tuple[Passage, ...]
 
 
-@dataclass(slots=True, kw_only=True)
-class _Word:
-    """What is counted of one word while its text is read."""
-
-    first_word: int
-    letters: int
-    digits: bool
-    count: int = 0
-    capital: int = 0
-    subject: int = 0
-    root: int = 0
-    sentences: list[int] = field(default_factory=list)
-    speech: Counter[str] = field(default_factory=Counter)
-    labels: Counter[str] = field(default_factory=Counter)
-
-
-@dataclass(slots=True, kw_only=True)
-class _Pair:
-    """What is counted of one pair of words while its text is read."""
-
-    place: int
-    count: int = 0
-    in_name: int = 0
-    sentences: list[int] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Use:
-    """One use of a word: its key, its grammar, and the kind of name it stands in."""
-
-    key: str
-    letters: int
-    digits: bool
-    speech: str
-    label: str
-    capital: bool
-    subject: bool
-    root: bool
-
-
 def find_concepts(document: Document, *, rarity: Mapping[str, float], most: int) -> Concepts:
     """Return the concepts of the first `most` sentences; `rarity` tells how seldom a term is in the news at large."""
-    rows = _uses(document, most)
-    words, pairs = _read_words(rows), _read_pairs(rows)
+    rows = uses_of(document, most)
+    words, pairs = tally_words(rows), tally_pairs(rows)
     number = {key: index for index, key in enumerate(words)}
     members = tuple((number[left], number[right]) for left, right in pairs)
     place = {member: index for index, member in enumerate(members)}
@@ -119,18 +77,13 @@ def part_of(concepts: Concepts, tokens: Iterable[Token]) -> Passage:
     """Return what `tokens` have, which are a part of one of the sentences that were counted."""
     number = {key: index for index, key in enumerate(concepts.keys)}
     place = {member: index for index, member in enumerate(concepts.members)}
-    words = [number[stem(word)] for token in tokens for word in _words(token)]
+    words = [number[stem(word)] for token in tokens for word in words_in(token)]
     return _passage(words, place)
 
 
 def _passage(words: Sequence[int], place: Mapping[tuple[int, int], int]) -> Passage:
     """Return the passage of `words` in their order; `place` tells the number of each pair."""
     return Passage(words=frozenset(words), pairs=frozenset(place[pair] for pair in pairwise(words)), length=len(words))
-
-
-def _words(token: Token) -> list[str]:
-    """Return the words of a token as ROUGE counts them: runs of letters and digits in lower case."""
-    return WORD.findall(token.text.lower())
 
 
 def words_of(concepts: Concepts) -> list[frozenset[int]]:
@@ -168,62 +121,7 @@ def with_context(rows: "Matrix", sentences: Iterable[frozenset[int]], scores: "M
     return np.column_stack([rows, best, total / np.maximum(1, count), total, first])
 
 
-def _uses(document: Document, most: int) -> list[list[_Use]]:
-    """Return each use of a word in each of the first `most` sentences."""
-    labels = {n: entity.label for entity in document.entities for n in range(entity.first, entity.last)}
-    rows: list[list[_Use]] = [[] for _ in document.sentences[:most]]
-    for token in document.tokens:
-        if token.sentence >= len(rows):
-            continue
-        rows[token.sentence] += [
-            _Use(
-                key=stem(word),
-                letters=len(word),
-                digits=word.isdigit(),
-                speech=token.pos,
-                label=labels.get(token.index, ""),
-                capital=token.text[:1].isupper(),
-                subject=token.dep.startswith("nsubj"),
-                root=token.dep == "ROOT",
-            )
-            for word in _words(token)
-        ]
-    return rows
-
-
-def _read_words(rows: Sequence[Sequence[_Use]]) -> dict[str, _Word]:
-    """Return what is counted of each word, in the order of the text."""
-    words: dict[str, _Word] = {}
-    read = 0
-    for number, row in enumerate(rows):
-        for use in row:
-            word = words.setdefault(use.key, _Word(first_word=read, letters=use.letters, digits=use.digits))
-            word.count += 1
-            word.capital += use.capital
-            word.subject += use.subject
-            word.root += use.root
-            word.speech[use.speech] += 1
-            word.labels[use.label] += 1
-            if number not in word.sentences[-1:]:
-                word.sentences.append(number)
-            read += 1
-    return words
-
-
-def _read_pairs(rows: Sequence[Sequence[_Use]]) -> dict[tuple[str, str], _Pair]:
-    """Return what is counted of each pair of neighbouring words, in the order of the text."""
-    pairs: dict[tuple[str, str], _Pair] = {}
-    for number, row in enumerate(rows):
-        for place, (left, right) in enumerate(pairwise(row)):
-            pair = pairs.setdefault((left.key, right.key), _Pair(place=place))
-            pair.count += 1
-            pair.in_name += left.label == right.label != ""
-            if number not in pair.sentences[-1:]:
-                pair.sentences.append(number)
-    return pairs
-
-
-def _word_rows(words: Mapping[str, _Word], rows: Sequence[Sequence[_Use]], rarity: Mapping[str, float]) -> "Matrix":
+def _word_rows(words: Mapping[str, WordTally], rows: Sequence[Sequence[Use]], rarity: Mapping[str, float]) -> "Matrix":
     """Return one row of numbers a word, in the order of `WORD_NAMES`, without the scores of sentences."""
     import numpy as np
 
@@ -234,7 +132,7 @@ def _word_rows(words: Mapping[str, _Word], rows: Sequence[Sequence[_Use]], rarit
     return np.array(table, dtype=float).reshape(len(table), len(WORD_NAMES) - len(CONTEXT))
 
 
-def _word_row(word: _Word, lengths: Sequence[int], rarity: float, frequent: int) -> list[float]:
+def _word_row(word: WordTally, lengths: Sequence[int], rarity: float, frequent: int) -> list[float]:
     """Return the numbers of one word."""
     places, count = word.sentences, word.count
     compared = places[:COMPARED]
@@ -265,7 +163,10 @@ def _word_row(word: _Word, lengths: Sequence[int], rarity: float, frequent: int)
 
 
 def _pair_rows(
-    pairs: Mapping[tuple[str, str], _Pair], words: Mapping[str, _Word], sentences: int, rarity: Mapping[str, float]
+    pairs: Mapping[tuple[str, str], PairTally],
+    words: Mapping[str, WordTally],
+    sentences: int,
+    rarity: Mapping[str, float],
 ) -> "Matrix":
     """Return one row of numbers a pair, in the order of `PAIR_NAMES`; the chances are not known yet."""
     import numpy as np
@@ -279,7 +180,9 @@ def _pair_rows(
     return np.array(table, dtype=float).reshape(len(table), len(PAIR_NAMES) - len(CONTEXT))
 
 
-def _pair_row(pair: _Pair, left: _Word, right: _Word, sentences: int, rarities: Sequence[float]) -> list[float]:
+def _pair_row(
+    pair: PairTally, left: WordTally, right: WordTally, sentences: int, rarities: Sequence[float]
+) -> list[float]:
     """Return the numbers of one pair."""
     places = pair.sentences
     return [

@@ -32,12 +32,13 @@ from sklearn.ensemble import HistGradientBoostingRegressor
 from config.settings import SummarizerSettings, shipped_settings
 from summarizer.annotate import SpacyAnnotator
 from summarizer.clean import clean
-from summarizer.concepts import WORD, Concepts, find_concepts, pairs_of, with_chances, with_context, words_of
+from summarizer.concepts import Concepts, find_concepts, pairs_of, with_chances, with_context, words_of
 from summarizer.errors import ArticleError
 from summarizer.ranker import COLUMNS, MOST_SENTENCES, WEIGHTS, load_ranker, taught
 from summarizer.readability import is_weak, points_back
 from summarizer.schema import Article, Document
 from summarizer.sets import SIZE, Expectation, best_set
+from summarizer.tallies import WORD
 from summarizer.traits import describe
 from summarizer.words import stem, terms
 
