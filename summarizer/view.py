@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from summarizer.headline import repeats
+from summarizer.hearsay import is_hearsay
 from summarizer.lexicon import word_list
 from summarizer.names import fold, is_nameless
 from summarizer.readability import is_weak, points_back, previous
@@ -61,12 +62,13 @@ def queues_of(stock: Stock, *, length: Length) -> dict[str, Iterable[Step]]:
         if not actor.listed and (length == "full" or actor.salience >= PASSING)
     ]
     people.sort(key=_rank)
+    quotes = [quote for quote in briefing.quotes if not is_hearsay(stock.document, quote)]
     return {
         "point": (_with_point(stock.document, point) for point in _strong(stock)),
         "new headline": iter([_with_headline(briefing, always=False)]),
         "headline": iter([_with_headline(briefing, always=True)]),
         "actor": (_with_actor(actor) for actor in people),
-        "deed": (step for actor in people for step in (_with_deed(actor), _with_words(actor, briefing.quotes))),
+        "deed": (step for actor in people for step in (_with_deed(actor), _with_words(actor, quotes))),
         "figure": (_with_figure(figure) for figure in briefing.figures),
         "context": iter([_with_context(briefing)]),
         "listed": (_with_listed(briefing),),

@@ -1,0 +1,48 @@
+"""Words that one person reports of another are not shown as that other's alone."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.hearsay import is_hearsay
+from summarizer.schema import Document, Quote, Span
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def quoted(document: Document, words: str) -> Quote:
+    """Return the quotation of `words`, said by somebody."""
+    start = document.article.text.index(words)
+    return Quote(text=words, span=Span(start, start + len(words)), speaker="Lima")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("According to Ek, Lima told him: “The quay is lost.”", "The quay is lost."),
+        ("Ek said that Lima had told the council: “The quay is lost.”", "The quay is lost."),
+        ("“The quay is lost,” Lima told the council, the Lodin Post reported.", "The quay is lost,"),
+    ],
+)
+def test_words_that_another_passes_on_are_hearsay(read: Reader, text: str, words: str) -> None:
+    """Two attributions stand around them."""
+    document = read(text)
+
+    assert is_hearsay(document, quoted(document, words))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“The quay is lost,” Lima told the council.", "The quay is lost,"),
+        ("“The quay is lost.” Ek said that Lima had left.", "The quay is lost."),
+        ("Lima said: “Ek told me that the quay is lost.”", "Ek told me that the quay is lost."),
+    ],
+)
+def test_words_with_one_attribution_are_the_speakers(read: Reader, text: str, words: str) -> None:
+    """Neither the next sentence nor what is said inside the quotation marks counts."""
+    document = read(text)
+
+    assert not is_hearsay(document, quoted(document, words))
