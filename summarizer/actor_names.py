@@ -10,6 +10,7 @@ from summarizer.geography import country_named
 from summarizer.lexicon import word_list, word_table
 from summarizer.mention import COUNTRY, PERSON, Mention
 from summarizer.names import fold, name_words
+from summarizer.same_groups import AGAIN
 from summarizer.schema import Document, Span
 
 # "US", "U.S.": short forms of a country are shown only where no longer one stands.
@@ -82,7 +83,8 @@ def group_name(document: Document, mentions: Sequence[Mention]) -> str:
     plain = [mention for mention in mentions if document.tokens[mention.first].text.casefold() not in QUANTIFIERS]
     longest = LONGEST_FAMILY_NAME if mentions[0].label == FAMILY else LONGEST_GROUP_NAME
     short = [mention for mention in plain if mention.last - mention.first <= longest]
-    usable = short or plain or mentions
+    telling = [mention for mention in short if mention.text.casefold() not in AGAIN]
+    usable = telling or short or plain or mentions
     forms = Counter(verbatim(document, mention).casefold() for mention in usable)
 
     def fullness(mention: Mention) -> tuple[int, int, int]:

@@ -9,6 +9,7 @@ from summarizer.lexicon import word_list
 from summarizer.mention import Mention, mention_at
 from summarizer.noun_phrases import by_nation, first_of_noun
 from summarizer.protagonists import protagonists
+from summarizer.same_groups import join_told_again
 from summarizer.schema import Document, Token
 from summarizer.syntax import bare, is_possessive_mark
 
@@ -89,7 +90,7 @@ def find_groups(document: Document, mentions: Iterable[Mention]) -> tuple[tuple[
         for one, together in protagonists(document, covered | known)
         for some in by_nation(document, together)
     ]
-    return (*some_of_all, *kin, *leading)
+    return join_told_again(document, (*some_of_all, *kin, *leading))
 
 
 def _are_staff(document: Document, some: Sequence[Mention], owned: int) -> bool:

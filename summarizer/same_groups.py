@@ -1,0 +1,59 @@
+"""Groups of a document -> the same, "the men" joined to the counted people who came in before: "17 workers"."""
+
+from collections.abc import Sequence
+
+from summarizer.mention import Mention
+from summarizer.schema import Document, Token
+from summarizer.syntax import bare
+
+# Nouns under which people are told of again.
+AGAIN = frozenset({"boys", "duo", "girls", "men", "pair", "trio", "women"})
+# Those of one sex are nobody of the other.
+MALE, FEMALE = frozenset({"boys", "men"}), frozenset({"girls", "women"})
+
+
+def join_told_again(document: Document, groups: Sequence[tuple[Mention, ...]]) -> tuple[tuple[Mention, ...], ...]:
+    """Return the groups, each "the men" with the last counted group before it, whose people it means."""
+    joined = list(groups)
+    for again in groups:
+        counted = [some for some in joined if some[0].first < again[0].first and _are_counted(document, some)]
+        if not counted or not _are_again(document, again):
+            continue
+        before = max(counted, key=lambda some: _last_before(some, again[0].first))
+        if _may_be_same(document, before, again):
+            joined.remove(again)
+            joined[joined.index(before)] = tuple(sorted((*before, *again), key=lambda mention: mention.first))
+    return tuple(joined)
+
+
+def _are_again(document: Document, some: Sequence[Mention]) -> bool:
+    """Tell whether people come in with "the" and a noun that tells no more of them."""
+    first = some[0]
+    bare_nouns = all(bare(_noun(document, mention)) in AGAIN for mention in some)
+    words = {bare(document.tokens[child]) for child in document.children[_noun(document, first).index]}
+    return bare_nouns and "the" in words and first.last - first.first == 1
+
+
+def _are_counted(document: Document, some: Sequence[Mention]) -> bool:
+    """Tell whether a mention of the people goes with a number: "17 workers", "12 of the 17 workers"."""
+    return any(
+        document.tokens[child].tag == "CD"
+        for mention in some
+        for child in document.children[_noun(document, mention).index]
+    )
+
+
+def _may_be_same(document: Document, before: Sequence[Mention], again: Sequence[Mention]) -> bool:
+    """Tell whether no noun of one group is for men and one of the other for women."""
+    nouns, others = ({bare(_noun(document, mention)) for mention in some} for some in (before, again))
+    return not (nouns & MALE and others & FEMALE) and not (nouns & FEMALE and others & MALE)
+
+
+def _last_before(some: Sequence[Mention], end: int) -> int:
+    """Return where the last mention before token `end` starts."""
+    return max(mention.first for mention in some if mention.first < end)
+
+
+def _noun(document: Document, mention: Mention) -> Token:
+    """Return the noun of a mention."""
+    return document.tokens[mention.last - 1]
