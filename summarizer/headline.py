@@ -62,7 +62,7 @@ def find_context(document: Document, points: tuple[Point, ...]) -> Excerpt | Non
     shown = {point.span for point in points}
     for sentence in document.sentences[1:]:
         label = WHY.match(sentence.text)
-        if sentence.span not in shown and (label or _gives_context(document, sentence)):
+        if label or (sentence.span not in shown and _gives_context(document, sentence)):
             return document.article.excerpt(sentence.span.start + (label.end() if label else 0), sentence.span.end)
     return None
 

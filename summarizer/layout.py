@@ -13,6 +13,15 @@ from summarizer.words import count_words
 Kind = Literal["headline", "prose", "bullets", "folded", "note"]
 MARKS = re.compile(r"[\u00ad\u200b-\u200d\ufeff]|[\x00-\x08\x0b-\x1f\x7f]")
 YEAR = re.compile(r"\d{4}")
+CLOCK = re.compile(
+    r"""
+    (?<=\d)T\d\d:.*$                                                        # 2024-03-04T10:22:00Z
+    | (?:\bat\s)? (?<![\d.]) \d{1,2} (?:[:.][0-5]\d){1,2} (?!\.?\d)
+      (?:\s?[AaPp]\.?[Mm]\b\.?|\s(?:Uhr|h)\b)? (?:\s(?:[A-Z]{2,4}\b(?:[+-]\d{1,2})?))?   # at 6:02 p.m. EST
+    | \b\d{1,2}\s?[AaPp]\.?[Mm]\b\.? (?:\s[A-Z]{2,4}\b)?                          # 10 a.m. ET
+    """,
+    re.VERBOSE,
+)
 AUTHOR = re.compile(r"^by:?\s+", re.IGNORECASE)
 TOUCHING = 3
 MARKED = 8
@@ -163,12 +172,19 @@ def source_notes(source: Source, *, labels: Labels) -> list[str]:
     A day alone, of no known year, says nothing of that.
     """
     byline = AUTHOR.sub("", tidy(source.byline or ""))
-    parts = [tidy(part) for part in (byline, source.site, source.place, source.published) if part]
-    if parts == [source.published] and not YEAR.search(parts[0]):
+    published = _day(tidy(source.published or ""))
+    parts = [tidy(part) for part in (byline, source.site, source.place, published) if part]
+    if parts == [published] and not YEAR.search(parts[0]):
         return []
     parts = [part for number, part in enumerate(parts) if not any(part in other for other in parts[:number])]
     label = f"{labels.source}: " if byline or source.site else ""
     return [label + ", ".join(parts)] if parts else []
+
+
+def _day(published: str) -> str:
+    """Return a date without the hour, which tells a reader of a briefing nothing."""
+    day = CLOCK.sub("", published).strip(" ,.;|·—–-")
+    return day if YEAR.search(day) else published
 
 
 def removed_block(article: Article, *, labels: Labels) -> Block:

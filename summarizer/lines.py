@@ -43,7 +43,9 @@ BYLINE_BELOW = re.compile(r"[>\s]*by\s(?:[A-Z][\w.'’-]*\s?){2,4}(?:$|[-–—|
 # Some feeds break the line behind every closing mark: "We sail,"/Mr Ek said. The "quiet"/Beatle.
 TORN_SPEECH = re.compile(r",[\"”]$")
 TORN_QUOTE = re.compile(r"\s[\"“]\w+[\"”]$")
-SPEAKER_ALONE = re.compile(r"(?:[A-Z][\w.'’-]*\s){1,4}(?:said|says|told|added|wrote|warned|asked)(?:\s[\w.'’-]+){0,6}\.?$")
+SPEAKER_ALONE = re.compile(
+    r"(?:[A-Z][\w.'’-]*\s){1,4}(?:said|says|told|added|wrote|warned|asked)(?:\s[\w.'’-]+){0,6}\.?$"
+)
 WHOLLY_QUOTED = re.compile(r"[\"“„«‘].*[\"”“»’]$", re.DOTALL)
 LETTER_SCRIPTS_WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff]")
 CHARACTERS_A_WORD = 2  # in scripts that put no space between words

@@ -14,10 +14,13 @@ def told_once(measures: Mapping[Span, Excerpt], figures: Iterable[Figure], shown
     """Yield the figures to be listed beside what is `shown`; two of one sentence do not tell it twice.
 
     `measures` say in the fewest words what each measures. The passage that measures one of them measures the others
-    that stand in it, and they share its line.
+    that stand in it, and they share its line. Somebody's words that give a figure once more are left out.
     """
-    told, passages = list(shown), dict[tuple[Span, bool], Excerpt]()
+    told, said, passages = list(shown), set[str](), dict[tuple[Span, bool], Excerpt]()
     for figure in figures:
+        if figure.spoken and figure.text.casefold() in said:
+            continue
+        said.add(figure.text.casefold())
         held = (
             passage
             for (span, spoken), passage in passages.items()
@@ -44,12 +47,13 @@ def brief_figure(measures: Mapping[Span, Excerpt], figure: Figure, shown: Sequen
     """Return `figure` as it may be listed beside what is `shown`.
 
     Where a point tells it already, a few words that say what it measures are enough; if the sentence cannot be cut
-    to so few, the point alone tells the figure and `None` is returned.
+    to so few, or they are all of the point, the point alone tells the figure and `None` is returned.
     """
     if not touches(figure.measures.span, shown):
         return figure
     short = measures[figure.span]
-    return replace(figure, measures=short) if count_words(short.text) <= REPEATED_MEASURE else None
+    whole = any(short.span.start <= span.start and span.end - short.span.end <= 1 for span in shown)
+    return replace(figure, measures=short) if count_words(short.text) <= REPEATED_MEASURE and not whole else None
 
 
 def touches(span: Span, others: Sequence[Span]) -> bool:

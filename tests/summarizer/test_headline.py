@@ -95,7 +95,10 @@ def test_an_article_that_says_why_is_believed() -> None:
     """Its own label goes, since the briefing has the same."""
     text = f"{LEAD} Workers protested. Why it matters: The port feeds four towns."
 
+    point = point_of(text, "Why it matters: The port feeds four towns.")
+
     assert find_context(document_of(text), ()) == excerpt_of(text, "The port feeds four towns.")
+    assert find_context(document_of(text), (point,)) == excerpt_of(text, "The port feeds four towns.")
 
 
 def test_a_point_is_not_told_again() -> None:

@@ -198,6 +198,28 @@ def test_figures_of_one_passage_share_a_line() -> None:
     assert figure_lines(()) == ()
 
 
+@pytest.mark.parametrize(
+    ("published", "shown"),
+    [
+        ("10:22, 4 March 2024", "4 March 2024"),
+        ("March 4, 2024 at 6:02 p.m. EST", "March 4, 2024"),
+        ("Mar 4, 2024, 05:12 PM ET", "Mar 4, 2024"),
+        ("2024-03-04T10:22:00+01:00", "2024-03-04"),
+        ("12.06.2025, 14:22 Uhr", "12.06.2025"),
+        ("6 мая 2025, 18:12", "6 мая 2025"),
+        ("June 3, 2021 10 a.m. ET", "June 3, 2021"),
+        ("2024-03-04", "2024-03-04"),
+        ("12.06.2025", "12.06.2025"),
+        ("Jan 24", "Jan 24"),
+    ],
+)
+def test_the_source_has_a_day_and_no_hour(published: str, shown: str) -> None:
+    """The hour at which a page was put up tells a reader nothing."""
+    source = Source(byline="Ann Lee", published=published)
+
+    assert source_notes(source, labels=ENGLISH) == [f"Source: Ann Lee, {shown}"]
+
+
 def test_what_somebody_said_of_a_figure_stands_in_marks() -> None:
     """Spoken words that measure a figure are quoted, even those that open with the figure."""
     spoken = replace(figure_of(TEXT, "two lines", measures="two lines on Monday"), spoken=True)

@@ -31,6 +31,12 @@ def test_a_figure_that_a_point_tells_is_listed_in_few_words_or_not_at_all() -> N
     assert brief_figure(MEASURES, OFFER, []) == OFFER
 
 
+def test_a_figure_whose_few_words_are_the_whole_point_is_not_listed() -> None:
+    """The line would be the point again."""
+    assert brief_figure(MEASURES, BOATS, [SHORT.measures.span]) is None
+    assert brief_figure(MEASURES, BOATS, [Span(SHORT.measures.span.start, SHORT.measures.span.end + 1)]) is None
+
+
 def test_figures_of_one_passage_share_it() -> None:
     """The later one takes over what measures the earlier one, to stand on its line."""
     assert listed(VANS, OFFER, BOATS) == [("40 of his vans", OWNER), ("2 percent", LEAD), ("3 boats", OWNER)]
@@ -59,6 +65,14 @@ def test_the_brief_measure_is_no_longer_than_the_measure() -> None:
     """Where the sentence cannot be cut, the words that the figure has are the fewest."""
     assert brief_measure(DOCUMENT, SHORT) == SHORT.measures
     assert brief_measure(DOCUMENT, OFFER) == excerpt_of(TEXT, LEAD)
+
+
+def test_somebody_s_words_do_not_give_a_figure_once_more() -> None:
+    """Two of the article's own may: they measure different things."""
+    spoken = replace(OFFER, text="40 of his vans", spoken=True)
+
+    assert listed(VANS, spoken) == [("40 of his vans", OWNER)]
+    assert listed(VANS, replace(OFFER, text="40 of his vans")) == [("40 of his vans", OWNER), ("40 of his vans", LEAD)]
 
 
 def test_spans_touch_where_they_share_a_character() -> None:
