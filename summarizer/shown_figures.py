@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from summarizer.excerpt import excerpt_around
+from summarizer.readability import is_bare_quote
 from summarizer.schema import Document, Excerpt, Figure, Span
 from summarizer.words import count_words
 
@@ -14,13 +15,10 @@ def told_once(measures: Mapping[Span, Excerpt], figures: Iterable[Figure], shown
     """Yield the figures to be listed beside what is `shown`; two of one sentence do not tell it twice.
 
     `measures` say in the fewest words what each measures. The passage that measures one of them measures the others
-    that stand in it, and they share its line. Somebody's words that give a figure once more are left out.
+    that stand in it, and they share its line.
     """
-    told, said, passages = list(shown), set[str](), dict[tuple[Span, bool], Excerpt]()
+    told, passages = list(shown), dict[tuple[Span, bool], Excerpt]()
     for figure in figures:
-        if figure.spoken and figure.text.casefold() in said:
-            continue
-        said.add(figure.text.casefold())
         held = (
             passage
             for (span, spoken), passage in passages.items()
@@ -35,6 +33,17 @@ def told_once(measures: Mapping[Span, Excerpt], figures: Iterable[Figure], shown
             told.append(brief.measures.span)
             passages[brief.measures.span, figure.spoken] = brief.measures
             yield brief
+
+
+def not_said_again(figures: Sequence[Figure]) -> Iterator[Figure]:
+    """Yield the figures without those of somebody's words that the article gives in its own as well."""
+    told = {figure.text.casefold() for figure in figures if not _is_said(figure)}
+    yield from (figure for figure in figures if not (_is_said(figure) and figure.text.casefold() in told))
+
+
+def _is_said(figure: Figure) -> bool:
+    """Tell whether somebody's words measure the figure."""
+    return figure.spoken or is_bare_quote(figure.measures.text)
 
 
 def brief_measure(document: Document, figure: Figure) -> Excerpt:

@@ -11,7 +11,7 @@ from summarizer.readability import is_weak, points_back, previous
 from summarizer.repeats import tells_again
 from summarizer.schema import Actor, Briefing, Document, Excerpt, Figure, Length, Point, Quote, Span, View
 from summarizer.shown_deeds import accountable
-from summarizer.shown_figures import brief_measure, told_once, touches
+from summarizer.shown_figures import brief_measure, not_said_again, told_once, touches
 from summarizer.words import count_words
 
 Step = Callable[[View], View]
@@ -69,7 +69,7 @@ def queues_of(stock: Stock, *, length: Length) -> dict[str, Iterable[Step]]:
         "headline": iter([_with_headline(briefing, always=True)]),
         "actor": (_with_actor(actor) for actor in people),
         "deed": (step for actor in people for step in (_with_deed(actor), _with_words(actor, quotes))),
-        "figure": (_with_figure(figure) for figure in briefing.figures),
+        "figure": (_with_figure(figure) for figure in not_said_again(briefing.figures)),
         "context": iter([_with_context(briefing)]),
         "listed": (_with_listed(briefing),),
         "doubt": (_with_note(doubt) for doubt in briefing.warnings),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from summarizer.schema import Figure, Span
-from summarizer.shown_figures import brief_figure, brief_measure, told_once, touches
+from summarizer.shown_figures import brief_figure, brief_measure, not_said_again, told_once, touches
 from tests.builders import document_of, excerpt_of, figure_of
 
 LEAD = "Bakers in Lodin began a strike on Monday over a pay offer of 2 percent, which the union of the town refused."
@@ -69,10 +69,12 @@ def test_the_brief_measure_is_no_longer_than_the_measure() -> None:
 
 def test_somebody_s_words_do_not_give_a_figure_once_more() -> None:
     """Two of the article's own may: they measure different things."""
-    spoken = replace(OFFER, text="40 of his vans", spoken=True)
+    again = replace(OFFER, text="40 of his vans")
+    spoken = replace(again, spoken=True)
 
-    assert listed(VANS, spoken) == [("40 of his vans", OWNER)]
-    assert listed(VANS, replace(OFFER, text="40 of his vans")) == [("40 of his vans", OWNER), ("40 of his vans", LEAD)]
+    assert list(not_said_again([spoken, VANS, OFFER])) == [VANS, OFFER]
+    assert list(not_said_again([VANS, again])) == [VANS, again]
+    assert list(not_said_again([spoken])) == [spoken]
 
 
 def test_spans_touch_where_they_share_a_character() -> None:
