@@ -56,13 +56,23 @@ def brief_figure(measures: Mapping[Span, Excerpt], figure: Figure, shown: Sequen
     """Return `figure` as it may be listed beside what is `shown`.
 
     Where a point tells it already, a few words that say what it measures are enough; if the sentence cannot be cut
-    to so few, or they are all of the point, the point alone tells the figure and `None` is returned.
+    to so few, the point alone tells the figure and `None` is returned.
     """
     if not touches(figure.measures.span, shown):
         return figure
     short = measures[figure.span]
-    whole = any(short.span.start <= span.start and span.end - short.span.end <= 1 for span in shown)
-    return replace(figure, measures=short) if count_words(short.text) <= REPEATED_MEASURE and not whole else None
+    return replace(figure, measures=short) if count_words(short.text) <= REPEATED_MEASURE else None
+
+
+def without_points(figures: tuple[Figure, ...], shown: Sequence[Span]) -> tuple[Figure, ...]:
+    """Return the figures without those whose line would be a whole point again, as long as another is left."""
+    fresh = tuple(figure for figure in figures if not _is_point(figure.measures.span, shown))
+    return fresh or figures[:1]
+
+
+def _is_point(span: Span, shown: Sequence[Span]) -> bool:
+    """Tell whether a passage is all of one that is shown, its full stop left aside."""
+    return any(span.start <= other.start and other.end - span.end <= 1 for other in shown)
 
 
 def touches(span: Span, others: Sequence[Span]) -> bool:

@@ -11,7 +11,7 @@ from summarizer.readability import is_weak, points_back, previous
 from summarizer.repeats import tells_again
 from summarizer.schema import Actor, Briefing, Document, Excerpt, Figure, Length, Point, Quote, Span, View
 from summarizer.shown_deeds import accountable
-from summarizer.shown_figures import brief_measure, not_said_again, told_once, touches
+from summarizer.shown_figures import brief_measure, not_said_again, told_once, touches, without_points
 from summarizer.words import count_words
 
 Step = Callable[[View], View]
@@ -115,7 +115,7 @@ def settled(stock: Stock, view: View, *, length: Length) -> View:
         points=tuple(sorted(view.points, key=lambda point: (point.span.start, point.span.end))),
         actors=told_of,
         listed=(*view.listed, *bare),
-        figures=tuple(told_once(stock.measures, view.figures, shown)),
+        figures=without_points(tuple(told_once(stock.measures, view.figures, shown)), shown),
         quotes=quotes,
     )
 

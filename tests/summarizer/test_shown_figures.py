@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from summarizer.schema import Figure, Span
-from summarizer.shown_figures import brief_figure, brief_measure, not_said_again, told_once, touches
+from summarizer.shown_figures import brief_figure, brief_measure, not_said_again, told_once, touches, without_points
 from tests.builders import document_of, excerpt_of, figure_of
 
 LEAD = "Bakers in Lodin began a strike on Monday over a pay offer of 2 percent, which the union of the town refused."
@@ -31,10 +31,15 @@ def test_a_figure_that_a_point_tells_is_listed_in_few_words_or_not_at_all() -> N
     assert brief_figure(MEASURES, OFFER, []) == OFFER
 
 
-def test_a_figure_whose_few_words_are_the_whole_point_is_not_listed() -> None:
-    """The line would be the point again."""
-    assert brief_figure(MEASURES, BOATS, [SHORT.measures.span]) is None
-    assert brief_figure(MEASURES, BOATS, [Span(SHORT.measures.span.start, SHORT.measures.span.end + 1)]) is None
+def test_a_figure_whose_few_words_are_the_whole_point_gives_way_to_another() -> None:
+    """Its line would be the point again; but some figure is always listed."""
+    start, end = SHORT.measures.span.start, SHORT.measures.span.end
+
+    for point in (Span(start, end), Span(start, end + 1)):
+        assert without_points((SHORT, OFFER), [point]) == (OFFER,)
+        assert without_points((SHORT,), [point]) == (SHORT,)
+    assert without_points((SHORT, OFFER), [Span(start, end + 9)]) == (SHORT, OFFER)
+    assert without_points((), [Span(start, end)]) == ()
 
 
 def test_figures_of_one_passage_share_it() -> None:
