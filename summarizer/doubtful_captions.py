@@ -6,6 +6,7 @@ after the race".
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from summarizer.beside_pictures import BESIDE, LEAST_STORY, QUOTED
@@ -13,7 +14,9 @@ from summarizer.lexicon import word_list
 from summarizer.lines import Line, line_of
 from summarizer.phrases import phrases_of
 from summarizer.pictures import SENTENCE_BORDER
-from summarizer.schema import Article, Document, Sentence, Token
+from summarizer.repeats import adds_little
+from summarizer.schema import Article, Document, Sentence, Span, Token
+from summarizer.sentence_borders import split_sentences
 
 ARTICLES_IN_HAND = 4
 LONGEST = 20  # words: of 44 such paragraphs no caption had more than 18, and three of four others had
@@ -68,22 +71,31 @@ def _lasting() -> frozenset[str]:
 
 @lru_cache(maxsize=ARTICLES_IN_HAND)
 def doubtful_blocks(article: Article) -> frozenset[int]:
-    """Return the indices of the paragraphs, but the first, that touch a caption and read like one."""
+    """Return the indices of the paragraphs, but the first, that touch a caption and read like one, or repeat others."""
     if not article.language.startswith("en") or len(article.blocks) < LEAST_STORY:
         return frozenset()
     shown = [removed.span for removed in article.removed if removed.reason in BESIDE]
-    ends = [span.end for span in shown]
-    starts = [span.start for span in shown]
+    beside = [index for index, block in enumerate(article.blocks) if index > 0 and _touches(article, block, shown)]
+    lines = [line_of(article.text, block) for block in article.blocks]
+    others = [
+        line.plain[start:end]
+        for index, line in enumerate(lines)
+        if index not in beside
+        for start, end in split_sentences(line.plain, 0, len(line.plain))
+    ]
     return frozenset(
-        index
-        for index, block in enumerate(article.blocks)
-        if index > 0
-        and (
-            any(end <= block.start and not article.text[end : block.start].strip(MARKS) for end in ends)
-            or any(start >= block.end and not article.text[block.end : start].strip(MARKS) for start in starts)
-        )
-        and _reads_like_one(line_of(article.text, block), article.language)
+        index for index in beside if _reads_like_one(lines[index], article.language) or _is_told(lines[index], others)
     )
+
+
+def _touches(article: Article, block: Span, shown: Sequence[Span]) -> bool:
+    """Tell whether nothing but marks stands between a paragraph and one of those `shown`."""
+    return any(not article.text[min(span.end, block.end) : max(span.start, block.start)].strip(MARKS) for span in shown)
+
+
+def _is_told(line: Line, others: Sequence[str]) -> bool:
+    """Tell whether a paragraph of one sentence says again what another one says, that touches no caption."""
+    return not SENTENCE_BORDER.search(line.plain) and any(adds_little(line.plain, other) for other in others)
 
 
 def _reads_like_one(line: Line, language: str) -> bool:

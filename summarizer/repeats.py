@@ -20,6 +20,7 @@ TURNING = re.compile(
     r"accused|suspected|expected|likely|unlikely|if|unless|until)\b|n['’]t\b"
 )
 QUOTED = re.compile(r"[“”\"«»]|(?<!\w)['‘]\w")  # words in quotation marks are evidence even the second time
+NAME = re.compile(r"\b[A-Z][\w-]+")
 NUMBER = re.compile(r"\d[\d.,]*")
 FIRM = re.compile(r"(?<=[\w,;] )[A-Z][\w’'-]+|\b\d[\d.,]*")
 
@@ -76,15 +77,24 @@ def repeats_below(first: str, second: str) -> bool:
     return LEAST_TERMS <= len(own) < len(held) and not QUOTED.search(first) and _repeats(first, own, second, held)
 
 
-@lru_cache(maxsize=PAIRS_IN_HAND)
 def tells_again(plain: str, other: str) -> bool:
-    """Tell whether of two sentences the one with fewer words adds little: no number, no doubt, a third of its words."""
+    """Tell whether two sentences say as surely the same, but for a third of the shorter one's words."""
+    return adds_little(plain, other) and _turns(plain) == _turns(other)
+
+
+@lru_cache(maxsize=PAIRS_IN_HAND)
+def adds_little(plain: str, other: str) -> bool:
+    """Tell whether of two sentences the one with fewer words adds little: no number and a third of its words.
+
+    Where each names somebody whom the other does not, they tell the same of two.
+    """
     own, held = sorted((plain, other), key=lambda text: len(content(text)))
     contents = content(own), content(held)
     if len(contents[0]) < LEAST_TERMS or len(contents[0] & contents[1]) < MOSTLY * len(contents[0]):
         return False
     numbers = [frozenset(NUMBER.findall(text)) for text in (own, held)]
-    return numbers[0] <= numbers[1] and _turns(own) == _turns(held)
+    names = [frozenset(name for name in NAME.findall(text) if content(name)) for text in (own, held)]
+    return numbers[0] <= numbers[1] and (names[0] <= names[1] or names[1] <= names[0])
 
 
 def _repeats(plain: str, own: frozenset[str], other: str, held: frozenset[str]) -> bool:

@@ -73,6 +73,17 @@ def test_nothing_else_makes_a_paragraph_doubtful() -> None:
     assert not doubtful_blocks(article_of(LEAD, SECOND, THIRD, LINE, CAPTION, LAST, language="de"))
 
 
+def test_a_longer_line_beside_a_caption_is_doubtful_if_it_is_told_elsewhere() -> None:
+    """What is told twice is told once by the caption; of two paragraphs apart from captions neither is doubtful."""
+    told = (
+        "The ferry company of Bo Ek, who was born on the island, says it will carry lorries over the strait every hour."
+    )
+
+    assert 4 in doubtful_blocks(article_of(LEAD, SECOND, THIRD, LAST, CAPTION, told))
+    assert 3 not in doubtful_blocks(article_of(LEAD, SECOND, LAST, CAPTION, told))
+    assert 3 not in doubtful_blocks(article_of(LEAD, CAPTION, SECOND, THIRD, told, LAST))
+
+
 def test_a_doubtful_paragraph_makes_no_point() -> None:
     """Its sentence is weak; that of another paragraph is not."""
     whole = document_of(f"{LEAD}\n{SECOND}\n{THIRD}\n{LINE}\n{LAST}")

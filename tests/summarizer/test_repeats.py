@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.lines import read_lines
-from summarizer.repeats import content, find_repeats, mark_doubles, repeats_below, tells_again
+from summarizer.repeats import adds_little, content, find_repeats, mark_doubles, repeats_below, tells_again
 
 LEAD = "The town council closed the old ferry bridge on Tuesday."
 FULL = (
@@ -134,6 +134,8 @@ def test_short_lines_inside_others_stay() -> None:
         (FULL, "Divers found no cracks in the pillars of the bridge in the harbour.", False),
         (FULL, "Divers found 14 cracks in three pillars of the bridge in the harbour.", False),
         (FULL, "Divers found cracks.", False),
+        ("Skipper Bo Ek won the bell of the day.", "Rower Ann Lee won the bell of the day.", False),
+        ("Skipper Bo Ek won the silver bell of the day.", "Ek won the silver bell of the whole day.", True),
         (FULL, LEAD, False),
         (FULL, FULL, True),
     ],
@@ -142,3 +144,11 @@ def test_a_sentence_that_adds_little_tells_it_again(one: str, other: str, again:
     """Two thirds of the shorter one's words, no number of its own, and as surely; which comes first is all one."""
     assert tells_again(one, other) == again
     assert tells_again(other, one) == again
+
+
+def test_a_doubt_makes_another_telling_but_adds_little() -> None:
+    """Where it only matters how much is new, a word that turns what is said counts as any other."""
+    denied = "Divers found no cracks in the pillars of the bridge in the harbour."
+
+    assert adds_little(FULL, denied)
+    assert not tells_again(FULL, denied)
