@@ -130,7 +130,7 @@ def _sentences(text: str, sentences: list[tuple[int, int]], phrases: Phrases) ->
         if reason is None and len(sentences) >= GLUED:
             reason = whole_reason(line, phrases) or (_had_no_end(line, phrases) if few_apart else None)
         if reason and reason != "tweet" and not named:
-            ends = _headline_end(text, start, end, phrases) if len(sentences) >= GLUED and reason in RUNS_ON else end
+            ends = headline_end(text, start, end, phrases) if len(sentences) >= GLUED and reason in RUNS_ON else end
             cuts.append(Cut(start, ends, reason))
     return cuts
 
@@ -180,7 +180,7 @@ def _caption_end(text: str, span: Span, phrases: Phrases) -> int:
         end = text.find(")", pointer.end() - 1, span.end) + 1
         if end and LOST_BORDER.match(text, end) and len(text[end : span.end].split()) >= SHORTEST_SENTENCE:
             return end
-    border = _headline_end(text, span.start, span.end, phrases)
+    border = headline_end(text, span.start, span.end, phrases)
     return span.end if POINTERS.search(text, border, span.end) else border
 
 
@@ -257,11 +257,11 @@ def _inner_links(text: str, sentences: list[tuple[int, int]], phrases: Phrases) 
     for start, end in sentences:
         match = pattern.search(text, start, end)
         if match and match.group().lstrip()[:1].isupper():
-            cuts.append(Cut(match.start(), _headline_end(text, match.end(), end, phrases), "related link"))
+            cuts.append(Cut(match.start(), headline_end(text, match.end(), end, phrases), "related link"))
     return cuts
 
 
-def _headline_end(text: str, start: int, end: int, phrases: Phrases) -> int:
+def headline_end(text: str, start: int, end: int, phrases: Phrases) -> int:
     """Return where the headline that starts at `start` ends: where a sentence opens after it, or with its sentence."""
     words = text[start:end].split()
     capital = sum(word[:1].isupper() for word in words[1:])
@@ -269,8 +269,8 @@ def _headline_end(text: str, start: int, end: int, phrases: Phrases) -> int:
         return end
     openers = phrases.words.get("sentence opener", frozenset())
     for word in CAPITALISED.finditer(text, start, end):
-        before = text[start : word.start()].rsplit(maxsplit=1)[-1]
-        leads_on = before.casefold() in LEADING_ON or (before[0].isupper() and not before.isupper())
+        before = next(reversed(text[start : word.start()].split()), "")  # a piece may begin with a space
+        leads_on = before.casefold() in LEADING_ON or (before[:1].isupper() and not before.isupper())
         if word.group()[0].isupper() and word.group().casefold() in openers and not leads_on:
             headline, rest = text[start : word.start()].split(), text[word.start() : end].split()
             if len(headline) >= SHORTEST_HEADLINE and len(rest) >= SHORTEST_REST:

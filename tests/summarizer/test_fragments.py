@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.fragments import Cut, find_cuts, pieces
+from summarizer.fragments import Cut, find_cuts, headline_end, pieces
 from summarizer.phrases import phrases_of
 from summarizer.schema import Span
 
@@ -320,3 +320,11 @@ def test_a_caption_above_the_lead_goes_whole() -> None:
 
     assert left(" ".join([caption, lead, *LONG])) == [" ".join([lead, *LONG])]
     assert left(" ".join([caption, *LONG])) == [" ".join([caption.split(". ", 1)[1], *LONG])]
+
+
+def test_a_headline_right_behind_a_word_has_no_border_at_its_start() -> None:
+    """It begins where a button ends, with nothing before its first word to tell the border by."""
+    text = "Scroll down for video Two men, pictured on the bridge, say that the council waits for too long"
+    start = text.index("Two")
+
+    assert headline_end(text, start, len(text), phrases_of("en")) == len(text)
