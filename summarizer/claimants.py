@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from summarizer.lexicon import word_list
 from summarizer.schema import Document, Sentence, Span, Token
+from summarizer.syntax import SUBJECTS
 
 # Where a page lost the space between two sentences, both would be one name.
 GLUED_SENTENCES = re.compile(r"^\W|[?!:;]|[a-z]{2}\.[A-Z]")
@@ -12,7 +13,6 @@ GLUED_SENTENCES = re.compile(r"^\W|[?!:;]|[a-z]{2}\.[A-Z]")
 JOINING = frozenset({"&", "-", "‑"})
 GLUED_FRONT = re.compile(r"^[^()]*\)(?=\w)")
 NAMED = frozenset({"NOUN", "PROPN"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 PARTS_OF_NAME = frozenset({"compound", "amod", "det", "poss", "nmod", "nummod", "case", "flat", "punct"})
 CLAUSES = frozenset({"ccomp", "parataxis", "dep"})
 

@@ -17,6 +17,7 @@ from summarizer.pictures import SENTENCE_BORDER
 from summarizer.repeats import adds_little
 from summarizer.schema import Article, Document, Sentence, Span, Token
 from summarizer.sentence_borders import split_sentences
+from summarizer.syntax import root_among
 
 ARTICLES_IN_HAND = 4
 LONGEST = 20  # words: of 44 such paragraphs no caption had more than 18, and three of four others had
@@ -43,7 +44,7 @@ def is_seen_now(document: Document, sentence: Sentence) -> bool:
         return False
     if len(sentence.text.split()) > LONGEST_MOMENT or QUOTED.search(sentence.text) or ":" in sentence.text:
         return False
-    verb = next((token for token in document.tokens_of(sentence) if token.dep == "ROOT"), None)
+    verb = root_among(document.tokens_of(sentence))
     if verb is None or verb.tag not in {"VBZ", "VBP"} or verb.pos != "VERB" or verb.lemma in _lasting():
         return False
     parts = [document.tokens[index] for index in document.children[verb.index]]
@@ -76,6 +77,8 @@ def doubtful_blocks(article: Article) -> frozenset[int]:
         return frozenset()
     shown = [removed.span for removed in article.removed if removed.reason in BESIDE]
     beside = [index for index, block in enumerate(article.blocks) if index > 0 and _touches(article, block, shown)]
+    if not beside:
+        return frozenset()
     lines = [line_of(article.text, block) for block in article.blocks]
     others = [
         line.plain[start:end]

@@ -7,6 +7,7 @@ from summarizer.excerpt import excerpt_around
 from summarizer.lexicon import word_list
 from summarizer.readability import is_weak, points_back
 from summarizer.schema import Document, Excerpt, Point, Sentence
+from summarizer.syntax import SUBJECTS, root_among
 from summarizer.words import count_words, stem, terms
 
 LONGEST_HEADLINE = 24
@@ -36,7 +37,6 @@ RECORD = re.compile(
 )
 SPOKEN = re.compile(r"^[“\"'‘]|\b(?:I|[Mm]y|me|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|us)\b")  # somebody's own words, or advice
 SAID_OR_COME = frozenset({"underscore", "underline", "highlight", "raise", "come", "mark", "mean"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def find_headline(document: Document) -> Excerpt | None:
@@ -49,7 +49,7 @@ def find_headline(document: Document) -> Excerpt | None:
     lead = next((sentence for sentence in document.sentences[:1] if not is_weak(document, sentence)), None)
     if lead is None:
         return None
-    root = next((token for token in document.tokens_of(lead) if token.head == token.index), None)
+    root = root_among(document.tokens_of(lead))
     whole = Excerpt(text=lead.text, span=lead.span)
     clause = whole if root is None else excerpt_around(document, root.span, most_words=SHORTENED_HEADLINE)
     return clause if count_words(clause.text) <= LONGEST_HEADLINE else None
@@ -91,7 +91,7 @@ def _is_persons(document: Document, sentence: Sentence) -> bool:
     """Tell whether somebody does what the cue tells: a doctor who underscores a need gives no reason for the news."""
     if not document.parsed:
         return False
-    root = next((token for token in document.tokens_of(sentence) if token.head == token.index), None)
+    root = root_among(document.tokens_of(sentence))
     if root is None or root.lemma not in SAID_OR_COME:
         return False
     people = {

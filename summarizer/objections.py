@@ -11,6 +11,7 @@ from summarizer.draft_names import new_name, other_role, unknown_word
 from summarizer.draft_numbers import new_number, other_time
 from summarizer.lexicon import word_list
 from summarizer.predicates import other_subject
+from summarizer.syntax import root_among
 
 QUOTED = re.compile(r"[“\"]([^“”\"]{2,})[”\"]")
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -48,7 +49,7 @@ def cut_out(pair: Pair) -> bool:
 
 def lost_attribution(pair: Pair) -> bool:
     """Tell whether the draft states as fact what the source only reports."""
-    root = next((token for token in pair.told if token.head == token.index), None)
+    root = root_among(pair.told)
     if root is not None and root.lemma.lower() in word_list("reporting_verbs"):
         return False  # the parser lets "He said it was full but few are left" end at "but"
     return any(given.reported and not told.reported for told, given in pair.same_clauses)
@@ -103,7 +104,7 @@ def new_quantity_word(pair: Pair) -> bool:
 
 def no_subject(pair: Pair) -> bool:
     """Tell whether nobody does what the main verb tells, there is no verb, or the sentence starts in its middle."""
-    root = next((t for t in pair.told if t.head == t.index), None)
+    root = root_among(pair.told)
     if root is None or pair.sentence.text[:1].islower() or not any(t.pos in {"VERB", "AUX"} for t in pair.told):
         return True
     children = [pair.draft.tokens[child] for child in pair.draft.children[root.index]]

@@ -7,6 +7,7 @@ from summarizer.counted_nouns import TokenFinder
 from summarizer.lexicon import word_list, word_table
 from summarizer.quantity import Quantity
 from summarizer.schema import Document, Token
+from summarizer.syntax import SUBJECTS
 
 # "Rose to 1,234", "fell by 87": the way from the number to the verb that says how many there are now.
 LINKS = frozenset({"to", "from", "at", "by"})
@@ -34,7 +35,6 @@ MANY = frozenset({"number", "total", "count", "tally", "figure", "average", "sum
 WENT = frozenset({"went", "gone"})
 # "Visitor numbers rose to 1.4 million."
 NUMBERS = frozenset({"numbers", "figures", "totals", "levels"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 BETWEEN = frozenset({"quantmod", "nummod", "advmod", "compound"})
 VERBS = frozenset({"VERB", "AUX"})
 FARTHEST_UP = 3

@@ -40,6 +40,11 @@ def touch(tokens: Sequence[Token]) -> bool:
     return all(one.span.end == other.span.start for one, other in pairwise(tokens))
 
 
+def root_among(tokens: Sequence[Token]) -> Token | None:
+    """Return the first of `tokens` that hangs on no other, of a sentence its main word; `None` where there is none."""
+    return next((token for token in tokens if token.head == token.index), None)
+
+
 def root_of(document: Document, first: int, last: int) -> Token:
     """Return the token of `first:last` that the others hang on."""
     for index in range(last - 1, first - 1, -1):

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.excerpt import readable_pieces
 from summarizer.ground import Ground, passage_faults
 from summarizer.schema import Document, Excerpt, Sentence, Token
+from summarizer.syntax import root_among
 
 FEWEST_WORDS, FEWEST_LEFT_OUT = 8, 5
 RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
@@ -27,7 +28,7 @@ def trims(ground: Ground, sentence: Sentence) -> Iterator[Excerpt]:
     """Yield the shorter forms of `sentence` that may be shown alone, each a part of it around its main verb."""
     document = ground.document
     tokens = document.tokens_of(sentence)
-    root = next((token for token in tokens if token.dep == "ROOT"), None)
+    root = root_among(tokens)
     if root is None or not document.parsed:
         return
     for piece in readable_pieces(document, sentence, root.span):

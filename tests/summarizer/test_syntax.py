@@ -11,6 +11,7 @@ from summarizer.syntax import (
     is_capitalised,
     is_name_word,
     is_possessive_mark,
+    root_among,
     root_of,
     subject_head,
     touch,
@@ -51,6 +52,16 @@ def test_the_last_word_heads_a_name(read: Reader) -> None:
 
     assert root_of(document, 0, 2).text == "Okoye"
     assert root_of(document, 0, 1).text == "Maria"
+
+
+def test_the_root_is_the_word_that_hangs_on_no_other(read: Reader) -> None:
+    """The main verb is the root of its sentence; the words before it have none among them."""
+    document = read("Maria Okoye opened the new bridge on Friday.")
+    root = root_among(document.tokens)
+
+    assert root is not None
+    assert root.text == "opened"
+    assert root_among(document.tokens[:2]) is None
 
 
 @pytest.mark.parametrize(
