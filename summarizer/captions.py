@@ -3,8 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from summarizer.credits import is_name_in_capitals
-from summarizer.lexicon import word_list
+from summarizer.credits import is_name_in_capitals, opens_with_given_name
 from summarizer.lines import Line
 from summarizer.phrases import Phrases
 from summarizer.pictures import PAST
@@ -28,7 +27,7 @@ def mark_captions(lines: Sequence[Line], reasons: list[str | None], prose: list[
         return
     for index in range(1, len(lines)):
         above = not any(prose[: index - 1]) and _is_byline_zone(reasons, index)
-        named = is_name_in_capitals(lines[index].plain) and (above or _has_given_name(lines[index]))
+        named = is_name_in_capitals(lines[index].plain) and (above or opens_with_given_name(lines[index].folded))
         credited = reasons[index] == "credit" or (named and reasons[index] in {"byline", "sub-heading"})
         toggled = lines[index + 1 : index + 2] and lines[index + 1].folded in TOGGLES
         caption = prose[index - 1] and (toggled or reads_as_caption(lines[index - 1], phrases, above=above))
@@ -44,12 +43,6 @@ def _mark_told_twice(lines: Sequence[Line], reasons: list[str | None], prose: li
         told = line.folded.rstrip(" .")
         if prose[index] and line.words >= LEAST_TOLD and any(lines[o].folded.startswith(told) for o in below):
             reasons[index], prose[index] = "caption", False
-
-
-def _has_given_name(line: Line) -> bool:
-    """Tell whether the line opens with a given name: many sub-headings are two words in capitals."""
-    first = line.folded.split(maxsplit=1)[0]
-    return first in word_list("given_names_female") or first in word_list("given_names_male")
 
 
 def _is_byline_zone(reasons: Sequence[str | None], index: int) -> bool:

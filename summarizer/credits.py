@@ -90,13 +90,22 @@ def is_name_in_capitals(plain: str) -> bool:
     )
 
 
+def opens_with_given_name(plain: str) -> bool:
+    """Tell whether the first word is a given name of women or men."""
+    first = next(iter(plain.casefold().split(maxsplit=1)), "")
+    return first in word_list("given_names_female") or first in word_list("given_names_male")
+
+
 def is_writers_name(plain: str, phrases: Phrases) -> bool:
     """Tell whether the line is nothing but names of people: "Ann Lee", "Ann Lee and Bo Ek in Riga"."""
     words = plain.split()
-    first = words[0].casefold() if words else ""
-    given = first in word_list("given_names_female") or first in word_list("given_names_male")
     named = sum(word[0].isupper() for word in words)
-    return given and len(words) <= LONGEST_WRITERS and named >= SHORTEST_NAME and are_names(plain, phrases)
+    return (
+        opens_with_given_name(plain)
+        and len(words) <= LONGEST_WRITERS
+        and named >= SHORTEST_NAME
+        and are_names(plain, phrases)
+    )
 
 
 def opening_byline(text: str, phrases: Phrases) -> int:

@@ -8,6 +8,7 @@ from summarizer.credits import (
     is_time_stamp,
     is_writers_name,
     opening_byline,
+    opens_with_given_name,
     published_in,
     reason_by_form,
 )
@@ -222,3 +223,12 @@ def test_forms_of_furniture(plain: str, reason: str | None) -> None:
 def test_prose_that_names_them_stays(plain: str) -> None:
     """Agencies, pictures, addresses and rights can be what a sentence is about."""
     assert reason_by_form(plain, count_line_words(plain)) is None
+
+
+@pytest.mark.parametrize(
+    ("plain", "answer"),
+    [("Maria Okoye", True), ("PETER LIND", True), ("Harbour Bridge", False), ("Okoye", False), ("", False)],
+)
+def test_a_given_name_at_the_front(plain: str, *, answer: bool) -> None:
+    """Given names are known in any case of letters; surnames, things and an empty line are none."""
+    assert opens_with_given_name(plain) is answer
