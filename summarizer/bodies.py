@@ -6,7 +6,7 @@ from functools import cache
 
 from summarizer.lexicon import word_list
 from summarizer.mention import ORGANISATION, Mention, mention_at
-from summarizer.names import fold, is_acronym, is_acronym_of
+from summarizer.names import SAINTS, fold, is_acronym, is_acronym_of
 from summarizer.schema import Document
 from summarizer.syntax import TIMES, bare, is_capitalised, is_name_word, is_possessive_mark
 from summarizer.widening import with_hyphens
@@ -16,7 +16,6 @@ LONGEST_SPELLING = 12
 LONGEST_KNOWN = 6
 # The particle of movements and parties; "ul" and "ur" stand in people's names too.
 PARTICLES = frozenset({"e", "i", "ud"})
-SAINTS = frozenset({"St", "St.", "Saint"})
 MOVEMENT = re.compile(r"^[A-Z]\w+-(?:e|i|ud)-[A-Z]\w+$")
 
 

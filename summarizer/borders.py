@@ -12,7 +12,7 @@ from summarizer.geography import country_named
 from summarizer.lexicon import word_list
 from summarizer.mention import LABELS, ORGANISATION, PERSON, PLACE, WEAK, WORK, Mention, mention_at
 from summarizer.name_openings import SURNAME_AND_ONE, is_compatriot, past_employer, past_titles
-from summarizer.names import fold
+from summarizer.names import SAINTS, fold
 from summarizer.schema import Document, Entity, Token
 from summarizer.syntax import (
     HYPHENS,
@@ -38,7 +38,6 @@ SMALL_WORDS = frozenset({"ADP", "ADV", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
 # Tokens of a given name with a hyphen ("Wai-man").
 HYPHENED = 3
 # What a person's name may be followed by, in capitals and without a comma.
-SAINTS = frozenset({"St", "St.", "Saint"})
 HONOURS = frozenset(
     {"mp", "mep", "msp", "mla", "mlc", "mbe", "obe", "cbe", "kbe", "qc", "kc", "md", "phd", "frs", "jp", "san"}
 )

@@ -15,7 +15,6 @@ BACK, AHEAD = 70, 60
 SENTENCE_END, CLAUSE_END = re.compile(r"[.!?][”\"’')]*\s|\n"), re.compile(r"[.!?,;]")
 # Numbers of one thing are of like size.
 MOST_TIMES, SMALLEST_LARGE = 30.0, 1000.0
-LARGE = 1000.0
 YEARS = (1500.0, 2100.0)
 WHEN = r"""(?:(?:on|in|by|during|last|this|next|since|until|before|after|over)\s(?:the\s)?(?:same\s)?
     (?:(?:early|late|mid)[\s-])?(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November
@@ -163,7 +162,7 @@ def _goes_on(document: Document, lender: Quantity, quantity: Quantity) -> bool:
         return False
     before, behind = text[max(0, quantity.first - BACK) : quantity.first], text[quantity.end : quantity.end + AHEAD]
     before = SENTENCE_END.split(before)[-1]
-    changed = CHANGED_BY.search(before) and LARGE <= value < _largest(lender)
+    changed = CHANGED_BY.search(before) and SMALLEST_LARGE <= value < _largest(lender)
     if not changed and not _is_of_size(value, _largest(lender), written):
         return False
     if (

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from summarizer.lexicon import word_list
-from summarizer.numerals import NUMBER, SCALE_MARK, SCALE_WORD, value_of
+from summarizer.numerals import MINUS_WORD, NUMBER, SCALE_MARK, SCALE_WORD, value_of
 from summarizer.quantity import Quantity
 
 BARE = re.compile(
     rf"""(?<![\w.,/$£€@:])(?<![A-Za-z]-)
-    (?P<minus>(?:(?<=\s)(?<!\d\s)|(?<=\()|^)[-−](?=\d)|(?<!or\s)(?<!or-)(?<!/)\bminus[\s-])?
+    (?P<minus>(?:(?<=\s)(?<!\d\s)|(?<=\()|^)[-−](?=\d)|{MINUS_WORD})?
     (?P<number>{NUMBER}(?:(?<=\d){SCALE_MARK}\b)?)
     (?!\w|[.,:/]\d|\s?[-–]?(?:st|nd|rd|th)\b)""",
     re.VERBOSE | re.IGNORECASE,

@@ -6,7 +6,7 @@ from functools import cache
 from typing import cast
 
 from summarizer.lexicon import word_table
-from summarizer.numerals import NUMBER, SCALE_MARK, value_of
+from summarizer.numerals import MINUS_WORD, NUMBER, SCALE_MARK, value_of
 from summarizer.quantity import Quantity
 from summarizer.schema import FigureKind
 
@@ -30,7 +30,7 @@ def _pattern() -> re.Pattern[str]:
     symbols = "|".join(re.escape(form).replace(r"\ ", r"\s?") for form in forms if _is_symbol(form))
     words = "|".join(re.escape(form).replace(r"\ ", r"[\s-]") for form in forms if not _is_symbol(form))
     return re.compile(
-        rf"""(?<![\w.,/$£€])(?P<minus>(?:(?<=\s)(?<!\d\s)|(?<=\()|^)[-−]|(?<!or\s)(?<!or-)(?<!/)\b(?i:minus)[\s-])?
+        rf"""(?<![\w.,/$£€])(?P<minus>(?:(?<=\s)(?<!\d\s)|(?<=\()|^)[-−]|{MINUS_WORD})?
         (?P<number>(?i:{NUMBER})(?:(?<=\d){SCALE_MARK}\b)?) [\s\u00a0-]?
         (?P<unit> (?i:(?<=[\s\u00a0\d-])(?:{words})s?(?!\w|\s(?-i:[CF])\b))
                 | (?:(?<=\d)|(?<=\d[\s\u00a0-]))(?:(?<=\d)[CF]|{symbols})(?![\w/]))""",

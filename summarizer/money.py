@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from summarizer.lexicon import word_table
-from summarizer.numerals import DIGITS, NUMBER, SCALE_MARK, SCALE_WORD, value_of
+from summarizer.numerals import DIGITS, MINUS_WORD, NUMBER, SCALE_MARK, SCALE_WORD, value_of
 from summarizer.quantity import Quantity
 
 # These signs are letters that start many words: they must touch the amount.
@@ -29,7 +29,7 @@ SWISS = re.compile(r"\b(?:Swiss|Switzerland)\b")
 # "Rs 7, 77, 900": lakhs grouped by commas and spaces.
 SPACED_LAKHS = r"(?:(?<=Rs)|(?<=Rs\.)|(?<=Rs\s)|(?<=Rs\.\s)|(?<=₹))\d\d?(?:,\s\d\d){1,3},\s\d{3}(?![\d.,]\d)"
 SPACE_IN_LAKHS = re.compile(r"(?<=\d,)\s(?=\d\d)")
-NEGATIVE = re.compile(r"(?:(?:^|[\s(])[-−]|(?<!or\s)(?<!or-)(?<!/)\bminus[\s-])$", re.IGNORECASE)
+NEGATIVE = re.compile(rf"(?:(?:^|[\s(])[-−]|{MINUS_WORD})$", re.IGNORECASE)
 LONGEST_MINUS = 12
 TITLED = re.compile(r"\s[A-Z][a-z]")
 

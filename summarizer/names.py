@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 from summarizer.lexicon import word_list
 
 # Names kept while one article is worked on; a long one has some hundreds.
+# Before a given name these make the name of a church, a hospital or a place of it.
+SAINTS = frozenset({"St", "St.", "Saint"})
 REMEMBERED = 4096
 INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\ufeff]")
 APOSTROPHES = re.compile("[’‘ʼ`´]")

@@ -29,6 +29,8 @@ FILLERS = frozenset({"a", "an", "and"})
 # "A quarter of a million", "two-thirds of a billion".
 PART_OF_SCALE = r"""\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine)[\s-])?
     (?:half|third|quarter|fourth|fifth|tenth)s?\sof\san?\s(?:hundred|thousand|million|billion|trillion|dozen)\b"""
+# "minus 3", but not "plus or minus 3", nor "+/minus".
+MINUS_WORD = r"(?<!or\s)(?<!or-)(?<!/)\b(?i:minus)[\s-]"
 # Building blocks for other patterns: they hold no groups and suit re.VERBOSE | re.IGNORECASE.
 SCALE_WORD = r"(?:hundred|thousand|million|billion|trillion|quadrillion|crore|lakh|dozen)"
 SCALE_MARK = r"(?:mln|mil|mn|bln|bn|trn|tn|[kmb])"

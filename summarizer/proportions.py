@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.numerals import NUMBER, PARTS, SCALE_WORD, value_of
+from summarizer.numerals import MINUS_WORD, NUMBER, PARTS, SCALE_WORD, value_of
 from summarizer.quantity import Quantity
 from summarizer.schema import FigureKind
 
 PERCENT = re.compile(
-    rf"""(?<![\w.,/])(?P<minus>(?:(?<=\s)|(?<=\()|^)[-−]|(?<!or\s)(?<!or-)(?<!/)\bminus[\s-])?(?P<number>{NUMBER})
+    rf"""(?<![\w.,/])(?P<minus>(?:(?<=\s)|(?<=\()|^)[-−]|{MINUS_WORD})?(?P<number>{NUMBER})
     (?: [\s\u00a0]?%(?:\spoints?\b|-points?\b)? | pc\b | [\s\u00a0-](?:pct\b | percent\b | per\scent\b)
       | [\s\u00a0-]percentage[\s-]points?\b | [\s\u00a0-]basis[\s-]points?\b | bps\b | [\s\u00a0]bps\b )""",
     re.VERBOSE | re.IGNORECASE,
