@@ -11,12 +11,12 @@ OWN = 1  # attribution: the speaker's
 def is_hearsay(document: Document, quote: Quote) -> bool:
     """Tell whether the sentences of `quote` attribute twice outside quotation marks: the words come from another."""
     spoken = [quotation.outer for quotation in find_quotations(document.article)]
-    around = {t.sentence for t in document.tokens if quote.span.start <= t.span.start < quote.span.end}
     told = [
         token
-        for token in document.tokens
-        if token.sentence in around
-        and (token.lemma in RELAYING or token.text.lower() == "according")
+        for sentence in document.sentences
+        if sentence.span.start < quote.span.end and quote.span.start < sentence.span.end
+        for token in document.tokens_of(sentence)
+        if (token.lemma in RELAYING or token.text.lower() == "according")
         and not any(span.start <= token.span.start < span.end for span in spoken)
     ]
     return len(told) > OWN

@@ -52,7 +52,7 @@ def depth_of(document: Document, token: Token) -> int:
 
 def tells_of_before(document: Document, sentence: Sentence) -> bool:
     """Tell whether the sentence goes back behind the story: "had left"."""
-    return any(token.text == "had" and token.dep == "aux" for token in document.tokens[sentence.first : sentence.last])
+    return any(token.text == "had" and token.dep == "aux" for token in document.tokens_of(sentence))
 
 
 def _centrality(document: Document) -> tuple[float, ...]:
@@ -64,5 +64,5 @@ def _centrality(document: Document) -> tuple[float, ...]:
 
 def _words(document: Document, sentence: Sentence) -> frozenset[str]:
     """Return the words of a sentence that have content."""
-    tokens = document.tokens[sentence.first : sentence.last]
+    tokens = document.tokens_of(sentence)
     return frozenset(t.lemma.casefold() for t in tokens if t.pos in CONTENT and len(t.text) >= SHORTEST_WORD)

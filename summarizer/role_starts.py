@@ -17,7 +17,7 @@ from summarizer.role_words import (
     tells_time,
 )
 from summarizer.schema import Document, Token
-from summarizer.syntax import HYPHENS, QUOTATION_MARKS, bare, words_between
+from summarizer.syntax import HYPHENS, QUOTATION_MARKS, bare, touch, words_between
 
 LONGEST_BEFORE = 14
 BODIES = frozenset({"ORG", "GPE", "LOC", "FAC"})
@@ -154,10 +154,9 @@ def _belongs(document: Document, start: int, end: int, limit: int) -> bool:
 def _is_compounded(document: Document, index: int, limit: int) -> bool:
     """Tell whether a hyphen ties the token to the next one, or to the one before: "would-be mayor"."""
     tokens = document.tokens
-    token, after = tokens[index], tokens[index + 1]
-    tied = after.text == "-" and after.span.start == token.span.end
-    behind = index - 1 > limit and tokens[index - 1].text == "-" and tokens[index - 2].span.end == token.span.start - 1
-    return token.pos != "PUNCT" and (tied or behind)
+    tied = tokens[index + 1].text == "-" and touch(tokens[index : index + 2])
+    behind = index - 1 > limit and tokens[index - 1].text == "-" and touch(tokens[index - 2 : index + 1])
+    return tokens[index].pos != "PUNCT" and (tied or behind)
 
 
 def start_of_rank(document: Document, end: int) -> int:

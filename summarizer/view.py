@@ -1,6 +1,6 @@
 """Briefing -> View: the steps by which a view grows, and the rules that keep it from saying anything twice."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from summarizer.headline import repeats
@@ -9,7 +9,7 @@ from summarizer.lexicon import word_list
 from summarizer.names import fold, is_nameless
 from summarizer.readability import is_weak, points_back, previous
 from summarizer.repeats import tells_again
-from summarizer.schema import Actor, Briefing, Document, Excerpt, Figure, Length, Point, Quote, Span, View
+from summarizer.schema import Actor, Briefing, Document, Excerpt, Figure, Length, Point, Span, View
 from summarizer.shown_deeds import accountable
 from summarizer.shown_figures import brief_measure, not_said_again, told_once, touches, without_points
 from summarizer.words import count_words
@@ -62,13 +62,12 @@ def queues_of(stock: Stock, *, length: Length) -> dict[str, Iterable[Step]]:
         if not actor.listed and (length == "full" or actor.salience >= PASSING)
     ]
     people.sort(key=_rank)
-    quotes = [quote for quote in briefing.quotes if not is_hearsay(stock.document, quote)]
     return {
         "point": (_with_point(stock.document, point) for point in _strong(stock)),
         "new headline": iter([_with_headline(briefing, always=False)]),
         "headline": iter([_with_headline(briefing, always=True)]),
         "actor": (_with_actor(actor) for actor in people),
-        "deed": (step for actor in people for step in (_with_deed(actor), _with_words(actor, quotes))),
+        "deed": (step for actor in people for step in (_with_deed(actor), _with_words(stock, actor))),
         "figure": (_with_figure(figure) for figure in not_said_again(briefing.figures)),
         "context": iter([_with_context(briefing)]),
         "listed": (_with_listed(briefing),),
@@ -202,12 +201,15 @@ def _with_deed(actor: Actor) -> Step:
     return step
 
 
-def _with_words(actor: Actor, quotes: Sequence[Quote]) -> Step:
-    """Add a whole sentence that `actor` said, if no deed is told."""
+def _with_words(stock: Stock, actor: Actor) -> Step:
+    """Add a whole sentence that `actor` said, if no deed is told, and none that another passes on."""
     said = [
         quote
-        for quote in quotes
-        if quote.speaker == actor.name and quote.text[:1].isupper() and count_words(quote.text) <= LONGEST_QUOTE
+        for quote in stock.briefing.quotes
+        if quote.speaker == actor.name
+        and quote.text[:1].isupper()
+        and count_words(quote.text) <= LONGEST_QUOTE
+        and not is_hearsay(stock.document, quote)
     ]
 
     def step(view: View) -> View:
