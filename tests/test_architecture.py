@@ -74,3 +74,11 @@ def test_every_module_has_its_test_and_its_line(path: Path) -> None:
 
     assert (ROOT / "tests" / path.parent / f"test_{name}.py").exists()
     assert f"`{path.as_posix()}`" in (ROOT / "ARCHITECTURE.md").read_text(encoding="utf8")
+
+
+def test_every_row_of_the_map_has_two_cells() -> None:
+    """The tables say what or which file, and one purpose or place; a third cell is a row put into another one."""
+    rows = [line for line in (ROOT / "ARCHITECTURE.md").read_text(encoding="utf8").splitlines() if line.startswith("|")]
+
+    assert rows
+    assert [row for row in rows if not row.endswith("|") or row.count("|") != 3] == []

@@ -9,11 +9,9 @@ Texts are read, never stored. Scores are of three folds; docs/ranker.md has them
 """
 
 import argparse
-import gzip
 import hashlib
 import json
 import math
-import pickle
 import re
 import sys
 from collections import Counter
@@ -29,18 +27,15 @@ from rouge_score_rs import RougeScorer
 from sklearn import __version__ as sklearn_version
 from sklearn.ensemble import HistGradientBoostingRegressor
 
-from config.settings import SummarizerSettings, shipped_settings
-from summarizer.annotate import SpacyAnnotator
-from summarizer.clean import clean
 from summarizer.concepts import Concepts, find_concepts, pairs_of, with_chances, with_context, words_of
-from summarizer.errors import ArticleError
 from summarizer.ranker import COLUMNS, MOST_SENTENCES, WEIGHTS, load_ranker, taught
 from summarizer.readability import is_weak, points_back
-from summarizer.schema import Article, Document
+from summarizer.schema import Document
 from summarizer.sets import SIZE, Expectation, best_set
 from summarizer.tallies import WORD
 from summarizer.traits import describe
 from summarizer.words import stem, terms
+from training.rows import annotated, draw, is_human, is_taken, read_rows
 
 SEED = 7
 FOLDS = 3
@@ -58,8 +53,7 @@ CONCEPT_TREES: dict[str, Any] = {
     "max_iter": 160, "learning_rate": 0.08, "max_leaf_nodes": 24, "min_samples_leaf": 120, "l2_regularization": 5.0,
     "random_state": SEED,
 }  # fmt: skip
-SHARES = 1_000
-MODEL_WRITTEN, MODEL_WRITTEN_SHARE = 0.5, 0.5  # weight of an article whose reference a model wrote; share of them taken
+MODEL_WRITTEN = 0.5  # weight of an article whose reference a model wrote
 SMALL_SOURCE, SMALL_WEIGHT = 250, 2.0  # people's references of a source with fewer articles count twice
 
 Matrix = NDArray[np.float64]
@@ -120,53 +114,6 @@ def tell(line: str) -> None:
     sys.stdout.flush()
 
 
-def read_rows(path: Path) -> Iterator[dict[str, Any]]:
-    """Yield the rows of a compressed file, one JSON object a line."""
-    with gzip.open(path, "rt", encoding="utf8") as lines:
-        for line in lines:
-            yield json.loads(line)
-
-
-def is_human(row: dict[str, Any]) -> bool:
-    """Tell whether the first reference of `row` was written by a person."""
-    kind = row["ref_kind"] or ""
-    return "LLM" not in kind or kind.startswith("CNN/DM highlights")
-
-
-def is_taken(row: dict[str, Any]) -> bool:
-    """Tell whether `row` is trained on: with people's reference always, else by a hash of its identifier."""
-    return is_human(row) or draw(str(row["id"]), SHARES) < MODEL_WRITTEN_SHARE * SHARES
-
-
-def annotated(rows: Sequence[dict[str, Any]], *, cache: Path | None) -> Iterator[tuple[dict[str, Any], Document]]:
-    """Yield each row with the annotation of its cleaned text, kept in `cache` if one is given."""
-    annotator: SpacyAnnotator | None = None
-    settings = shipped_settings().summarizer
-    for row in rows:
-        text = row["text"][: settings.max_characters]
-        kept = cache / f"{hashlib.sha256(text.encode()).hexdigest()[:24]}.pickle" if cache else None
-        if kept and kept.exists():
-            yield row, pickle.loads(kept.read_bytes())  # noqa: S301  # written by this program into the user's folder
-            continue
-        annotator = annotator or SpacyAnnotator.load(settings.models)
-        document = _annotate(annotator, text, settings)
-        if document is None:
-            continue
-        if kept:
-            kept.parent.mkdir(parents=True, exist_ok=True)
-            kept.write_bytes(pickle.dumps(document))
-        yield row, document
-
-
-def _annotate(annotator: SpacyAnnotator, text: str, settings: SummarizerSettings) -> Document | None:
-    """Return the annotation of a cleaned text, or nothing for one that holds no article in English."""
-    try:
-        document = annotator.annotate(clean(Article(text=text), settings=settings))
-    except ArticleError:
-        return None
-    return document if document.parsed else None
-
-
 def rarity_of(documents: Sequence[Document]) -> dict[str, float]:
     """Return how seldom each term is: the logarithm of how many articles there are to one that has it."""
     spread = Counter(term for document in documents for term in {stem(t) for t in terms(document.article.text)})
@@ -195,11 +142,6 @@ def make_examples(pairs: Sequence[tuple[dict[str, Any], Document]], rarity: dict
             fold=draw(document.article.text, FOLDS),
             weight=(SMALL_WEIGHT if sizes[row["source"]] < SMALL_SOURCE else 1.0) if human else MODEL_WRITTEN,
         )
-
-
-def draw(text: str, sides: int) -> int:
-    """Return a number below `sides` that depends on nothing but `text`."""
-    return int(hashlib.sha256(text.encode()).hexdigest(), 16) % sides
 
 
 def rouge(example: Example, members: Sequence[int], scorer: RougeScorer) -> list[float]:
