@@ -36,10 +36,6 @@ def shorter(annotator: Annotator, text: str) -> list[str]:
             "The council gave the contract for the new bridge to Harald Brekke, who built the opera house of Lodin.",
             "The council gave the contract for the new bridge to Harald Brekke",
         ),
-        (
-            "The council sold the old customs house to an old brewer, who wants to open a restaurant in it.",
-            "",
-        ),
         # A further clause of its own.
         (
             "The harbour board closed the northern quay on Friday, and the shipping company moved its office to Malmo.",
@@ -50,13 +46,16 @@ def shorter(annotator: Annotator, text: str) -> list[str]:
             "The council gave the contract for the bridge to Brekke & Lund, the oldest builders on the whole coast.",
             "The council gave the contract for the bridge to Brekke & Lund",
         ),
+        # A participial clause at the start, before a capital.
+        (
+            "Standing before the closed gates of the shipyard, Harald Brekke opened the strike with a long song.",
+            "Harald Brekke opened the strike with a long song.",
+        ),
     ],
 )
 def test_what_only_adds_may_go(annotator: Annotator, text: str, kept: str) -> None:
-    """The main clause remains; a clause that says which one is meant stays with it."""
-    found = shorter(annotator, text)
-
-    assert (kept in found) if kept else not found
+    """The main clause remains."""
+    assert kept in shorter(annotator, text)
 
 
 @pytest.mark.parametrize(
@@ -78,6 +77,10 @@ def test_what_only_adds_may_go(annotator: Annotator, text: str, kept: str) -> No
         # A number.
         "A gang with a stolen crane broke into the customs house of Lodin, stealing more than 400,000 crowns in cash.",
         "The harbour board closed the northern quay on Friday, leaving 300 lorries without a way to the islands.",
+        # Which one is meant.
+        "The council sold the old customs house to an old brewer, who wants to open a restaurant in it.",
+        # What would start with a small letter.
+        "Standing before the closed gates of the shipyard, the builder opened the strike with a long song.",
         # Too little left out, too little kept, nothing to leave out.
         "The council gave the contract for the new bridge on Friday to Harald Brekke, the builder.",
         "The quay was closed, leaving the ferry and all of its passengers without a landing stage for a month.",
@@ -86,28 +89,8 @@ def test_what_only_adds_may_go(annotator: Annotator, text: str, kept: str) -> No
     ],
 )
 def test_what_governs_or_informs_stays(annotator: Annotator, text: str) -> None:
-    """No shorter form without an attribution, hedge, condition, contrast, reason, degree, place, time or number."""
+    """No form lacks an attribution, hedge, condition, contrast, reason, degree, place, time or number, or is unclear."""
     assert shorter(annotator, text) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "kept"),
-    [
-        (
-            "Standing before the closed gates of the shipyard, Harald Brekke opened the strike with a long song.",
-            "Harald Brekke opened the strike with a long song.",
-        ),
-        (
-            "Standing before the closed gates of the shipyard, the builder opened the strike with a long song.",
-            "",
-        ),
-    ],
-)
-def test_a_start_may_go_before_a_capital(annotator: Annotator, text: str, kept: str) -> None:
-    """A point never starts with a small letter."""
-    found = shorter(annotator, text)
-
-    assert (kept in found) if kept else not found
 
 
 def test_a_text_without_grammar_stays_whole(annotator: Annotator) -> None:
