@@ -89,7 +89,7 @@ def test_what_only_adds_may_go(annotator: Annotator, text: str, kept: str) -> No
     ],
 )
 def test_what_governs_or_informs_stays(annotator: Annotator, text: str) -> None:
-    """No form lacks an attribution, hedge, condition, contrast, reason, degree, place, time or number, or is unclear."""
+    """No form lacks an attribution, hedge, condition, contrast, reason, degree, place, time, number, or is unclear."""
     assert shorter(annotator, text) == []
 
 
