@@ -8,7 +8,7 @@ from summarizer.chains import Chain, find_chains
 from summarizer.evidence import is_generic
 from summarizer.families import FAMILY
 from summarizer.group_links import join_groups
-from summarizer.groups import BODY, GROUP, LEADING, UNNAMED, find_groups
+from summarizer.groups import BODY, GROUP, find_groups
 from summarizer.lexicon import word_list
 from summarizer.mention import COUNTRY, ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, Mention
 from summarizer.mentions import find_mentions
@@ -17,6 +17,7 @@ from summarizer.names import fold
 from summarizer.organisation_roles import find_organisation_role
 from summarizer.roles import find_role
 from summarizer.salience import select
+from summarizer.same_groups import LEADING, UNNAMED
 from summarizer.schema import Actor, ActorKind, Document, Quote, Token
 from summarizer.syntax import has_child, root_of, subject_head
 

@@ -27,11 +27,13 @@ def spelled_out(document: Document) -> Iterator[Mention]:
         if tokens[index - 1].text != "(" or tokens[index + 1].text != ")" or not is_acronym(short):
             continue
         start = document.sentences[tokens[index].sentence].first
-        if bare(tokens[index - 2]) in word_list("person_nouns"):
+        last = index - 1 - is_possessive_mark(tokens[index - 2])
+        if bare(tokens[last - 1]) in word_list("person_nouns"):
             continue
-        for first in range(index - 2, max(start, index - LONGEST_SPELLING) - 1, -1):
-            text = mention_at(document, first, index - 1, ORGANISATION)
-            if is_capitalised(tokens[first]) and tokens[first].pos != "DET" and is_acronym_of(short, text.text):
+        for first in range(last - 1, max(start, index - LONGEST_SPELLING) - 1, -1):
+            text = mention_at(document, first, last, ORGANISATION)
+            opens = tokens[first].pos != "DET" or tokens[first].text == "All"
+            if opens and is_capitalised(tokens[first]) and is_acronym_of(short, text.text):
                 yield text
                 break
 

@@ -149,14 +149,20 @@ def _without_company(document: Document, first: int, last: int) -> tuple[int, in
             return first, index
         if token.pos in {"AUX", "VERB", "PRON", "SCONJ"} and token.text.islower():
             return index + 1, last
-        if token.pos == "NOUN" and token.text.islower() and token.text.isalpha() and is_name_word(tokens[index + 1]):
-            return index + 1, last
-        if token.text == ")" and INITIALS.match(tokens[index + 1].text):
+        noun = token.pos == "NOUN" and token.text.islower() and token.text.isalpha() and is_name_word(tokens[index + 1])
+        seat = token.text == "the" and tokens[index - 1].text == "at" and _is_headed(document, first)
+        if noun or seat or (token.text == ")" and INITIALS.match(tokens[index + 1].text)):
             return index + 1, last
         before = {bare(word) for word in tokens[first:index]}
         if token.text == "for" and not before & word_list("organisation_words"):
             return first, index
     return first, last
+
+
+def _is_headed(document: Document, first: int) -> bool:
+    """Tell whether somebody's office is right before a name with "of" ("director of Harbour Medicine at the …")."""
+    office, of = (document.tokens[max(first - place, 0)] for place in (2, 1))
+    return of.text == "of" and bare(office) in word_list("person_nouns")
 
 
 def _may_start(token: Token) -> bool:

@@ -10,7 +10,7 @@ from summarizer.bodies import spelled_out
 from summarizer.geography import country_named, country_of_demonym
 from summarizer.lexicon import word_list
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, Mention
-from summarizer.names import fold, is_acronym, is_camel
+from summarizer.names import fold, is_acronym, is_acronym_of, is_camel, spaced_initials
 from summarizer.personhood import votes_of_personhood
 from summarizer.schema import Document
 from summarizer.surroundings import FEWEST_NAMES, MOST_NAMES, PLAIN, STRONG, Vote, votes_of_neighbours
@@ -37,6 +37,9 @@ SPORT_WORDS, SPORT_SHARE = 6, 60
 # Movements and parties spelled with a particle ("Jamia-e-Noor").
 MOVEMENT = re.compile(r"\w-(?:e|i|ud)-[A-Z]")
 SAINTS = frozenset({"st", "saint"})
+# "Quiet Harbour TV": what ends in initials is nobody, unless they number a king.
+LAST_ACRONYM = re.compile(r"[a-z]\S*\s[A-Z]{3,}$")
+GENERATION = re.compile(r"\s[IVX]+$")
 # Flights, aircraft, missiles, roads: letters with a number ("XY370", "Brask-18", "Flight 370").
 NUMBERED = re.compile(
     r"\b(?!G\d|M23\b)[A-Z]{1,3}-?\d{2,}|\b(?!Channel)[A-Z][a-z]{2,}-\d+\b|\b(?:Flight|Route|Highway|Interstate)\s\d+"
@@ -55,7 +58,7 @@ def kind_of(document: Document, mentions: Sequence[Mention]) -> str:
         return WEAK
     named = 2 * votes[PERSON] > sum(votes.values()) and _opens_with_given_name(text)
     spelling = [(PERSON, STRONG)] if named else _votes_of_spelling(text, labelled_place=votes[PLACE] > 0)
-    for kind, weight in spelling:
+    for kind, weight in (*spelling, *_votes_of_initials(document, mentions)):
         votes[kind] += weight
     for mention in mentions:
         for kind, weight in (
@@ -105,6 +108,22 @@ def is_generic(text: str) -> bool:
 def _generic_words() -> frozenset[str]:
     """Return the words that name nothing by themselves."""
     return word_list("organisation_words") | word_list("place_words") | word_list("generic_openers")
+
+
+def _votes_of_initials(document: Document, mentions: Sequence[Mention]) -> Iterator[Vote]:
+    """Yield what letters say: persons have theirs before the name, bodies at its end or in brackets behind it."""
+    text = mentions[0].text
+    before = spaced_initials(text)
+    if before:
+        yield PERSON, CERTAIN if before > 1 else PLAIN
+    if LAST_ACRONYM.search(text) and not GENERATION.search(text):
+        yield PERSON, -CERTAIN
+    if fold(text).split()[0] in _given_names():
+        return
+    for mention in mentions:
+        opened, short, *_ = [token.text for token in document.tokens[mention.last : mention.last + 2]] + ["", ""]
+        if opened == "(" and is_acronym(short) and is_acronym_of(short, mention.text):
+            yield PERSON, -SURE
 
 
 def _is_country(document: Document, text: str, mentions: Sequence[Mention]) -> bool:

@@ -10,6 +10,9 @@ from summarizer.syntax import SUBJECTS, bare, is_name_word
 
 # "K.T." before "Rama Rao".
 INITIALS = re.compile(r"^(?:[A-Z]\.)+$")
+# "P V" before "Ramesh".
+LETTER = re.compile(r"^[A-Z]$")
+WORDS = frozenset({"A", "I"})
 # A name of two words the model knows whole: of one, a town may be a given name ("Florence Mills").
 FEWEST_WORDS = 3
 STATUS_AND_SURNAME = 2
@@ -29,7 +32,9 @@ def with_first_names(document: Document, first: int, last: int) -> int:
     if names < place:
         return names
     opening = first
-    while first > start and _may_open(tokens[first - 1], first, last):
+    while first > start and (
+        _may_open(tokens[first - 1], first, last) or _are_initials(tokens[first - 1], tokens[first])
+    ):
         first -= 1
     if first == opening and last - first > 1 and first > start and _is_unknown_first_name(document, first - 1, last):
         return first - 1
@@ -121,9 +126,16 @@ def _is_unknown_first_name(document: Document, index: int, last: int) -> bool:
     return bare(before) == "one" or _is_title(before)
 
 
+def _are_initials(token: Token, after: Token) -> bool:
+    """Tell whether both words are single letters, the second known to be an initial: "A P" before "Ramesh"."""
+    return bool(LETTER.match(token.text) and LETTER.match(after.text))
+
+
 def _may_open(token: Token, first: int, last: int) -> bool:
     """Tell whether initials or a given name stand right before a name and belong to it."""
     if INITIALS.match(token.text) and token.tag == "NNP":
         return fold(token.text) not in NATION_INITIALS
     hangs = token.dep == "compound" and first <= token.head < last
+    if hangs and LETTER.match(token.text):
+        return token.text not in WORDS
     return hangs and is_name_word(token) and bare(token) in given_names() - word_list("titles")

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from summarizer.geography import country_of_demonym
 from summarizer.names import fold
+from summarizer.organisation_links import FEDERAL, GOVERNMENT
 from summarizer.schema import Actor
 
 POLICE = frozenset({"police", "police department", "police service", "police force", "constabulary"})
@@ -94,6 +95,9 @@ def _named_body(known: Sequence[Actor], group: Actor) -> int | None:
     same = [place for place, actor in enumerate(known) if actor.kind == "organisation" and forms & _forms(actor)]
     if same:
         return same[0]
+    if forms == {GOVERNMENT}:
+        ruling = [place for place, actor in enumerate(known) if any(map(_is_government, _forms(actor)))]
+        return ruling[0] if len(ruling) == 1 else None
     for nouns, kinds in OFFICES:
         if forms & nouns:
             places = ([place for place, actor in enumerate(known) if _is_one_of(actor, kind)] for kind in kinds)
@@ -105,6 +109,12 @@ def _named_body(known: Sequence[Actor], group: Actor) -> int | None:
     short = SUPREME if short in HIGHEST else short
     full = [place for place, actor in enumerate(known) if any(short in form for form in _forms(actor))]
     return full[0] if full else None
+
+
+def _is_government(name: str) -> bool:
+    """Tell whether a folded name is a nation's government ("federal government", "norlandic government")."""
+    nation, *rest = name.split()
+    return rest == [GOVERNMENT] and (nation in FEDERAL or country_of_demonym(nation) is not None)
 
 
 def _forms(actor: Actor) -> set[str]:

@@ -9,11 +9,11 @@ from summarizer.lexicon import word_list
 from summarizer.mention import Mention, mention_at
 from summarizer.noun_phrases import by_nation, first_of_noun
 from summarizer.protagonists import protagonists
-from summarizer.same_groups import join_told_again
+from summarizer.same_groups import LEADING, UNNAMED, join_told_again
 from summarizer.schema import Document, Token
 from summarizer.syntax import bare, is_possessive_mark
 
-GROUP, UNNAMED, BODY, LEADING = "group", "unnamed", "body", "leading"
+GROUP, BODY = "group", "body"
 OUTER = frozenset({"compound", "poss", "amod", "nmod", "npadvmod"})
 SAME_PEOPLE = {
     "protesters": "protester",

@@ -1,5 +1,7 @@
 """Where a person's name starts after the titles, the role or the employer that the model took in."""
 
+from collections.abc import Sequence
+
 from summarizer.first_names import after_status
 from summarizer.geography import country_of_demonym
 from summarizer.lexicon import word_list
@@ -11,6 +13,9 @@ SURNAME_AND_ONE = 2
 # Words for a person that open names of other things ("Star Harbour", "Pilot Mountain").
 NAME_OPENERS = frozenset({"star", "guard", "guardian", "master", "pilot", "pioneer", "champion", "legend", "patriot"})
 TOWNSPEOPLE = frozenset({"briton", "spaniard", "swede", "londoner", "parisian", "texan", "californian"})
+# Parties that a member's full name goes after without a word for the member ("Liberal Ana Lima").
+PARTIES = frozenset({"conservative", "democrat", "democratic", "green", "independent", "labor", "labour", "liberal"})
+PARTIES |= {"nationalist", "republican", "socialist", "tory"}
 # Titles of two words of which the first alone may be a name ("Ch Insp", "Tan Sri").
 SPLIT_TITLES = frozenset({("ch", "insp"), ("ch", "supt"), ("ch", "con"), ("tan", "sri"), ("toh", "puan")})
 
@@ -31,7 +36,7 @@ def past_titles(document: Document, first: int, last: int) -> int:
     while first < last - 1:
         if last - first > SURNAME_AND_ONE and (bare(tokens[first]), bare(tokens[first + 1])) in SPLIT_TITLES:
             first += 2
-        elif _is_title(tokens[first]) and not _may_open_name(document, first, last):
+        elif _is_party(tokens[first:last]) or (_is_title(tokens[first]) and not _may_open_name(document, first, last)):
             first += 1
         else:
             break
@@ -47,6 +52,13 @@ def _is_title(token: Token) -> bool:
     role = word in word_list("person_nouns") or word.rsplit("-", 1)[-1] in word_list("person_nouns")
     role = role and not (word in NAME_OPENERS and is_name_word(token))
     return word in word_list("titles") or role or is_compatriot(word) or token.text.islower()
+
+
+def _is_party(words: Sequence[Token]) -> bool:
+    """Tell whether the first word is a party's name, the second no rest of it, and a full name follows."""
+    party, after = (bare(word) for word in words[:2])
+    others = word_list("organisation_words") | word_list("person_nouns") | PARTIES
+    return len(words) > SURNAME_AND_ONE and party in PARTIES and not {after, after.removesuffix("s")} & others
 
 
 def _may_open_name(document: Document, first: int, last: int) -> bool:

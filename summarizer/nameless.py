@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from summarizer.gender import gender_of_name, gender_of_noun
-from summarizer.groups import LEADING, UNNAMED
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
 from summarizer.names import fold
+from summarizer.same_groups import LEADING, UNNAMED
 from summarizer.schema import Actor, Document, Token
 from summarizer.syntax import bare
 

@@ -19,6 +19,7 @@ CAMEL = re.compile(r"^(?!Mc|Mac|De|Di|Le|La|Van|O')[A-Za-z]*[a-z][A-Z]")
 ACRONYM = re.compile(r"^(?:[A-Z][a-z]?&?){1,}[A-Z]$|^[A-Z]{2,}s?$|^(?:[A-Z]\.){2,}$")
 # "RN Dunn", "A.P. McKay": initials and a surname.
 WITH_INITIALS = re.compile(r"^(?:[A-Z]{2}|(?:[A-Z]\.\s?){1,3})\s[^\W\d_][^\W\d_]+$")
+SPACED_INITIALS = re.compile(r"^(?!A\s\S{2,}|I\s)(?P<initials>(?:[A-Z]\s){1,4})[A-Z][a-z]+(?:\s[A-Z][a-z]+)?$")
 GENERATIONS = frozenset({"jr", "sr", "jnr", "snr", "ii", "iii", "iv"})
 UNWRITTEN = frozenset({"of", "and", "for", "the", "in", "on", "to", "&", "de", "du", "des"})
 NATION_INITIALS = frozenset({"us", "uk", "un", "eu"})
@@ -178,6 +179,12 @@ def is_blend_of(short: str, full: str) -> bool:
     lower = any(letter.islower() for letter in short)
     blended = lower and "".join(parts) == short and len(parts) == len(words) > FEWEST_BLENDED
     return blended and all(word.startswith(part) for word, part in zip(words, parts, strict=True))
+
+
+def spaced_initials(text: str) -> int:
+    """Return how many single letters without dots stand before one or two words ("P V Ramesh"), an article aside."""
+    found = SPACED_INITIALS.match(text)
+    return len(found["initials"].split()) if found else 0
 
 
 def has_initials(text: str) -> bool:

@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 
-from summarizer.geography import country_named
+from summarizer.geography import country_named, country_of_demonym
 from summarizer.lexicon import word_list, word_table
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, Mention
 from summarizer.names import core_words, fold, is_acronym, is_acronym_of, is_blend_of, same_organisation
 from summarizer.schema import Document
 from summarizer.spellings import Spellings
+from summarizer.syntax import bare
 
 # Bodies of which an article often knows more than the one it names in full.
 SEVERAL_BODIES = frozenset({"police", "government", "court", "office", "department", "ministry", "congress", "senate"})
 # "Congress" is the national one, if a nation's is named.
 LEGISLATURES = frozenset({"congress", "senate"})
+GOVERNMENT = "government"
+FEDERAL = frozenset({"central", "federal", "national"})
 # The long form and the short one: where a third name ends in the same words, the short one is unsure.
 TWO_FORMS = 2
 
@@ -46,7 +49,8 @@ def _mean_the_same(spellings: Spellings, full: str, short: str) -> bool:
     if PERSON in kinds and ORGANISATION not in kinds:
         return False
     long_text, short_text = spellings.mentions[full][0].text, spellings.mentions[short][0].text
-    if _are_known_as_one(full, short) or is_blend_of(short_text, long_text):
+    known = _are_known_as_one(full, short) or _are_one_government(spellings.document, full, short)
+    if known or is_blend_of(short_text, long_text):
         return True
     if same_organisation(long_text, short_text) or _names_members(full, short):
         return kinds != {PLACE, WEAK}
@@ -57,6 +61,23 @@ def _mean_the_same(spellings: Spellings, full: str, short: str) -> bool:
     if spellings.kinds[full] == ORGANISATION and _is_plural_slip(full, short, long_text):
         return True
     return _is_end_of(spellings, full, short) or _is_beginning_of(spellings, full, short)
+
+
+def _are_one_government(document: Document, one: str, other: str) -> bool:
+    """Tell whether one name is the national government's and the other the only nation's ("Norlandic Government")."""
+    words = one.split(), other.split()
+    if any(rest != [GOVERNMENT] for _, *rest in words):
+        return False
+    openings = [first for first, _ in words]
+    ruled = [country_of_demonym(first) for first in openings if first not in FEDERAL]
+    return len(ruled) == 1 and ruled[0] is not None and len(_nations_governed(document)) == 1
+
+
+def _nations_governed(document: Document) -> set[str | None]:
+    """Return the countries whose governments the article tells of."""
+    tokens = document.tokens
+    before = (tokens[token.index - 1] for token in tokens[1:] if bare(token) == GOVERNMENT)
+    return {country_of_demonym(token.text) for token in before} - {None}
 
 
 def _are_known_as_one(one: str, other: str) -> bool:

@@ -9,7 +9,7 @@ from summarizer.lexicon import word_list
 from summarizer.mention import ORGANISATION, PERSON, WEAK, Mention
 from summarizer.names import fold
 from summarizer.schema import Document, Token
-from summarizer.syntax import QUOTATION_MARKS, bare, root_of, subject_head
+from summarizer.syntax import QUOTATION_MARKS, bare, is_possessive_mark, root_of, subject_head
 
 # Diseases and storms bear names, and do much, but are no actors.
 PHENOMENA = frozenset(
@@ -40,6 +40,7 @@ EVENTS = frozenset({"defeat", "defeats", "failure", "injuries", "injury", "losse
 # What the title of a law ends in, and the tokens of a bracket before it.
 LAWS = frozenset({"Act", "Bill", "Code", "Ordinance", "Regulations", "Rules"})
 LONGEST_BRACKET = 9
+WORD_AND_NUMBER = 2
 # Words with a role that make no name of it.
 DUTIES = frozenset(
     {"building", "chief", "city", "crown", "deputy", "fire", "head", "prison", "senior", "traffic", "village"}
@@ -73,6 +74,8 @@ def is_name(document: Document, mention: Mention) -> bool:
         or _is_office(document, mention)
         or _is_common_noun(document, mention)
         or _is_of_rules(document, mention)
+        or _is_numbered(tokens)
+        or _is_unit(document, mention)
         or TWO_TITLES.search(mention.text)
     ):
         return False
@@ -119,6 +122,8 @@ def _speaks(document: Document, mention: Mention) -> bool:
 
 def _is_office(document: Document, mention: Mention) -> bool:
     """Tell whether the mention is a post: its title, or its initials known as such or from "harbour master (HM)"."""
+    if mention.label in {ORGANISATION, WEAK} and _is_office_of(document, mention):
+        return True
     last = bare(document.tokens[mention.last - 1])
     if mention.label == ORGANISATION and mention.last - mention.first > LONGEST_BRAND:
         words = {bare(token) for token in document.tokens[mention.first : mention.last]}
@@ -128,6 +133,35 @@ def _is_office(document: Document, mention: Mention) -> bool:
     if mention.last - mention.first > 1 or not mention.text.isupper() or len(mention.text) > LONGEST_ACRONYM:
         return False
     return fold(mention.text) in word_list("person_nouns") or mention.text in _offices(document)
+
+
+def _is_numbered(tokens: Sequence[Token]) -> bool:
+    """Tell whether the name is a number's of several ("Ward 12", "District 4")."""
+    return (
+        len(tokens) == WORD_AND_NUMBER
+        and tokens[1].text.isdigit()
+        and bare(tokens[0]) in word_list("numbered_things") - {"group", "model"}
+    )
+
+
+def _is_unit(document: Document, mention: Mention) -> bool:
+    """Tell whether the name is a body's part, told of by its head only ("the institute's Harbour Unit director")."""
+    around = document.tokens[mention.first - 1 : mention.first], document.tokens[mention.last : mention.last + 1]
+    owner, leader = (list(some) for some in around)
+    owned = bool(owner) and is_possessive_mark(owner[0]) and mention.label in {ORGANISATION, WEAK}
+    leads = bool(leader) and bare(leader[0]) in word_list("person_nouns") and leader[0].text.islower()
+    return owned and leads and document.tokens[mention.first - 2].text.islower()
+
+
+def _is_office_of(document: Document, mention: Mention) -> bool:
+    """Tell whether the mention is an office and its seat ("Archbishop of Dunford"), whose holder does nothing here."""
+    words = [bare(token) for token in document.tokens[mention.first : mention.last]]
+    place = words.index("of") if "of" in words else 0
+    seat = bool(place) and words[place - 1] in word_list("person_nouns") - PAPERS - FORCES
+    if not seat or set(words[:place]) & word_list("organisation_words"):
+        return False
+    verb = subject_head(document, root_of(document, mention.first, mention.last))
+    return verb is None or verb.pos != "VERB"
 
 
 def _is_of_rules(document: Document, mention: Mention) -> bool:

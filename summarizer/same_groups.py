@@ -1,13 +1,19 @@
 """Groups of a document -> the same, "the men" joined to the counted people who came in before: "17 workers"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from summarizer.gender import gender_of_noun
 from summarizer.mention import Mention
+from summarizer.names import fold
 from summarizer.schema import Document, Token
 from summarizer.syntax import bare
 
 # Nouns under which people are told of again.
 AGAIN = frozenset({"boys", "duo", "girls", "men", "pair", "trio", "women"})
+# The same of one person, and what one person is labelled.
+ONE_AGAIN = frozenset({"boy", "girl", "man", "woman"})
+UNNAMED, LEADING = "unnamed", "leading"
 # Those of one sex are nobody of the other.
 MALE, FEMALE = frozenset({"boys", "men"}), frozenset({"girls", "women"})
 
@@ -16,20 +22,41 @@ def join_told_again(document: Document, groups: Sequence[tuple[Mention, ...]]) -
     """Return the groups, each "the men" with the last counted group before it, whose people it means."""
     joined = list(groups)
     for again in groups:
+        told = [some for some in joined if _may_be_told_again(document, some, again)]
+        if told:
+            before = max(told, key=lambda some: _last_before(some, again[0].first))
+            joined.remove(again)
+            joined[joined.index(before)] = _together(before, again)
+            continue
         counted = [some for some in joined if some[0].first < again[0].first and _are_counted(document, some)]
         if not counted or not _are_again(document, again):
             continue
         before = max(counted, key=lambda some: _last_before(some, again[0].first))
         if _may_be_same(document, before, again):
             joined.remove(again)
-            joined[joined.index(before)] = tuple(sorted((*before, *again), key=lambda mention: mention.first))
+            joined[joined.index(before)] = _together(before, again)
     return tuple(joined)
 
 
-def _are_again(document: Document, some: Sequence[Mention]) -> bool:
+def _together(before: Sequence[Mention], again: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Return the mentions of both groups in order; the label is the one of those who came in first."""
+    later = (replace(mention, label=before[0].label) for mention in again)
+    return tuple(sorted((*before, *later), key=lambda mention: mention.first))
+
+
+def _may_be_told_again(document: Document, before: Sequence[Mention], again: Sequence[Mention]) -> bool:
+    """Tell whether "the man" may be the one person of no name who came in before as "an armed robber"."""
+    single = {before[0].label, again[0].label} <= {UNNAMED, LEADING}
+    if not single or before[0].first >= again[0].first or not _are_again(document, again, ONE_AGAIN):
+        return False
+    one, other = (gender_of_noun(fold(_noun(document, some[0]).text)) for some in (before, again))
+    return one is None or one == other
+
+
+def _are_again(document: Document, some: Sequence[Mention], nouns: frozenset[str] = AGAIN) -> bool:
     """Tell whether people come in with "the" and a noun that tells no more of them."""
     first = some[0]
-    bare_nouns = all(bare(_noun(document, mention)) in AGAIN for mention in some)
+    bare_nouns = all(bare(_noun(document, mention)) in nouns for mention in some)
     words = {bare(document.tokens[child]) for child in document.children[_noun(document, first).index]}
     return bare_nouns and "the" in words and first.last - first.first == 1
 

@@ -133,7 +133,9 @@ def _votes_after(document: Document, mention: Mention) -> Iterator[Vote]:
     opens_phrase = root.dep == "compound" and mention.last <= head.index and mention.label != PLACE
     if opens_phrase and head.text in word_list("organisation_nouns") - LED_BY_PERSONS:
         yield ORGANISATION, STRONG
-    if _is_led(document, mention, LEADERS if mention.label in {WEAK, WORK} else TEAM_LEADERS):
+    single = mention.label == PERSON and mention.last - mention.first == 1
+    leaders = LEADERS | TEAM_LEADERS if single else TEAM_LEADERS
+    if _is_led(document, mention, LEADERS if mention.label in {WEAK, WORK} else leaders):
         yield ORGANISATION, 3 * STRONG
     if "who" in map(bare, tokens[mention.last : mention.last + 1]) and _is_held_by(document, mention):
         yield PERSON, STRONG

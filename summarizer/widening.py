@@ -73,16 +73,26 @@ def with_rest_of_person(document: Document, last: int) -> int:
     end = last
     while end < len(tokens) and tokens[end].sentence == tokens[last - 1].sentence:
         word = tokens[end]
+        if _is_velar(document, end):
+            end += 1
+            continue
         if bare(word) in word_list("name_particles") and word.text.islower():
             end += 1
             continue
         attached = end > last or last - 1 <= word.head <= end or tokens[last - 1].head == end
-        attached = attached or bare(tokens[last - 1]) in word_list("name_particles")
+        particle = bare(tokens[last - 1]) in word_list("name_particles")
+        attached = attached or particle or _is_velar(document, end - 1)
         if not is_name_word(word) or not attached or not _continues_name(document, end):
             break
         end += 1
         last = end
     return last
+
+
+def _is_velar(document: Document, index: int) -> bool:
+    """Tell whether an apostrophe ends a name as the letters "ng'" do in Kenya ("Adong' Lumo")."""
+    before, mark = document.tokens[max(index - 1, 0)], document.tokens[index]
+    return mark.text in {"'", "’"} and before.text.endswith("ng") and touch((before, mark))
 
 
 def with_first_name(document: Document, first: int) -> int:
@@ -122,6 +132,8 @@ def _extends_left(document: Document, first: int) -> bool:
     tokens = document.tokens
     before = tokens[first - 1]
     generic = bare(tokens[first]) in word_list("generic_openers") | word_list("organisation_words")
+    if before.text == "All" and before.index > document.sentences[before.sentence].first:
+        return True
     if is_name_word(before) and bare(before) not in word_list("person_nouns") | word_list("titles"):
         return generic or (before.dep == "compound" and not _in_entity(document, first - 1))
     if first > 1 and is_possessive_mark(before) and bare(tokens[first]) == "office":

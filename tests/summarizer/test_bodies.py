@@ -51,6 +51,8 @@ def test_what_is_no_body(read: Reader, sentence: str) -> None:
     [
         ("A video by Friends of the Quiet Harbour (FQH) shows it.", "Friends of the Quiet Harbour"),
         ("The World Harbour Association (WHA) agreed.", "World Harbour Association"),
+        ("Then the All Harbour Workers Union (AHWU) agreed.", "All Harbour Workers Union"),
+        ("The World Harbour Association's (WHA) Eva Holm agreed.", "World Harbour Association"),
         ("Then the Pan Norland Ferry Union (PNFU) agreed.", "Pan Norland Ferry Union"),
     ],
 )

@@ -52,6 +52,12 @@ def entity(document: Document, text: str, label: str) -> Entity:
         ("In the spring Lady Holm moved out.", "Lady Holm", "ORG", "Holm"),
         ("He asked Ada Holm MEP about it.", "Ada Holm MEP", "PERSON", "Ada Holm"),
         ("They blame Harbour MPs for it.", "Harbour MPs", "ORG", "Harbour"),
+        (
+            "She is director of Tidal Medicine at the Dunford Hospital.",
+            "Tidal Medicine at the Dunford Hospital",
+            "ORG",
+            "Dunford Hospital",
+        ),
         ("Then Londoner Ada Holm spoke.", "Londoner Ada Holm", "ORG", "Ada Holm"),
         ("In his years at Dunford I saw much.", "Dunford I", "ORG", "Dunford"),
         ("They asked Ada Holm QC about it.", "Ada Holm QC", "WORK_OF_ART", "Ada Holm"),

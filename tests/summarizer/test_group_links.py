@@ -137,3 +137,20 @@ def test_the_highest_court_is_the_supreme_one(short: str) -> None:
     """Papers call a supreme court by its rank."""
     assert names([actor("Supreme Court")], [actor(short, at=40)]) == [("Supreme Court", (short,))]
     assert names([actor("Acme Holdings")], [actor(short, at=40)])[1] == (short, ())
+
+
+@pytest.mark.parametrize(
+    ("known", "shown"),
+    [
+        ([actor("Federal Government")], [("Federal Government", ("Government",))]),
+        ([actor("Norwegian Government")], [("Norwegian Government", ("Government",))]),
+        ([actor("Dunford Government")], [("Dunford Government", ()), ("Government", ())]),
+        (
+            [actor("Norwegian Government"), actor("Danish Government", at=20)],
+            [("Norwegian Government", ()), ("Danish Government", ()), ("Government", ())],
+        ),
+    ],
+)
+def test_the_government_is_the_only_nations_one(known: list[Actor], shown: list[tuple[str, tuple[str, ...]]]) -> None:
+    """“The Government” means the national one that is named, unless a second nation's is named too."""
+    assert names(known, [actor("Government", at=40, kind="group")]) == shown

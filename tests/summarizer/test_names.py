@@ -17,6 +17,7 @@ from summarizer.names import (
     name_words,
     same_organisation,
     same_person,
+    spaced_initials,
     surnames,
 )
 
@@ -205,6 +206,15 @@ def test_a_slip_of_the_pen(one: str, other: str, slip: bool) -> None:  # a table
 def test_a_surname_after_initials(text: str, answer: bool) -> None:  # a table of yes and no
     """Two capitals or letters with dots before one word."""
     assert has_initials(text) is answer
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [("P V Brask", 2), ("K Brask Holm", 1), ("A P Brask", 2), ("A Brask", 0), ("I Brask", 0), ("Brask", 0), ("P V", 0)],
+)
+def test_letters_without_dots_are_counted(text: str, letters: int) -> None:
+    """Single letters before one or two words are initials; words of one letter at the front are none."""
+    assert spaced_initials(text) == letters
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,10 @@ def organisations(document: Document) -> list[set[str]]:
         ),
         ("Borealis Inc. cut jobs. Later Borealis said it was sorry.", {"Borealis Inc.", "Borealis"}),
         (
+            "The Federal Government set a date. The Norwegian Government is asking why.",
+            {"Federal Government", "Norwegian Government"},
+        ),
+        (
             "The University of Central Norland was closed. UCNor said it would open on Monday.",
             {"University of Central Norland", "UCNor"},
         ),
@@ -166,3 +170,10 @@ def test_a_place_and_its_initials_stay_a_place(read: Reader) -> None:
     text = "He lives in Los Angeles. She left for LA. They met in Los Angeles."
 
     assert organisations(read(text)) == []
+
+
+def test_two_nations_have_two_governments(read: Reader) -> None:
+    """With two nations told of, nothing says whose the federal government is."""
+    document = read("The Federal Government met. The Norwegian Government and the Danish Government wrote to it.")
+
+    assert all(len(forms) == 1 for forms in organisations(document))

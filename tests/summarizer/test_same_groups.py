@@ -7,7 +7,7 @@ import pytest
 from summarizer.actors import find_actors
 from summarizer.groups import GROUP
 from summarizer.mention import Mention, mention_at
-from summarizer.same_groups import join_told_again
+from summarizer.same_groups import UNNAMED, join_told_again
 from summarizer.schema import Document
 
 pytestmark = pytest.mark.model
@@ -15,18 +15,18 @@ pytestmark = pytest.mark.model
 Reader = Callable[[str], Document]
 
 
-def joined(document: Document, *nouns: str) -> list[list[str]]:
+def joined(document: Document, *nouns: str, label: str = GROUP) -> list[list[str]]:
     """Return the texts of the groups of each of `nouns` after joining."""
     groups = [
-        tuple(mention(document, token.index) for token in document.tokens if token.text.casefold() == noun)
+        tuple(mention(document, token.index, label) for token in document.tokens if token.text.casefold() == noun)
         for noun in nouns
     ]
     return [[one.text for one in some] for some in join_told_again(document, groups)]
 
 
-def mention(document: Document, index: int) -> Mention:
-    """Return the token at `index` as a mention of a group."""
-    return mention_at(document, index, index + 1, GROUP)
+def mention(document: Document, index: int, label: str = GROUP) -> Mention:
+    """Return the token at `index` as a mention of a group or of one person."""
+    return mention_at(document, index, index + 1, label)
 
 
 @pytest.mark.parametrize(
@@ -99,3 +99,20 @@ def test_the_noun_that_tells_more_is_shown(read: Reader) -> None:
 def test_no_groups_are_no_groups(read: Reader) -> None:
     """An article about nobody stays so."""
     assert join_told_again(read("The bridge fell."), []) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns", "groups"),
+    [
+        ("A robber held up the shop. The man took a van.", ("robber", "man"), 1),
+        ("A widow called the police. The woman had seen it.", ("widow", "woman"), 1),
+        ("A widow called the police. The man took a van.", ("widow", "man"), 2),
+        ("A robber held up the shop. A man took a van.", ("robber", "man"), 2),
+        ("The man took a van. A robber held up the shop.", ("man", "robber"), 2),
+    ],
+)
+def test_the_man_is_the_one_who_came_in_before(read: Reader, text: str, nouns: tuple[str, str], groups: int) -> None:
+    """“The man” is the last person without a name, unless the noun is for the other sex or he comes in anew."""
+    found = joined(read(text), *nouns, label=UNNAMED)
+
+    assert len(found) == groups

@@ -42,6 +42,7 @@ def votes(document: Document, text: str, label: str = WEAK) -> Counter[str]:
         ("Ola Brask ran away.", "Ola Brask", WEAK, PERSON),
         ("Brask said so.", "Brask", WEAK, ORGANISATION),
         ("Quiet World president Ola Ek was fined.", "Quiet World", WEAK, ORGANISATION),
+        ("Then Brask president Ola Ek was fined.", "Brask", PERSON, ORGANISATION),
     ],
 )
 def test_the_neighbours_of_a_name_tell_its_kind(read: Reader, text: str, name: str, label: str, winner: str) -> None:

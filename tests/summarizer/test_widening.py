@@ -38,6 +38,8 @@ def spelled(document: Document, first: int, last: int) -> str:
     [
         ("The judge heard Ilse van der Meer on Monday.", "Ilse van", "Ilse van der Meer"),
         ("The judge heard Ilse van der Meer on Monday.", "Ilse", "Ilse van der Meer"),
+        ("On Friday Adong' Lumo won the seat.", "Adong", "Adong' Lumo"),
+        ("On Friday the Lims' Harbour won the cup.", "Lims", "Lims"),
         ("Maria Okoye Monday opened the bridge.", "Maria Okoye", "Maria Okoye"),
         ("Peter Lind Friday told the court.", "Peter Lind", "Peter Lind"),
     ],
