@@ -222,4 +222,6 @@ def _is_subject(document: Document, index: int) -> bool:
     token = document.tokens[index]
     while token.dep in {"conj", "appos"} and token.head < token.index:
         token = document.tokens[token.head]
-    return token.dep in SUBJECTS
+    # A name that the model takes for a whole sentence is the subject that it lost: "Lind, in a speech, promised …".
+    lost = token.dep == "ROOT" and token.pos == "PROPN"
+    return token.dep in SUBJECTS or lost

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from summarizer.ground import Ground
+from summarizer.lexicon import word_list
 from summarizer.names import fold
 from summarizer.role_captions import captioned_roles
 from summarizer.role_descriptions import is_described
@@ -60,12 +61,17 @@ def _near(ground: Ground, mentions: Sequence[Span], span: Span) -> list[Span]:
 
 
 def _other_persons(ground: Ground, actor: Actor, role: Span) -> list[Span]:
-    """Return where the article names persons whose names share no word with the actor's, the role itself left out."""
+    """Return where the article names persons whose names share no word with the actor's, the role itself left out.
+
+    A title alone names nobody: the model takes the "Engr" of "Engr. Ola Ek" for a person.
+    """
     own = {word for name in (actor.name, *actor.aliases) for word in fold(name).split()}
+    persons = (entity for entity in ground.document.entities if entity.label == "PERSON")
+    others = [(entity.span, set(fold(entity.text).split())) for entity in persons]
     return [
-        Span(role.end, entity.span.end) if entity.span.start <= role.start < role.end < entity.span.end else entity.span
-        for entity in ground.document.entities
-        if entity.label == "PERSON" and not own & set(fold(entity.text).split())
+        Span(role.end, place.end) if place.start <= role.start < role.end < place.end else place
+        for place, words in others
+        if not own & words and words - word_list("titles")
     ]
 
 

@@ -160,10 +160,12 @@ def _owned(document: Document, mention: Mention, persons: frozenset[int]) -> Ite
     """Yield the body whose the article calls somebody: "Labour's Ana Lima", "the Harbour Post's Bo Ek"."""
     tokens = document.tokens
     mark = mention.first - 1
+    # The letters of a body may stand between: "the Harbour Union's (HU) Ana Lima".
+    mark -= 3 * ([token.text for token in tokens[max(mark - 2, 0) : mark + 1 : 2]] == ["(", ")"])
     if mark < 1 or not is_possessive_mark(tokens[mark]) or tokens[mark].sentence != tokens[mention.first].sentence:
         return
     for entity in document.entities:
-        whole = entity.last in {mark, mark + 1} and entity.label == "ORG"
+        whole = entity.first < mark <= entity.last <= mention.first and entity.label == "ORG"
         if (
             whole
             and not persons & set(range(entity.first, mark))

@@ -148,7 +148,9 @@ def _end_of_head(document: Document, index: int, end: int) -> int | None:
     # "chief executive Harbour Hotels": the office stands before the body.
     heads = [place for place in range(index, last - 1) if is_role_at(document, place)]
     plain = bool(heads) and (tokens[heads[-1]].text.islower() or tokens[heads[-1]].text.isupper())
-    named = plain and all(is_name_word(token) for token in tokens[heads[-1] + 1 : last])
+    # "SHO sector 53 police station"
+    lettered = plain and tokens[index].text.isupper() and heads[-1] == index
+    named = lettered or (plain and all(is_name_word(token) for token in tokens[heads[-1] + 1 : last]))
     closed = last >= end or tokens[last].text in {",", ".", ")"}
     return last if named and closed and tokens[index].pos != "DET" else None
 

@@ -13,16 +13,19 @@ from summarizer.role_openings import OPENING_FINDERS
 from summarizer.role_phrases import CLAUSE_ENDS, ONE_OF_COST, Finder, RoleRange, end_of_name, end_of_nouns, role_phrase
 from summarizer.role_starts import before_titles, heads_role, start_of_one_of, start_of_rank, start_of_role
 from summarizer.role_verbs import VERB_FINDERS
-from summarizer.role_words import is_free_dash, is_rank, is_role_at, is_role_before, is_role_noun
+from summarizer.role_words import head_of_role, is_free_dash, is_rank, is_role_at, is_role_before, is_role_noun
 from summarizer.schema import Document, Token
-from summarizer.syntax import QUOTATION_MARKS, SUBJECTS, bare, is_possessive_mark, root_of
+from summarizer.syntax import QUOTATION_MARKS, SUBJECTS, bare, is_name_word, is_possessive_mark, root_of
 
 # How much a place is trusted: next to the name before all others; a title alone says least.
 BEFORE, APPOSITION, INTRODUCED, RELATIVE, TITLE = 3.0, 2.6, 2.4, 1.9, 0.4
+# A rank told by letters alone says less than an office spelled out beside it: "the police chief, Supt. Ana Lima".
+RANK = 2.3
 # A plural that a number gives to each of the names behind it.
 COUNTED = 2.0
-# "Professor" alone says less than an office told beside it.
-PROFESSOR = 1.0
+# "Professor" alone, or "Chief" as a man of standing is called, says less than an office told beside it.
+HONOUR = 1.0
+HONOURS = frozenset({"professor", "chief"})
 DASHES = frozenset({"—", "–", "--"})
 LINKING_VERBS = frozenset({"is", "was", "became", "remains", "remained"})
 MEANWHILES = frozenset({"now", "then", "also", "still", "currently", "himself", "herself"})
@@ -43,7 +46,7 @@ def _before(document: Document, mention: Mention, persons: frozenset[int]) -> It
     tokens = document.tokens
     end = before_titles(document, mention.first)
     if end < mention.first and bare(tokens[end]) in word_list("office_titles"):
-        yield RoleRange(first=start_of_role(document, end), last=mention.first, trust=BEFORE)
+        yield RoleRange(first=start_of_role(document, end), last=mention.first, trust=RANK)
     elif end < mention.first and bare(tokens[end]) in word_list("shown_titles"):
         yield RoleRange(first=end, last=mention.first, trust=TITLE)
     if end <= document.sentences[tokens[mention.first].sentence].first or not heads_role(document, end):
@@ -53,8 +56,8 @@ def _before(document: Document, mention: Mention, persons: frozenset[int]) -> It
     ranked = is_rank(document, end)
     start = start_of_rank(document, end) if ranked else start_of_role(document, end)
     if start < end:
-        rank_only = end - start == 1 and bare(tokens[start]) == "professor"
-        trust = PROFESSOR if rank_only else BEFORE
+        honour = end - start == 1 and bare(tokens[start]) in HONOURS
+        trust = HONOUR if honour else BEFORE
         yield RoleRange(first=start, last=end, trust=trust, sure=ranked or is_role_before(document, end - 1))
 
 
@@ -129,10 +132,9 @@ def _relative(document: Document, index: int, end: int) -> Iterator[RoleRange]:
 
 def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
     """Yield a role that a name explains: "the firm's lawyer, Ana Lima, said"."""
-    del persons
     tokens = document.tokens
     first = before_titles(document, mention.first)
-    first -= first > 1 and tokens[first - 1].text == "Professor" and tokens[first - 2].text == ","
+    first -= first > 1 and bare(tokens[first - 1]) in HONOURS and tokens[first - 2].text == ","
     sentence = document.sentences[tokens[mention.first].sentence]
     last = end_of_name(document, mention)
     after = tokens[last] if last < sentence.last else None
@@ -140,24 +142,29 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     closed = after is None or homed or after.text in CLAUSE_ENDS or after.pos in {"VERB", "AUX", "CCONJ"}
     if first - 2 < sentence.first or tokens[first - 1].text not in {",", ":"} or not closed:
         return
-    if not heads_role(document, first - 1):
+    office = first - 1 if heads_role(document, first - 1) else _office_before_body(document, first - 1, persons)
+    if office is None:
         return
-    start = start_of_one_of(document, start_of_role(document, first - 1))
+    start = start_of_one_of(document, start_of_role(document, office))
     opener = tokens[max(start - 1, sentence.first)]
-    plural = tokens[first - 2].tag in {"NNS", "NNPS"}
+    head = head_of_role(document, start, office)
+    plural = head.tag in {"NNS", "NNPS"}
     one_of = tokens[start].text.casefold() == "one"
     if plural and not one_of and (after is None or after.text not in {",", "and", "&"}):
         # A plural before one name is not that one: they return to the stars, Ana.
         return
-    owned = opener.pos == "DET" or opener.tag == "PRP$" or any(map(is_possessive_mark, tokens[start : first - 1]))
+    owned = opener.pos == "DET" or opener.tag == "PRP$" or any(map(is_possessive_mark, tokens[start:office]))
     root = root_of(document, mention.first, mention.last)
     subject = root.dep in SUBJECTS and tokens[root.head].index >= mention.last
     # "A native of Dunford, Lima came home."
     fronted = start == sentence.first or (start == sentence.first + 1 and opener.text in {"A", "An"})
     fronted = fronted or opener.text in QUOTATION_MARKS | {"'", "’"}
     opens = fronted and (subject or (mention.last < sentence.last and tokens[mention.last].text == ","))
-    alone = not plural and is_role_at(document, first - 2) and opener.pos not in {"PUNCT", "ADJ", "NOUN", "CCONJ"}
-    inserted = alone and (after is None or after.text in {",", "."})
+    alone = not plural and is_role_at(document, head.index) and opener.pos not in {"PUNCT", "ADJ", "NOUN", "CCONJ"}
+    # "Eva Holm and boyfriend, Ola Ek, 56"
+    beside = opener.index - 1 in persons or tokens[opener.index - 1].text in {"him", "her"}
+    coupled = not plural and opener.text == "and" and beside
+    inserted = (alone or coupled) and (after is None or after.text in {",", "."})
     # "The firm's lawyers, Ana Lima and Bo Ek, said"
     ended = after is None or homed or after.text in CLAUSE_ENDS or (plural and after.text in {"and", "&"})
     # "two leaders, Ana Lima and Bo Ek": the number tells that the names are theirs.
@@ -165,6 +172,19 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     if opens or counted or one_of or (ended and (owned or inserted)):
         trust = COUNTED if counted else INTRODUCED - ONE_OF_COST * one_of
         yield RoleRange(first=start, last=first - 1, trust=trust)
+
+
+def _office_before_body(document: Document, end: int, persons: frozenset[int]) -> int | None:
+    """Return the end of the office whose body stands before `end`: "the Permanent Secretary, Ministry of Health"."""
+    tokens = document.tokens
+    comma = end - 1
+    while tokens[comma].pos in {"PROPN", "NOUN"} or tokens[comma].text in {"of", "for", "and", "&", "the"}:
+        comma -= 1
+    words = [token for token in tokens[comma + 1 : end] if token.pos in {"PROPN", "NOUN"}]
+    named = bool(words) and all(map(is_name_word, words)) and tokens[comma].text == ","
+    body = named and bare(words[0]) in word_list("organisation_words") | word_list("organisation_openers")
+    same = body and tokens[comma].sentence == tokens[end].sentence and not persons & set(range(comma, end))
+    return comma if same and is_name_word(tokens[comma - 1]) and heads_role(document, comma) else None
 
 
 def _shared(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
@@ -178,18 +198,19 @@ def _shared(document: Document, mention: Mention, persons: frozenset[int]) -> It
         # "Sens. Ana Lima of Brask and Bo Ek of Dunford": the model cuts the dot off.
         last = index + 1 + (tokens[index + 1].text == ".")
         apposed = tokens[last].text == "," and last + 1 in persons and last + 1 < mention.first
-        if _is_plural_role(token) and (last in persons or apposed):
+        if _is_plural_role(document, token) and (last in persons or apposed):
             trust = COUNTED if apposed else BEFORE
-            yield RoleRange(first=start_of_role(document, index + 1), last=last, trust=trust)
+            yield RoleRange(first=start_of_role(document, index + 1), last=last, trust=trust, sure=True)
         listed = token.pos in {"PROPN", "NUM", "CCONJ"} or token.text in {",", ";", "of", "-"} or index in persons
         if not listed or is_role_noun(token):
             return
 
 
-def _is_plural_role(token: Token) -> bool:
+def _is_plural_role(document: Document, token: Token) -> bool:
     """Tell whether the token says what several people are ("ministers")."""
     word = bare(token)
-    return is_role_noun(token) and word not in word_list("person_nouns") and word.endswith(("s", "men"))
+    known = is_role_noun(token) or is_role_before(document, token.index)
+    return known and word not in word_list("person_nouns") and word.endswith(("s", "men"))
 
 
 FINDERS: tuple[Finder, ...] = (

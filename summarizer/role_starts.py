@@ -60,7 +60,7 @@ def _is_title(token: Token) -> bool:
 def heads_role(document: Document, end: int) -> bool:
     """Tell whether the words that end at `end` say what somebody is: "… minister", "… secretary of state"."""
     tokens = document.tokens
-    if is_role_at(document, end - 1) or is_role_before(document, end - 1) or is_rank(document, end):
+    if _is_headed(document, end) or is_role_before(document, end - 1) or is_rank(document, end):
         return True
     if tokens[end - 1].text == ")":
         opened = _opening_of(document, end - 1, document.sentences[tokens[end - 1].sentence].first)
@@ -68,6 +68,12 @@ def heads_role(document: Document, end: int) -> bool:
     if end > 2 and bare(tokens[end - 1]) in {"elect", "designate"} and tokens[end - 2].text in HYPHENS:  # noqa: PLR2004  # "x-elect"
         return is_role_noun(tokens[end - 3])
     return tokens[end - 1].pos in {"NOUN", "PROPN"} and _opens_with_role(document, end)
+
+
+def _is_headed(document: Document, end: int) -> bool:
+    """Tell whether the words that end at `end` turn on the last: not "Speaker of the House of Representatives,"."""
+    governed = document.tokens[max(end - 2, 0)].text in {"of", "for"} and document.tokens[end].text == ","
+    return is_role_at(document, end - 1) and not (governed and _opens_with_role(document, end))
 
 
 def _opens_with_role(document: Document, end: int) -> bool:
@@ -78,7 +84,9 @@ def _opens_with_role(document: Document, end: int) -> bool:
         token = tokens[index]
         if token.text.casefold() in PREPOSITIONS and is_role_noun(tokens[index - 1]):
             return True
-        if not (token.pos in NOMINAL or token.text.casefold() in PREPOSITIONS | {"the", "and", "&"} or is_glue(token)):
+        inner = token.text.casefold() in PREPOSITIONS | {"the", "and", "&"} or is_glue(token)
+        listed = token.text == "," and "and" in words_between(document, index, end)
+        if not (token.pos in NOMINAL or inner or listed):
             return False
     return False
 
@@ -141,9 +149,9 @@ def _belongs(document: Document, start: int, end: int, limit: int) -> bool:
     misread = token.pos == "VERB" and token.dep in {"compound", "nmod"} and token.text.istitle()
     participle = token.tag in {"VBN", "VBG", "VBD"} and token.dep in {"amod", "compound"}
     # "aide to President Ek": what stands right before the name is the role, the rest is another's.
-    titled = bare(tokens[end]) in word_list("office_titles")
-    open_words = JOINING if titled or is_role_noun(tokens[end - 1]) else JOINING | PREPOSITIONS | {"the", "a"}
-    joined = word in open_words and _role_noun_left(document, start - 1, limit)
+    headed = bare(tokens[end]) in word_list("office_titles") or _is_headed(document, end)
+    open_words = JOINING if headed else JOINING | PREPOSITIONS | {"the", "a"}
+    joined = word in open_words and _role_noun_left(document, start - 1, limit, headed=headed)
     joined = joined or (word in {"of", "for"} and start - 1 > limit and _is_body_word(tokens[start - 2]))
     turned = word == "turned" and start - 1 > limit and is_role_at(document, start - 2)
     degree = token.dep == "advmod" and token.head == start and after.tag in {"VBN", "VBG"}
@@ -223,17 +231,20 @@ def _opening_of(document: Document, index: int, limit: int) -> int | None:
     return None
 
 
-def _role_noun_left(document: Document, index: int, limit: int) -> bool:
-    """Tell whether the preposition or "and" at `index` follows a role noun, so that the role goes on to its left."""
+def _role_noun_left(document: Document, index: int, limit: int, *, headed: bool) -> bool:
+    """Tell whether the preposition or "and" at `index` follows a role noun, so that the role goes on to its left.
+
+    Where no role noun heads what stands to its right, "and" joins what one governs: "Minister of Works and Housing".
+    """
     tokens = document.tokens
     word = tokens[index].text.casefold()
-    if word in {"and", ","}:
+    if word in JOINING and headed:
         return index > limit and is_role_noun(tokens[index - 1]) and tokens[index - 1].tag not in {"NNS", "NNPS"}
     while index > limit:
         token = tokens[index - 1]
         if is_role_noun(token):
             return True
-        inner = token.text.casefold() in PREPOSITIONS | {"the", "and", "&"}
+        inner = token.text.casefold() in PREPOSITIONS | JOINING | {"the", "&"}
         if not (token.pos in {"NOUN", "PROPN", "ADJ"} or inner or is_glue(token)):
             return False
         index -= 1

@@ -82,11 +82,19 @@ def _abbreviates_role(document: Document, letters: str) -> bool:
 def is_role_before(document: Document, index: int) -> bool:
     """Tell whether the word at `index`, right before a name, says what the bearer is: "Wales centre", "top seed"."""
     tokens = document.tokens
-    if index < 1 or not tokens[index].text.islower() or bare(tokens[index]) not in word_list("role_nouns_before"):
+    nouns = word_list("role_nouns_before")
+    known = bare(tokens[index]) in nouns or bare(tokens[index]).removesuffix("s") in nouns
+    if index < 1 or not tokens[index].text.islower() or not known:
         return False
     before = tokens[index - 1]
     described = before.pos in {"PROPN", "NOUN", "ADJ", "NUM"} or before.text in HYPHENS or bare(before) in STATES
     return described and before.sentence == tokens[index].sentence
+
+
+def head_of_role(document: Document, first: int, last: int) -> Token:
+    """Return the noun that the words `first:last` of a role turn on: "minister" in "minister of public works"."""
+    inner = (index for index in range(first + 1, last) if document.tokens[index].text.casefold() in PREPOSITIONS)
+    return document.tokens[next(inner, last) - 1]
 
 
 def is_rank(document: Document, end: int) -> bool:

@@ -8,7 +8,7 @@ from summarizer.mention import Mention
 from summarizer.role_captions import captioned_role
 from summarizer.role_phrases import RoleRange
 from summarizer.role_places import FINDERS, FORMERLY, TITLE
-from summarizer.role_words import NOMINAL, PREPOSITIONS, SMALL_NUMBERS, STATES, is_role_at, tells_time
+from summarizer.role_words import NOMINAL, PREPOSITIONS, SMALL_NUMBERS, STATES, head_of_role, is_role_at, tells_time
 from summarizer.schema import Document, Excerpt
 from summarizer.syntax import HYPHENS, QUOTATION_MARKS, bare, is_possessive_mark
 
@@ -71,9 +71,8 @@ def _worth(document: Document, found: RoleRange) -> float:
     relations = word_list("kin") | COMPANIONS
     kin = words[0] == "fellow" or bool({words[-1], words[-1].removesuffix("s")} & relations) or "mate" in words[-1]
     kin = kin and not any(map(is_possessive_mark, document.tokens[found.first : found.last]))
-    governed = [place for place, word in enumerate(words) if word in PREPOSITIONS and place > 0]
-    head = document.tokens[found.first + (governed[0] if governed else len(words)) - 1]
-    cost = (KIN_COST if kin else 0) + (PLURAL_COST if head.tag in {"NNS", "NNPS"} else 0)
+    plural = head_of_role(document, found.first, found.last).tag in {"NNS", "NNPS"}
+    cost = (KIN_COST if kin else 0) + (PLURAL_COST if plural else 0)
     return found.trust + (LENGTH_BONUS if low <= len(words) <= high else 0) - cost
 
 

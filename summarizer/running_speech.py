@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from summarizer.attribution import reports_only_beside
+from summarizer.attribution import THOUGHTS, reports_only_beside
 from summarizer.descriptions import described_actor
 from summarizer.gender import is_person_noun
 from summarizer.reporting import Clause, Stretch
@@ -51,7 +51,7 @@ def running_speaker(
     events: list[tuple[int, Speaker | None]] = [
         (clause.verb, speaker)
         for clause, speaker in speakers.items()
-        if clause.verb < stretch.first and not reports_only_beside(document, clause)
+        if clause.verb < stretch.first and _may_run_on(scene, clause)
     ]
     events += [(s.last, one.speaker) for s, one in zip(stretches, told, strict=False)]
     if not events:
@@ -63,6 +63,12 @@ def running_speaker(
     if speaker is None or sentence.block - block > _reach(document, stretch, after_speech=block in quoting):
         return None
     return None if _someone_else_acts(scene, place, stretch.first, speaker) else speaker
+
+
+def _may_run_on(scene: Scene, clause: Clause) -> bool:
+    """Tell whether words of their own may follow what the clause reports: also where a named one believes or hopes."""
+    named = clause.subject in scene.holders and scene.document.tokens[clause.verb].lemma in THOUGHTS
+    return named or not reports_only_beside(scene.document, clause)
 
 
 def is_same(one: Speaker | None, other: Speaker | None) -> bool:

@@ -3,9 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summarizer.gender import Gender, find_genders
 from summarizer.schema import Actor, Document, Sentence, Span, Token
+from summarizer.syntax import is_possessive_mark
 
 BY_POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they"}
 # How far back a pronoun or description may reach: paragraphs, and sentences with words outside quotation marks.
@@ -45,10 +47,10 @@ class Scene:
         return Speaker(name=self.actors[number].name, cue=cue, actor=number)
 
     def mention_at(self, token: Token, number: int) -> Span:
-        """Return the mention of an actor at `token` or at a word that hangs on it."""
+        """Return the mention of an actor at `token` or at a word that hangs on it; a bare name is that word."""
         near = (token.index, *self.document.children[token.index])
-        place = next(self.document.tokens[i].span.start for i in near if self.holders.get(i) == number)
-        return next(m for m in self.actors[number].mentions if m.start <= place < m.end)
+        place = next(self.document.tokens[i].span for i in near if self.holders.get(i) == number)
+        return next((m for m in self.actors[number].mentions if m.start <= place.start < m.end), place)
 
 
 def set_scene(document: Document, actors: tuple[Actor, ...], quoted: tuple[bool, ...]) -> Scene:
@@ -67,7 +69,26 @@ def _holders(document: Document, actors: Sequence[Actor]) -> dict[int, int]:
     for mention, number in mentions:
         for index in range(bisect_left(starts, mention.start), bisect_left(starts, mention.end)):
             holders[index] = number
-    return holders
+    return _with_bare_names(document, actors, holders)
+
+
+def _with_bare_names(document: Document, actors: Sequence[Actor], holders: Mapping[int, int]) -> dict[int, int]:
+    """Return `holders` with the surnames that were not read as names, or only as the front of a body's: "Lind's Left".
+
+    A surname stands for the one person whom the article calls by it alone elsewhere.
+    """
+    called: dict[str, set[int]] = {}
+    for number, actor in enumerate(actors):
+        for mention in actor.mentions if actor.kind == "person" else ():
+            called.setdefault(document.article.text[mention.start : mention.end], set()).add(number)
+    bare = {name: numbers.copy().pop() for name, numbers in called.items() if len(numbers) == 1 and " " not in name}
+    found = dict(holders)
+    for token, after in pairwise(document.tokens):
+        alone = token.index not in holders and token.index - 1 not in holders and after.pos != "PROPN"
+        owner = is_possessive_mark(after) and holders.get(token.index) == holders.get(after.index)
+        if token.text in bare and token.pos == "PROPN" and (alone or owner):
+            found[token.index] = bare[token.text]
+    return found
 
 
 def sentences_before(scene: Scene, token: Token) -> Iterator[tuple[Sentence, int]]:

@@ -21,6 +21,8 @@ NAMES_BESIDE = frozenset({"appos", "conj"})
 LONGEST_CLIMB = 4
 # Tokens before an apposition: the name and its comma.
 MARK_AND_NAME = 2
+# What is done to a paper by others than its author.
+PASSING_ON = frozenset({"post", "share", "circulate", "repost", "retweet", "upload", "broadcast", "air", "leak"})
 # Sentences back to where a paper was told of: farther off, another one may be meant.
 FARTHEST_DOCUMENT = 3
 
@@ -283,9 +285,12 @@ def _author_before(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> 
 
 
 def _speaker_above(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
-    """Return the speaker of the clause that `token` is a part of."""
+    """Return the speaker of the clause that `token` is a part of; who only passes a paper on is not its author."""
     for _ in range(LONGEST_CLIMB):
         if token.index in known or token.head == token.index:
             break
-        token = scene.document.tokens[token.head]
+        above = scene.document.tokens[token.head]
+        if token.dep == "nsubjpass" and above.lemma in PASSING_ON:
+            return None
+        token = above
     return known.get(token.index)

@@ -1,4 +1,4 @@
-"""The words before a colon that name who speaks, where they have no verb of speech: "Okoye: “…”"."""
+"""The words beside a quotation that name who speaks, where they have no verb of speech: "Okoye: “…”", “…” – Okoye."""
 
 from collections.abc import Sequence
 
@@ -8,6 +8,9 @@ from summarizer.schema import Document, Token
 
 SAYING = frozenset({"say", "tell", "write"})
 IN_THE_WORDS_OF = ["in", "the", "words", "of"]
+DASHES = frozenset({"—", "–", "--", "-"})
+# Tokens of a name and what is said of its bearer behind a quotation.
+LONGEST_BEHIND = 14
 
 
 def leads_with_label(document: Document, stretch: Stretch) -> int | None:
@@ -31,6 +34,29 @@ def leads_with_label(document: Document, stretch: Stretch) -> int | None:
         return named
     heads = [token.index for token in words if not first <= token.head < last or token.dep == "ROOT"]
     return heads[0] if words and all(token.pos in {"PROPN", "PUNCT"} for token in words) and heads else None
+
+
+def ends_with_label(document: Document, stretch: Stretch) -> int | None:
+    """Return the last word of a name that ends the paragraph behind the words, with no verb: “…,” Okoye. “…” – Okoye.
+
+    A comma within the mark, or a dash behind it, says that the name belongs to the words.
+    """
+    first = stretch.after
+    if first >= len(document.tokens) or not same_block(document, first, stretch.last - 1):
+        return None
+    block = document.sentences[document.tokens[first].sentence].block
+    ends = (sentence.last for sentence in document.sentences if sentence.block == block)
+    words = document.tokens[first : max(ends)]
+    said = document.article.text[stretch.quotation.inner.start : stretch.quotation.inner.end].rstrip()
+    dashed = words[0].text in DASHES
+    names = words[1:] if dashed else words
+    told = any(token.pos in {"VERB", "AUX", "PRON"} for token in words)
+    if not (dashed or said.endswith(",")) or told or len(words) > LONGEST_BEHIND:
+        return None
+    last = next((place for place, token in enumerate(names) if token.pos != "PROPN" and token.text != "."), len(names))
+    proper = [token.index for token in names[:last] if token.pos == "PROPN"]
+    closed = last == len(names) or names[last].text in {",", "("}
+    return proper[-1] if proper and closed else None
 
 
 def _is_unsaid(document: Document, token: Token) -> bool:

@@ -18,6 +18,8 @@ OWN = [
     # Before the name.
     ("French President Émile Duval left.", "Émile Duval", "French President"),
     ("The mayor, Maria Okoye, left.", "Maria Okoye", "mayor"),
+    # The model may take a title for a person.
+    ("The Minister of Works and Housing, Engr. Peter Lind, left.", "Peter Lind", "Minister of Works and Housing"),
     # In apposition.
     ("Maria Okoye, the mayor of Lindholm, left.", "Maria Okoye", "mayor of Lindholm"),
     ("Maria Okoye, 54, the mayor of Lindholm, left.", "Maria Okoye", "mayor of Lindholm"),

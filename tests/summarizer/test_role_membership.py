@@ -127,6 +127,7 @@ def test_other_participles(read: Reader, text: str, name: str) -> None:
     ("text", "name", "role"),
     [
         ("CNN's Eva Holm reported from Brask.", "Eva Holm", "CNN"),
+        ("The Harbour Workers Union's (HWU) Eva Holm spoke.", "Eva Holm", "The Harbour Workers Union"),
         ("They spoke to the BBC's Karl Lie there.", "Karl Lie", "BBC"),
     ],
 )

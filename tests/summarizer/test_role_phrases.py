@@ -37,6 +37,7 @@ def phrase(document: Document, start: str, *, apposed: bool = False) -> str | No
         ("Eva Holm, a University of Brask student, spoke.", "a", "a University of Brask student"),
         ("Eva Holm, Chief Race and Test Engineer, spoke.", "Chief", "Chief Race and Test Engineer"),
         ("Eva Holm, CEO Harbour Hotels, spoke.", "CEO", "CEO Harbour Hotels"),
+        ("So said Eva Holm, SHO sector 7 police station.", "SHO", "SHO sector 7 police station"),
         ("Eva Holm, one of the founders of Acme, spoke.", "one", "one of the founders of Acme"),
         ("Eva Holm, one of the first, spoke.", "one", None),
         (

@@ -43,7 +43,20 @@ stated = partial(stated_by, FINDERS)
         ("Chief engineer of Brask, Eva Holm said so.", "Eva Holm", "Chief engineer of Brask"),
         ("They helped Brask native, Eva Holm, to move.", "Eva Holm", "Brask native"),
         ("Borealis spokeswoman, Eva Holm, said it was sorry.", "Eva Holm", "Borealis spokeswoman"),
+        # Of an office with what it governs, the office tells how many they are.
+        ("They met the Commissioner for Refugees, Eva Holm.", "Eva Holm", "Commissioner for Refugees"),
+        ("They met Karl Lie and girlfriend, Eva Holm, 56.", "Eva Holm", "girlfriend"),
+        ("It was him and girlfriend, Eva Holm, 56.", "Eva Holm", "girlfriend"),
+        ("The party chairman, Chief Eva Holm, left.", "Eva Holm", "party chairman"),
+        # An office, its body, and then the name.
+        (
+            "The Permanent Secretary, Ministry of Health, Eva Holm, left.",
+            "Eva Holm",
+            "Permanent Secretary, Ministry of Health",
+        ),
         # One role for several names.
+        ("Dunford seniors Eva Holm and Karl Lie resigned.", "Eva Holm", "Dunford seniors"),
+        ("Dunford seniors Eva Holm and Karl Lie resigned.", "Karl Lie", "Dunford seniors"),
         ("Ministers Eva Holm and Karl Lie resigned.", "Karl Lie", "Ministers"),
         ("Two drivers, Eva Holm and Karl Lie, resigned.", "Eva Holm", "Two drivers"),
         ("Two drivers, Eva Holm and Karl Lie, resigned.", "Karl Lie", "Two drivers"),

@@ -38,6 +38,16 @@ def before(document: Document, name: str) -> str | None:
         ("Chief executive of the Borealis Trust Eva Holm spoke.", "Eva", "Chief executive of the Borealis Trust"),
         ("Department of Health spokeswoman Eva Holm spoke.", "Eva", "Department of Health spokeswoman"),
         ("On Monday minister Eva Holm spoke.", "Eva", "minister"),
+        # What an office governs goes on over "and" and commas, and is no office itself.
+        ("Minister of Works and Housing, Eva Holm, spoke.", ",", "Minister of Works and Housing"),
+        ("Minister for Trade, Industry and Energy (Eva Holm) spoke.", "(", "Minister for Trade, Industry and Energy"),
+        (
+            "The Speaker of the House of Representatives, Eva Holm, spoke.",
+            ",",
+            "Speaker of the House of Representatives",
+        ),
+        ("A first return for manager Eva Holm came.", "Eva", "manager"),
+        ("The director of Acme and Norland minister Eva Holm spoke.", "Eva", "minister"),
         # Half of a name is no role's start; where two bodies are joined, neither is taken.
         ("The Trinidad and Tobago prime minister Eva Holm spoke.", "Eva", "Trinidad and Tobago prime minister"),
         ("Port Authority of New York and New Jersey Executive Director Eva Holm spoke.", "Eva", "Executive Director"),

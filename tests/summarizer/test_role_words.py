@@ -5,7 +5,16 @@ from collections.abc import Callable
 import pytest
 
 from summarizer.lexicon import word_list
-from summarizer.role_words import is_free_dash, is_glue, is_rank, is_role_at, is_role_before, is_role_noun, tells_time
+from summarizer.role_words import (
+    head_of_role,
+    is_free_dash,
+    is_glue,
+    is_rank,
+    is_role_at,
+    is_role_before,
+    is_role_noun,
+    tells_time,
+)
 from summarizer.schema import Document
 
 pytestmark = pytest.mark.model
@@ -33,6 +42,7 @@ def place(document: Document, word: str) -> int:
         ("An entomologist shouted.", "entomologist", True),
         ("They say he is superhuman.", "superhuman", False),
         ("They asked DCP Brask.", "DCP", True),
+        ("They asked CP Brask.", "CP", True),
         ("They asked the bridge.", "bridge", False),
         ("The National Bank fell.", "National", False),
         ("They chair the meeting.", "chair", False),
@@ -73,6 +83,7 @@ def test_parts_joined_by_hyphens_are_one_word(read: Reader, sentence: str, word:
         ("Norland centre Eva Holm limped.", "centre", True),
         ("Top seed Eva Holm won.", "seed", True),
         ("Former international Eva Holm spoke.", "international", True),
+        ("Dunford seniors Eva Holm and Bo Lie spoke.", "seniors", True),
         ("In the centre Eva Holm waited.", "centre", False),
         ("Centre Eva Holm waited.", "Centre", False),
         ("Norland bridge Eva Holm fell.", "bridge", False),
@@ -168,3 +179,18 @@ def test_a_turn_is_no_time(read: Reader, sentence: str, word: str, answer: bool)
     index = next(token.index for token in document.tokens if token.text == word)
 
     assert tells_time(document, index) is answer
+
+
+@pytest.mark.parametrize(
+    ("role", "head"),
+    [
+        ("minister for public works", "minister"),
+        ("friends of the mayor", "friends"),
+        ("chief harbour pilot", "pilot"),
+    ],
+)
+def test_a_role_turns_on_the_noun_before_its_first_preposition(read: Reader, role: str, head: str) -> None:
+    """What is governed says more of the office, and is not it."""
+    document = read(role)
+
+    assert head_of_role(document, 0, len(document.tokens)).text == head

@@ -107,6 +107,21 @@ def test_who_acts_in_between(read: Reader, between: str, speaker: str | None) ->
     assert find_quotes(document, actors)[-1].speaker == speaker
 
 
+@pytest.mark.parametrize(
+    ("lead", "speaker"),
+    [
+        ("Okoye believes that the town will come back.", "Maria Okoye"),
+        ("Okoye laughs at the town.", None),
+        ("The town believes in her.", None),
+    ],
+)
+def test_what_a_named_one_believes_leads_up_to_the_words(read: Reader, lead: str, speaker: str | None) -> None:
+    """A paragraph of speech goes on from a belief of one who is named, not from what anybody else thinks."""
+    document = read(f"Maria Okoye sat in the hall.\n{lead}\n“It will take a year at the very least.”")
+
+    assert find_quotes(document, cast(document, person("Maria Okoye")))[-1].speaker == speaker
+
+
 def test_words_inside_a_sentence_do_not_run_on(read: Reader) -> None:
     """A quotation within the reporter's own sentence has no speaker but by that sentence."""
     document = read("“We will rebuild,” Okoye said. The hall was built “for the people of Lindholm by the sea”.")

@@ -1,6 +1,7 @@
 """A scene knows which words name which actor."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -42,6 +43,29 @@ def test_a_longer_name_comes_before_a_shorter_one(read: Reader) -> None:
     scene = scene_of(document, body("Lindholm", kind="country"), body("Lindholm Harbour Board"))
 
     assert [scene.holders[t.index] for t in document.tokens if t.text == "Lindholm"] == [1, 0]
+
+
+def test_a_surname_that_was_not_read_as_a_name_is_its_bearers(read: Reader) -> None:
+    """The one whom the article calls by a surname alone is meant by it, at the front of a body's name too."""
+    text = "Peter Lind left. Lind came back. Lind's Harbour League lost."
+    document = read(text)
+    league = text.index("Lind's")
+    members = (person("Peter Lind"), body("Lind's Harbour League"))
+    actors = cast(document, *members)
+    told = tuple(m for m in actors[0].mentions if m.start < league)
+    scene = set_scene(document, (replace(actors[0], mentions=told), actors[1]), (False,) * len(document.tokens))
+
+    assert [scene.holders[t.index] for t in document.tokens if t.text == "Lind"] == [0, 0, 0]
+
+
+def test_a_surname_of_two_is_nobodys(read: Reader) -> None:
+    """Where the article calls two by one surname, a further one is neither's."""
+    document = read("Lind met Lind. Lind came back.")
+    lind = cast(document, person("Lind"))[0].mentions
+    actors = tuple(replace(cast(document, person("Lind"))[0], mentions=(place,)) for place in lind[:2])
+    scene = set_scene(document, actors, (False,) * len(document.tokens))
+
+    assert sorted(scene.holders) == [0, 2]
 
 
 def test_a_name_in_apposition_names_its_noun(read: Reader) -> None:

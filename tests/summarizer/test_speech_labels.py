@@ -7,7 +7,7 @@ import pytest
 from summarizer.quotation_marks import find_quotations
 from summarizer.reporting import find_stretches
 from summarizer.schema import Document
-from summarizer.speech_labels import leads_with_label
+from summarizer.speech_labels import ends_with_label, leads_with_label
 
 pytestmark = pytest.mark.model
 
@@ -49,3 +49,33 @@ def test_a_colon_without_a_verb_of_speech_names_its_subject(read: Reader, text: 
 def test_a_colon_in_another_paragraph_leads_nothing_in(read: Reader) -> None:
     """A label stands in the paragraph of the words."""
     assert label(read("Ada Okoye:\n“We leave at dawn.”")) is None
+
+
+BEHIND = [
+    ("“We leave at dawn,” Ada Okoye.", "Okoye"),
+    ("“We leave at dawn.” – Ada Okoye", "Okoye"),
+    ("“We leave at dawn.” — Ada Okoye, mayor of Lindholm", "Okoye"),
+    # A full stop ends the words, and what follows is another sentence; so is what has a verb of its own.
+    ("“We leave at dawn.” Ada Okoye.", None),
+    ("“We leave at dawn,” – the words of Ada Okoye.", None),
+    ("“We leave at dawn.” – Ada Okoye left at noon.", None),
+    ("“We leave at dawn,”", None),
+]
+
+
+@pytest.mark.parametrize(("text", "word"), BEHIND)
+def test_a_name_alone_behind_the_words_is_whose_they_are(read: Reader, text: str, word: str | None) -> None:
+    """A comma or a dash ties a name at the end of the paragraph to the words before it."""
+    document = read(text)
+    stretches = find_stretches(document, find_quotations(document.article))
+    index = ends_with_label(document, stretches[0])
+
+    assert (None if index is None else document.tokens[index].text) == word
+
+
+def test_a_name_in_the_next_paragraph_is_no_label(read: Reader) -> None:
+    """The name stands in the paragraph of the words."""
+    document = read("“We leave at dawn,”\nAda Okoye.")
+    stretches = find_stretches(document, find_quotations(document.article))
+
+    assert ends_with_label(document, stretches[0]) is None
