@@ -45,8 +45,8 @@ stated = partial(stated_by, FINDERS)
         ("Borealis spokeswoman, Eva Holm, said it was sorry.", "Eva Holm", "Borealis spokeswoman"),
         # Of an office with what it governs, the office tells how many they are.
         ("They met the Commissioner for Refugees, Eva Holm.", "Eva Holm", "Commissioner for Refugees"),
-        ("They met Karl Lie and girlfriend, Eva Holm, 56.", "Eva Holm", "girlfriend"),
-        ("It was him and girlfriend, Eva Holm, 56.", "Eva Holm", "girlfriend"),
+        ("It was Eva Holm and boyfriend, Karl Lie, 56, on the walk.", "Karl Lie", "boyfriend"),
+        ("It was her and boyfriend, Karl Lie, 56, on the walk.", "Karl Lie", "boyfriend"),
         ("The party chairman, Chief Eva Holm, left.", "Eva Holm", "party chairman"),
         # An office, its body, and then the name.
         (
