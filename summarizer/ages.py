@@ -26,7 +26,8 @@ BEHIND_WORD = re.compile(
 )
 # ", 55," behind a name, or behind anybody who then does something.
 APPOSED = re.compile(
-    r"""(?<=[A-Z])[a-z’'.]+(?:\sJr\.)?,\s(?P<number>\d{1,2}|10\d)(?=,|\.(?:\s|$)|\)|;|:\s|\s[-–—]|$|\sand\s[A-Z]|\sfrom\s|\s\(|\s(?:has|had|was|is)\s)
+    r"""(?<=[A-Z])[a-z’'.]+(?:\sJr\.)?,\s(?P<number>\d{1,2}|10\d)(?=,(?!\d)|\.(?:\s|$)|\)|;|:\s|\s[-–—]|$|\sand\s[A-Z]|\sfrom\s|\s\(
+        |\s(?:has|had|was|is|said|told|admitted|denied|pleaded|appeared)\s)
     | (?<=[a-z]),\s(?P<inserted>\d{1,2})(?=,\s(?:was|is|of|who|from|has|had|told|said|faces|pleaded|died)\b)""",
     re.VERBOSE,
 )

@@ -19,7 +19,8 @@ YEARS = (1500.0, 2100.0)
 WHEN = r"""(?:(?:on|in|by|during|last|this|next|since|until|before|after|over)\s(?:the\s)?(?:same\s)?
     (?:(?:early|late|mid)[\s-])?(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November
     |December|(?:19|20)\d\d|week|month|year|season|quarter|summer|winter|spring|autumn|day|morning|night|weekend|end\sof)s?\b
-    |(?:the|a)\s(?:day|week|month|year|decade|season)\s(?:before|earlier|ago|after)|(?:now|today|yesterday|so\sfar|already)\b
+    |(?:the|a)\s(?:day|week|month|year|decade|season)\s(?:before|earlier|ago|after)|(?:now|today|yesterday|so\sfar|already|this\stime|last\stime)\b
+    |in\sthe\s(?:last|past|next|first|second|third|latest)(?:\s[a-z]+)?(?:\s(?:hours?|days?|weeks?|months?|years?))?\b
     |a\s(?:year|month|week|decade|season)\searlier|at\sthe\s(?:weekend|end|start|time|height|peak|same\stime))"""
 END = rf"(?=\s*(?:$|[.;:!?](?:\s|[”\"’']|$)|,[”\"’']?\s|\s(?:{WHEN}|and\b|but\b|or\b|to\b|from\b)))"
 # "61 on Saturday", "310 in 2017", "24 now": a number of the series of which the last was one.
@@ -35,7 +36,8 @@ SET_AGAINST = re.compile(
     |(?:there|they)\s(?:were|are|had\sbeen|have\sbeen)|(?:rose|rises|rising|fell|falls|falling|dropped|climbed|grew|jumped)\s(?:to|from)
     |(?:it|they|we|which|that)\s(?:now\s)?(?:ha[sd]|have)
     |plus\sor\sminus|needs?|needed|saw|sees?|seen|report(?:ed|s)|record(?:ed|s)|expect(?:ed|s)?|predict(?:ed|s)|forecast|count(?:ed|s)|handle[ds]?|h[oe]lds?
-    |(?:hop|aim)(?:e[ds]?|ed|s|ing)\sfor|hit(?:s|ting)?|reach(?:ed|es|ing)?)
+    |(?:hop|aim)(?:e[ds]?|ed|s|ing)\sfor|hit(?:s|ting)?|reach(?:ed|es|ing)?
+    |takes?|took|taking|carr(?:y|ies|ied|ying)|conced(?:e[ds]?|ing)|admit(?:s|ted|ting)?)
     \s{HEDGE}$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -61,6 +63,8 @@ VERB_ENDING = re.compile(r"(?:ing|ed|es|s|e)$")
 MANY_AS = re.compile(r"\b(?:as\s(?:many|few)\sas|fewer\sthan)\s(?:a\s)?$", re.IGNORECASE)
 FURTHER = re.compile(r"\b(?:another|a\sfurther|an\sadditional)\s$", re.IGNORECASE)
 MORE = re.compile(r"\s(?:more|others?|fewer)\b(?!\s(?:than|of|to|and)\b)")
+# "20 fights, nine by knockout".
+PART_GAP = re.compile(rf"^[^,;]{{0,60}}(?:,|;|\s[-–—])\s{HEDGE}$", re.VERBOSE)
 # "Of which 779 came last week", "an increase of 778", "Spain has had 153,000 and Italy 143,000".
 OF_WHICH = re.compile(rf"\b(?:of|among|including)\s(?:which|whom|these|those|them),?\s{HEDGE}$", re.VERBOSE)
 CHANGED_BY = re.compile(
@@ -72,19 +76,33 @@ NAME_HAD = re.compile(
     (?:\s(?:has|had|have|has\shad|reported|recorded|saw|counted))?\s{HEDGE}$""",
     re.VERBOSE,
 )
+# "31 of 60 seats, the opposition 22", "8,000 soldiers; the rebels have 3,000".
+OTHER_HAD = re.compile(
+    rf"""(?:[,;]\s|\band\s|\bwhile\s|\bbut\s)(?:the|its|his|her|their)\s
+    (?!last|first|next|past|top|final|other|previous|only|same|best|bottom)[a-z][\w’'-]+(?:\s[a-z][\w’'-]+)?
+    (?:\s(?:has|had|have))?\s{HEDGE}$
+    | (?:^\s?The\s[a-z]+ | (?:[,;]\s|\band\s|\bwhile\s|\bbut\s)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)
+    \s(?:has|had|have)\s{HEDGE}$""",
+    re.VERBOSE,
+)
 FEWEST_OF_NAME = 100.0
-PREPOSITION = re.compile(r"\s(?P<word>in|from|at|on|to|for|among|against|of|by|near|with)\b")
+PREPOSITION = re.compile(r"\s(?P<word>in|from|at|on|to|for|among|against|of|by|near|with|off)\b")
+BEFORE_IT = re.compile(rf"\b(?P<word>for|with|to|at|on)\s{HEDGE}$", re.VERBOSE | re.IGNORECASE)
+COORDINATED = re.compile(r"[,;]|\b(?:and|but|while|or)\b")
 LISTED = re.compile(rf"(?:,|\band|\bor|\bbut|\bwith|;)\s{HEDGE}$", re.VERBOSE)
 OF_THEM = re.compile(r"\sof\s(?:them|those|these|whom|which)\b(?!\s[a-z]+s\b)")
 # "180 more than last year", "Some 2,400 passed".
 MORE_THAN_THEN = re.compile(
-    r"\s(?:more|fewer)\sthan\s(?:last|the\s(?:previous|same)|a)\s(?:year|month|week|season|day)\b"
+    r"\s(?:more|fewer)\sthan\s(?:(?:last|the\s(?:previous|same)|a|the)\s(?:year|month|week|season|day)|in|on|at|during|before)\b"
 )
 # "312 deaths last month, 4,778 in all".
-IN_ALL = re.compile(r",?\s(?:in\s(?:all|total)|altogether)\b(?!\s(?:the|of|but)\b)")
+IN_ALL = re.compile(
+    r",?\s(?:in\s(?:all|total)|altogether)\b(?!\s(?:the|of|but)\b)"
+    r"|\s(?:against|in\sfavou?r|opposed|abstain(?:ed|ing))(?=[.,;]|\s(?:and|it|the\s(?:motion|bill|plan))\b)"
+)
 OPENS = re.compile(rf"(?:^|[,;]\s)\s*{HEDGE}$", re.VERBOSE | re.IGNORECASE)
 DID = re.compile(r"\s[a-z]{3,}ed\b")
-STATE = re.compile(r"\s(?:have|has|had|are|is|were|was|went|remain(?:ed|s)?)\b")
+STATE = re.compile(r"\s(?:have|has|had|are|is|were|was|went|remain(?:ed|s)?|did|do|will|would|could|may|might|must)\b")
 BEING = re.compile(
     r"(?i)\b(?:admitted|hospitali[sz]ed|hurt|injured|killed|charged|arrested|released|jailed|convicted|died|treated|fled|detained)\b"
 )
@@ -107,6 +125,12 @@ COUNTED_OFF = frozenset(
 )
 # A thing is counted: a plural, or one of the nouns that look the same when several are told.
 PLURAL = re.compile(r"[a-z]{2,}[a-rt-z]s|[A-Z]{2,}s|people|men|women|children|police|aircraft|staff")
+# "Four were killed and two others injured": only people are.
+OTHERS = "others"
+HURT = re.compile(
+    r"\s(?:(?:were|was|are|have\sbeen|had\sbeen|remain(?:ed)?)\s)?(?:(?:seriously|badly|slightly|critically|still|also|later)\s)?"
+    r"(?:killed|injured|wounded|hurt|dead|missing|arrested|hospitali[sz]ed|charged|detained|jailed|trapped|displaced)\b"
+)
 NEVER_LENT = frozenset({"times", "points", "others", "years old", "shares", "more", "runs", "spectators"})
 
 
@@ -115,11 +139,26 @@ def with_carried_units(document: Document, quantities: Sequence[Quantity]) -> It
     lender: Quantity | None = None
     for quantity in quantities:
         carried = quantity
-        if lender is not None and _is_alone(quantity) and _goes_on(document, lender, quantity):
+        if quantity.unit == OTHERS:
+            carried = replace(quantity, unit=_others(document.article.text, lender, quantity))
+        elif lender is not None and _is_alone(quantity) and _goes_on(document, lender, quantity):
             carried = replace(quantity, unit=f"{_thing(lender)}{quantity.unit}", noun=lender.noun)
         if _may_lend(document.article.text, carried):
             lender = carried
         yield carried
+
+
+def _others(text: str, lender: Quantity | None, quantity: Quantity) -> str:
+    """Return what "others" are: the same as was counted just before, or people where they were hurt or arrested."""
+    behind, hurt = text[quantity.end : quantity.end + AHEAD], word_list("person_units")
+    of_people = HURT.match(behind) is not None
+    if (
+        lender is None
+        or SENTENCE_END.search(text, lender.end, quantity.start)
+        or (of_people and _thing(lender) not in hurt)
+    ):
+        return "people" if of_people else OTHERS
+    return _thing(lender)
 
 
 def _thing(lender: Quantity) -> str:
@@ -139,7 +178,8 @@ def _may_lend(text: str, quantity: Quantity) -> bool:
     if text[quantity.last : quantity.last + 1] == "-":
         return False
     thing = _thing(quantity)
-    idle = thing in NEVER_LENT or thing in word_list("light_units") or thing in word_table("measure_units")
+    light = word_list("light_units") - word_list("person_units")
+    idle = thing in NEVER_LENT | light or thing in word_table("measure_units")
     return not idle and bool(PLURAL.fullmatch(thing))
 
 
@@ -165,16 +205,21 @@ def _goes_on(document: Document, lender: Quantity, quantity: Quantity) -> bool:
     changed = CHANGED_BY.search(before) and SMALLEST_LARGE <= value < _largest(lender)
     if not changed and not _is_of_size(value, _largest(lender), written):
         return False
+    since = SENTENCE_END.split(text[max(lender.end, quantity.first - BACK) : quantity.first])[-1]
     if (
         MANY_OF.search(before)
-        or MEASURED.search(CLAUSE_END.split(before)[-1])
+        or MEASURED.search(CLAUSE_END.split(since)[-1])
         or MEASURED.search(CLAUSE_END.split(behind)[0])
     ):
         return False
     if quantity.kind == "rate":
         return bool(ENDS.match(behind) or STATE.match(behind))
-    if _is_parallel(gap, before, behind) or (
-        value >= FEWEST_OF_NAME and NAME_HAD.search(before) and ENDS.match(behind)
+    had = (value >= FEWEST_OF_NAME and NAME_HAD.search(before)) or OTHER_HAD.search(since)
+    if (
+        is_parallel(gap, before, behind)
+        or stands_alike(text, lender, quantity)
+        or (had and ENDS.match(behind))
+        or _is_part(lender, gap, value, behind)
     ):
         return True
     return _is_one_more(lender, before, behind) or (
@@ -182,11 +227,27 @@ def _goes_on(document: Document, lender: Quantity, quantity: Quantity) -> bool:
     )
 
 
-def _is_parallel(gap: str, before: str, behind: str) -> bool:
+def is_parallel(gap: str, before: str, behind: str) -> bool:
     """Tell whether the same preposition follows two numbers of one list: "13 raids in Norvale and two in Ostmark"."""
-    first, second = PREPOSITION.match(gap), PREPOSITION.match(behind)
-    same = first is not None and second is not None and first["word"] == second["word"]
-    return same and bool(LISTED.search(before)) and not SENTENCE_END.search(gap)
+    second = PREPOSITION.match(behind)
+    if second is None or SENTENCE_END.search(gap) or not LISTED.search(before):
+        return False
+    return any(first["word"] == second["word"] for first in PREPOSITION.finditer(gap))
+
+
+def stands_alike(text: str, lender: Quantity, quantity: Quantity) -> bool:
+    """Tell whether one preposition stands before two numbers of one list: "Chile with 14 medals, Peru with nine"."""
+    gap = text[lender.end : quantity.first]
+    first, second = (BEFORE_IT.search(text[max(0, q.first - BACK) : q.first]) for q in (lender, quantity))
+    same = first is not None and second is not None and first["word"].lower() == second["word"].lower()
+    listed = bool(COORDINATED.search(gap)) and not SENTENCE_END.search(gap)
+    return same and listed and bool(ENDS.match(text, quantity.end))
+
+
+def _is_part(lender: Quantity, gap: str, value: float, behind: str) -> bool:
+    """Tell whether a smaller number behind a comma is of some of those just counted: "20 fights, nine by knockout"."""
+    near = PART_GAP.search(gap) and not SENTENCE_END.search(gap)
+    return bool(near) and value < _largest(lender) and bool(PREPOSITION.match(behind))
 
 
 def _has_its_verb(told: str, before: str) -> bool:
@@ -205,7 +266,14 @@ def _is_one_more(lender: Quantity, before: str, behind: str) -> bool:
         return True
     did = OPENS.search(before) and DID.match(behind) and not BEING.match(behind.lstrip())
     more = MORE_THAN_THEN.match(behind) or MORE.match(behind) or OF_THEM.match(behind)
-    if did or more or (FURTHER.search(before) and (ENDS.match(behind) or STATE.match(behind))):
+    if (
+        did
+        or more
+        or (
+            FURTHER.search(before)
+            and (ENDS.match(behind) or STATE.match(behind) or (DID.match(behind) and not BEING.match(behind.lstrip())))
+        )
+    ):
         return True
     if STATE.match(behind):
         people = _thing(lender) in word_list("person_units") | word_list("weighty_units")

@@ -9,6 +9,7 @@ from summarizer.money import currency_of
 from summarizer.named_numbers import counts_nothing
 from summarizer.quantity import Quantity
 from summarizer.schema import Document, Token
+from summarizer.sport_units import are_runs
 
 HYPHENATED = re.compile(r"[-‑](?P<unit>[A-Za-z]{2,})(?:-[a-z]+)?\b")
 # Behind a hyphen these are no unit: "1,000-strong crowd" counts the crowd.
@@ -52,6 +53,7 @@ NO_CHILD_NAMED = re.compile(
 RUN_TAGS = frozenset({"JJ", "NN", "NNP", "HYPH", "VBN", "NNS", "NNPS"})
 # "A 2,000-strong crowd", "2.3 million strong": however it is called, these are people.
 STRONG = re.compile(r"[\s-]strong\b")
+OF_LARGE = re.compile(r"\sof\s(?:thousands|hundreds|millions|billions)\b")
 SINGLE = frozenset({"one", "1"})
 CARDINAL = "CD"
 FURTHEST_OF = 9
@@ -87,9 +89,8 @@ def with_noun(document: Document, finder: TokenFinder, quantity: Quantity) -> Qu
         joined = finder.within(*hyphenated.span("unit"))
         noun = joined[0].index if joined else None
         return replace(quantity, end=hyphenated.end("unit"), unit=hyphenated["unit"], noun=noun)
-    parent = PARENT_BEFORE.search(document.article.text[max(0, quantity.start - LONGEST) : quantity.start])
-    if parent is not None and NO_CHILD_NAMED.match(document.article.text, quantity.end):
-        return replace(quantity, unit="children")
+    if formed := _told_by_form(document.article.text, quantity):
+        return replace(quantity, unit=formed)
     noun_token = _counted(document, tokens[-1])
     if counts_nothing(document, tokens, noun_token, quantity.value):
         return None
@@ -98,8 +99,26 @@ def with_noun(document: Document, finder: TokenFinder, quantity: Quantity) -> Qu
     return counted if strong is None else replace(counted, end=max(counted.end, strong.end()), unit="people")
 
 
+def _told_by_form(text: str, quantity: Quantity) -> str:
+    """Return what is counted by a form of words without a noun: "75 off 60 balls", "a mother of two"; "" elsewhere."""
+    parent = PARENT_BEFORE.search(text[max(0, quantity.start - LONGEST) : quantity.start])
+    if parent is not None and NO_CHILD_NAMED.match(text, quantity.end):
+        return "children"
+    return "runs" if are_runs(text, quantity.end) else ""
+
+
+def _speaks(document: Document, noun: Token) -> bool:
+    """Tell whether those behind a number only say it of others: "the tens of thousands aid groups say have fled"."""
+    behind = document.tokens[noun.index + 1 : noun.index + 3]
+    finite = len(behind) > 1 and all(token.tag in FINITE_TAGS for token in behind)
+    return finite and behind[0].lemma.lower() in word_list("claim_verbs")
+
+
 def _of(document: Document, quantity: Quantity, noun: Token) -> Quantity:
     """Return `quantity` counting `noun`; "hundreds of dollars" are money, and pounds where the article writes £."""
+    if quantity.value is None and _speaks(document, noun):
+        large = OF_LARGE.match(document.article.text, quantity.end)
+        return replace(quantity, end=large.end() if large else quantity.end, unit="people")
     code = "GBP" if noun.text == "pounds" and "£" in document.article.text else currency_of(noun.text)
     if quantity.value is None and code is not None:
         return replace(quantity, end=noun.span.end, unit=code, kind="money", noun=noun.index)
@@ -166,6 +185,9 @@ def _is_near(document: Document, number: Token, noun: Token) -> bool:
     """Tell whether only parts of one noun phrase stand between `number` and `noun`."""
     between = document.tokens[number.index + 1 : noun.index]
     if noun.index - number.index > FURTHEST or document.tokens[noun.index - 1].text.lower() in EACH:
+        return False
+    # "Chile with nine and Peru with six."
+    if between and between[0].tag == "CC" and noun.tag == "NNP":
         return False
     return not any(token.text in BREAKS for token in between)
 

@@ -20,6 +20,8 @@ FEWEST_RUNS = 10.0
 RUNS_BEHIND = re.compile(
     r"(?=[.,;:)]|$|\s(?:(?:not|all)\sout|off|and|in|at|against|on|before|to|from|off|with|as|but|for)\b)"
 )
+# "75 off 60 balls".
+OFF_BALLS = re.compile(r"\s(?:\([^)]{1,12}\)\s)?(?:off|from)\s(?:just\s|only\s)?\d{1,3}\s(?:balls|deliveries)\b")
 # "Taking his league tally to 11".
 TALLY = re.compile(
     rf"\b(?:(?P<what>medal|goal|run|try|wicket|win|title)\s)?tally\s(?:\w+\s){{0,5}}?(?:to|of|at|is|was)\s{HEDGE}$",
@@ -29,6 +31,11 @@ GOALS = re.compile(r"\bgoals?\b", re.IGNORECASE)
 TRIES = "try"
 # How much of the text is read before and around a number.
 BACK, NEAR = 60, 260
+
+
+def are_runs(text: str, end: int) -> bool:
+    """Tell whether the number that ends at `end` is told with the balls it was made off: "75 off 60 balls"."""
+    return OFF_BALLS.match(text, end) is not None
 
 
 def sport_unit(text: str, quantity: Quantity) -> str:

@@ -50,8 +50,10 @@ def with_subject_unit(document: Document, finder: TokenFinder, quantity: Quantit
     if verb is None:
         return quantity
     subject = _subject(document, verb)
-    if subject is not None and (many := word_table("collective_units").get(subject.lemma.lower())) is not None:
-        return replace(quantity, unit=many)
+    changed = (document.tokens[c] for c in document.children[verb.index] if document.tokens[c].dep == "dobj")
+    for noun in (subject, *changed):
+        if noun is not None and (many := word_table("collective_units").get(noun.lemma.lower())) is not None:
+            return replace(quantity, unit=many)
     noun = _counted_object(document, verb) or _counted_subject(document, verb, subject)
     return quantity if noun is None else replace(quantity, unit=_told(document, noun), noun=noun.index)
 

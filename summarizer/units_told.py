@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from summarizer.carried_units import is_parallel, stands_alike
 from summarizer.lexicon import word_list, word_table
 from summarizer.quantity import Quantity
 from summarizer.sport_units import sport_unit
@@ -18,7 +19,7 @@ LINK = re.compile(
     re.IGNORECASE,
 )
 COMPARED = re.compile(
-    rf"\b(?:compare[ds]?\s(?:with|to)|(?:up|down)\sfrom|versus|as\sagainst|rather\sthan|instead\sof)\s{HEDGE}(?:the\s)?$",
+    rf"(?:(?<=,)\sagainst|\bcompare[ds]?\s(?:with|to)|(?:up|down)\sfrom|versus|as\sagainst|rather\sthan|instead\sof)\s{HEDGE}(?:the\s)?$",
     re.VERBOSE | re.IGNORECASE,
 )
 # "That compares with 63 in May": the sentence before told the unit.
@@ -29,12 +30,13 @@ SET_AGAINST = re.compile(
 # "With 34 percent, and Labour on 31": the shares of a poll.
 ON = re.compile(rf"\b(?:on|against)\s{HEDGE}$", re.VERBOSE | re.IGNORECASE)
 FROM, FROM_BACK = re.compile(r"\bfrom\s(?:about\s|nearly\s|just\s)?$", re.IGNORECASE), 20
-TO = re.compile(r"\sto\s")
+TO = re.compile(r"(?:\s(?:a|an|per|each)\s[a-z]+)?(?:\s(?:in|on|last)\s[\w\s]{1,20})?\sto\s")
 FAR_END = re.compile(rf"(?:\s(?:in|on|last)\s[\w\s]{{1,20}})?\sto\s{HEDGE}", re.VERBOSE)
 # "Rose to 12.4 billion crowns from 9.8 billion".
 BACK_FROM = re.compile(rf"(?:\s(?:in|on|last)\s[\w\s]{{1,20}})?,?\sfrom\s{HEDGE}", re.VERBOSE)
 ROSE_TO = re.compile(rf"\b(?:to|at)\s{HEDGE}$", re.VERBOSE | re.IGNORECASE)
 PART = re.compile(r"\sof\s(?:them|whom|which|those|these)\b", re.IGNORECASE)
+MEASURED = frozenset({"weight", "distance", "temperature", "speed", "volume", "area", "power", "duration", "percent"})
 NEVER_LENT = frozenset({"score", "rank", "fraction"})
 CASUALTIES_BEHIND = re.compile(
     r"""\s(?:people\s)?(?:(?:others\s|more\s)?(?:were\s|are\s|remain(?:ed)?\s|have\sbeen\s|had\sbeen\s)?(?:still\s|left\s)?
@@ -100,8 +102,15 @@ EACH_TIME = re.compile(r"\s(?:a|an|per|each|every)\s(?:day|week|month|year|hour|
 # "The hall has a capacity of 900", "the morgue, with a capacity of 40".
 CAPACITY = re.compile(
     rf"""\b(?:(?P<dead>morgues?|mortuar(?:y|ies)|crematori(?:um|a))
-    |halls?|stadiums?|arenas?|grounds?|theatres?|theaters?|churche?s?|venues?|prisons?|jails?|shelters?|ferr(?:y|ies)|camps?|mosques?)
-    \b[^.;:!?]{{0,70}}\bcapacity\s(?:of|is|was)\s{HEDGE}$""",
+    |halls?|stadiums?|arenas?|grounds?|theatres?|theaters?|churche?s?|venues?|prisons?|jails?|shelters?|ferr(?:y|ies)|camps?|mosques?
+    |boats?|vessels?|dingh(?:y|ies)|cent(?:er|re)s?|facilit(?:y|ies)|hostels?|buse?s?|planes?|jets?|auditoriums?|cathedrals?|temples?|courtrooms?)
+    \b[^.;:!?]{{0,70}}\b(?:capacity\s(?:of|is|was)|holds|seats|accommodates|(?:built|designed|licensed|meant)\sfor|carrying)
+    \s{HEDGE}$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "The plant employs 2,300", "it will hire 600".
+STAFFED = re.compile(
+    rf"\b(?:employ(?:s|ed|ing)?|hir(?:e[ds]?|ing)|recruit(?:s|ed|ing)?|l(?:ay|ays|aid|aying)\soff|sack(?:s|ed|ing)?)\s{HEDGE}$",
     re.VERBOSE | re.IGNORECASE,
 )
 LABELLED = re.compile(rf"(?:^|[.!?:\n]\s?)(?P<noun>Deaths|Arrests|Injuries|Burials|Cases):\s{HEDGE}$", re.VERBOSE)
@@ -119,6 +128,8 @@ def with_told_unit(text: str, quantity: Quantity, before: Sequence[Quantity]) ->
         return quantity
     if (people := _people(text, quantity)) is not None or not isinstance(quantity.value, float):
         return people or quantity
+    if (measure := _measure_alongside(text, quantity, before)) is not None:
+        return replace(quantity, unit=measure.unit, kind=measure.kind)
     told = next((q for q in reversed(before[-MOST_BACK:]) if _lends(text, q, quantity)), None)
     if told is not None:
         return replace(quantity, unit=told.unit, kind=told.kind, noun=told.noun)
@@ -142,6 +153,22 @@ def with_end_unit(text: str, quantity: Quantity, after: Quantity) -> Quantity:
     if not starts or not end / MOST_TIMES <= value <= end * MOST_TIMES:
         return quantity
     return replace(quantity, unit=after.unit, kind=after.kind, noun=after.noun)
+
+
+def _measure_alongside(text: str, quantity: Quantity, before: Sequence[Quantity]) -> Quantity | None:
+    """Return the measure that the number goes on, in a sentence that counts nothing: "212 mm in Lode and 140 in"."""
+    near = [q for q in before[-MOST_BACK:] if not SENTENCE_END.search(text[q.end : quantity.start])]
+    if not near or any(q.kind not in MEASURED for q in near):
+        return None
+    told, value, other = near[-1], quantity.value, near[-1].value
+    if (
+        not isinstance(value, float)
+        or not isinstance(other, float)
+        or not other / MOST_TIMES <= value <= other * MOST_TIMES
+    ):
+        return None
+    gap, behind = text[told.end : quantity.start], text[quantity.end : quantity.end + FROM_BACK]
+    return told if is_parallel(gap, gap, behind) or stands_alike(text, told, quantity) else None
 
 
 def _people(text: str, quantity: Quantity) -> Quantity | None:
@@ -174,7 +201,7 @@ def _lends(text: str, told: Quantity, quantity: Quantity) -> bool:
         return value >= abs(other) and gap.rstrip().endswith(("to", "at"))
     if PART.match(text, quantity.end):
         return told.kind == "count" and value < other
-    return like_size and (_ends_a_change(text, told, gap) or _is_compared(text, told, gap, value))
+    return like_size and (_ends_a_change(text, told, gap) or _is_compared(text, told, quantity))
 
 
 def _ends_a_change(text: str, told: Quantity, gap: str) -> bool:
@@ -182,8 +209,11 @@ def _ends_a_change(text: str, told: Quantity, gap: str) -> bool:
     return bool(TO.fullmatch(gap) and FROM.search(text[max(0, told.start - FROM_BACK) : told.start]))
 
 
-def _is_compared(text: str, told: Quantity, gap: str, value: float) -> bool:
+def _is_compared(text: str, told: Quantity, quantity: Quantity) -> bool:
     """Tell whether a number is set against `told`, or linked to it and too large for anything else."""
+    gap, value = text[told.end : quantity.start], quantity.value
+    if not isinstance(value, float):
+        return False
     if COMPARED.search(gap):
         return True
     if BACK_FROM.fullmatch(gap) and ROSE_TO.search(text[max(0, told.start - FROM_BACK) : told.first]):
@@ -200,7 +230,7 @@ def _named_before(text: str, quantity: Quantity) -> str:
     before = text[max(0, quantity.start - LONGEST_TOLD) : quantity.start]
     if (many := _collective().search(before)) is not None:
         return word_table("collective_units")[many["many"].lower()]
-    if PEOPLE_OF.search(before):
+    if PEOPLE_OF.search(before) or STAFFED.search(before):
         return "people"
     if SPECTATORS.search(before) and isinstance(quantity.value, float) and quantity.value >= FEWEST_SPECTATORS:
         return "spectators"

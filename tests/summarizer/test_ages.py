@@ -14,6 +14,7 @@ def found(text: str) -> list[tuple[str, object]]:
 
 
 HITS = [
+    ("Ada Ek, 53 admitted it.", "53", 53.0),
     ("She left school at 14.", "14", 14.0),
     ("She married at 19 and slept.", "19", 19.0),
     ("A 43-year-old man came.", "43-year-old", 43.0),
@@ -56,6 +57,7 @@ HITS = [
 ]
 
 MISSES = [
+    "It hit 17,000 homes in Dalby, 2,400 in Orre.",
     "She left school at 14 minutes past.",
     "They retired at 3-0.",
     "They waited 43 years.",

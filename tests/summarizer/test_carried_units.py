@@ -22,6 +22,29 @@ def units(read: Read, text: str) -> list[tuple[str, str]]:
 
 
 SERIES = [
+    # the same preposition behind each, though another stands between
+    (
+        "It found 1,204 cases of fever in Orre, 311 in Lode and 87 in Tamby.",
+        [("1,204", "cases"), ("311", "cases"), ("87", "cases")],
+    ),
+    # the same preposition before each
+    (
+        "Orre leads with 14 medals, followed by Lode with nine and Tamby with six.",
+        [("14", "medals"), ("nine", "medals"), ("six", "medals")],
+    ),
+    ("The school has room for 600 pupils but takes 850.", [("600", "pupils"), ("850", "pupils")]),
+    ("It held 31 of 60 seats, the opposition 22.", [("60", "seats"), ("22", "seats")]),
+    ("The army has 8,000 soldiers; the rebels have 3,000.", [("8,000", "soldiers"), ("3,000", "soldiers")]),
+    ("Rangers counted 352 elephants, 41 fewer than in 2014.", [("352", "elephants"), ("41", "elephants")]),
+    ("Some 300 workers left in March and another 150 will go in June.", [("300", "workers"), ("150", "workers")]),
+    ("Twenty houses were burned and another 35 damaged.", [("Twenty", "houses"), ("35", "houses")]),
+    ("He has won 14 of his 20 fights, nine by knockout.", [("20", "fights"), ("nine", "fights")]),
+    ("Deaths climbed to 312, with 45 in the last day.", [("312", "deaths"), ("45", "deaths")]),
+    ("There were 31 candidates in 2010 and just 12 this time.", [("31", "candidates"), ("12", "candidates")]),
+    ("Eleven members voted for it and six against.", [("Eleven", "members"), ("six", "members")]),
+    ("The north has 14 clinics. The south has three.", [("14", "clinics"), ("three", "clinics")]),
+    ("Each side fields 11 players; Rovers had only nine.", [("11", "players"), ("nine", "players")]),
+    ("Three men were held on Friday and two more on Saturday.", [("Three", "men"), ("two", "men")]),
     (
         "They expect 212,000 claims, up 3,000 from 209,000.",
         [("212,000", "claims"), ("3,000", "claims"), ("209,000", "claims")],
@@ -200,6 +223,22 @@ def test_a_number_carried_carries_on(read: Read) -> None:
     found = units(read, "They made 31 rescues in May. " + " ".join(weeks))
 
     assert {unit for number, unit in found if int(number) > 20} == {"rescues"}
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Four people were killed and eight others injured.", "people"),
+        ("The bus hit two vans and 12 others were hurt.", "people"),
+        ("More than 250 others were injured.", "people"),
+        ("Two barns burned and six others were spared.", "barns"),
+        ("They robbed about 15 others.", "others"),
+        ("Thieves took 40 carts. They left nine others.", "others"),
+    ],
+)
+def test_others_are_more_of_what_was_counted(read: Read, text: str, unit: str) -> None:
+    """Others are more of what the same sentence counted, people where only people are what they were."""
+    assert units(read, text)[-1][1] == unit
 
 
 def test_two_paragraphs_are_as_far_as_it_goes(read: Read) -> None:

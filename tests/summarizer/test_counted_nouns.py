@@ -33,6 +33,8 @@ def test_a_spell_told_at_length_is_a_duration(read: Read) -> None:
 
 
 HITS = [
+    ("He made 75 off 60 balls.", "runs", "75"),
+    ("They tell of the tens of thousands aid groups say have fled.", "people", "tens of thousands"),
     (
         "The agency got 3.4 million (34 lakh) visa applications in May.",
         "applications",

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.quantity import Quantity
-from summarizer.sport_units import sport_unit
+from summarizer.sport_units import are_runs, sport_unit
 
 
 def unit_of(text: str, number: str, value: float) -> str:
@@ -81,3 +81,19 @@ def test_any_text_is_survived(text: str) -> None:
             bare=True,
         ),
     ) in {"", "runs", "goals", "medals", "tries", "wickets", "wins", "titles"}
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        ("75 off 60 balls", True),
+        ("51 from just 21 deliveries", True),
+        ("75 (not out) off 60 balls", True),
+        ("75 off 60 ropes", False),
+        ("75 from 1914", False),
+        ("75 balls", False),
+    ],
+)
+def test_what_is_made_off_balls(text: str, runs: bool) -> None:
+    """A number told with the balls that it was made off counts runs."""
+    assert are_runs(text, 2) == runs

@@ -26,6 +26,7 @@ def unit_of(read: Read, text: str, number: str) -> str:
 
 
 COUNTED = [
+    ("The lender will cut its workforce by 1,200 to 8,400.", "8,400", "workers"),
     ("Passenger numbers rose 9 percent to 1.4 million in May.", "1.4 million", "passengers"),
     ("Visitor figures fell to 310 last year.", "310", "visitors"),
     ("Burials have gone from 24 to 60.", "24", "burials"),

@@ -119,6 +119,8 @@ def test_the_last_unit_told_is_taken() -> None:
     [
         ("They have 34 percent, with Labour on 31.", "31", 31.0, "%", "percent"),
         ("Costs rose 4.1 percent, compared with 3.2 in May.", "3.2", 3.2, "%", "percent"),
+        ("It was 4.1 percent in Orre and 4.8 in Lode.", "4.8", 4.8, "%", "percent"),
+        ("It was 4.1 percent in Orre and 4.8 near Lode.", "4.8", 4.8, "", "count"),
         ("It rose 8 percent to 31.", "31", 31.0, "", "count"),
         ("It rose 8 percent, with the index on 310.", "310", 310.0, "", "count"),
     ],
@@ -160,6 +162,15 @@ def test_what_only_people_do(text: str, unit: str) -> None:
 
 
 NAMED_BEFORE = [
+    ("The hall seats 900.", "900", "people"),
+    ("The stadium holds about 32,000.", "32,000", "people"),
+    ("The boat, built for 300, sank.", "300", "people"),
+    ("The ferry was carrying more than 700.", "700", "people"),
+    ("The works employs 2,300.", "2,300", "people"),
+    ("It hopes to hire 600 by May.", "600", "people"),
+    ("It laid off 150 in June.", "150", "people"),
+    ("The jug holds 900.", "900", ""),
+    ("The bridge is built for 300.", "300", ""),
     ("The town has a population of about 40,000.", "40,000", "people"),
     ("They played to a crowd of 15,522 there.", "15,522", "people"),
     ("They named the world’s population: 7 billion.", "7 billion", "people"),
@@ -231,3 +242,31 @@ def test_a_start_never_holds_the_end() -> None:
     ended = with_end_unit(text, start, count(text, "60 benches", 60.0, "benches"))
 
     assert (text[ended.start : ended.end], ended.unit) == ("24", "benches")
+
+
+MEASURES = [
+    ("It had 212 mm in Lode and 140 in Tamby.", "212 mm", 212.0, "140", 140.0, "mm"),
+    ("Ek was jailed for 6 years and Lund for 4.", "6 years", 6.0, "4", 4.0, "years"),
+    ("It took 31 minutes to swim, against 12 by car.", "31 minutes", 31.0, "12", 12.0, "minutes"),
+    ("It fell from 4.2 tonnes a hectare to 3.1.", "4.2 tonnes", 4.2, "3.1", 3.1, "tonnes"),
+    ("It had 212 mm in Lode. Then 140 in Tamby slept.", "212 mm", 212.0, "140", 140.0, ""),
+    ("It had 212 mm in Lode and 9,140 in Tamby.", "212 mm", 212.0, "9,140", 9140.0, ""),
+    ("It had 212 mm in Lode and 140 near Tamby.", "212 mm", 212.0, "140", 140.0, ""),
+]
+
+
+@pytest.mark.parametrize(("text", "told", "told_value", "number", "value", "unit"), MEASURES)
+def test_a_measure_goes_on(text: str, told: str, told_value: float, number: str, value: float, unit: str) -> None:
+    """A measure lends its unit to a number of like size that stands in the same way in the same sentence."""
+    measure = replace(count(text, told, told_value), unit=told.split()[1], kind="duration", bare=False)
+
+    assert with_told_unit(text, count(text, number, value), [measure]).unit == unit
+
+
+def test_a_sentence_that_counts_lends_no_measure() -> None:
+    """Where a thing was counted too, it is left open whether the thing or the measure goes on."""
+    text = "They met 14 ships in 2 weeks in Lode and 9 in Tamby."
+    weeks = replace(count(text, "2 weeks", 2.0), unit="weeks", kind="duration", bare=False)
+    ships = replace(count(text, "14 ships", 14.0), unit="ships", bare=False)
+
+    assert with_told_unit(text, count(text, "9", 9.0), [ships, weeks]).unit != "weeks"
