@@ -35,6 +35,7 @@ KINDS: dict[str, ActorKind] = {
     BODY: "organisation",
     FAMILY: "group",
 }
+TELLING_TO = frozenset({"allow", "ask", "compel", "force", "oblige", "order", "permit", "require", "tell", "urge"})
 SETTLEMENTS = frozenset(
     {"village", "town", "city", "suburb", "hamlet", "municipality", "township", "neighborhood", "neighbourhood"}
 )
@@ -72,10 +73,21 @@ def _may_act(document: Document, chain: Chain) -> bool:
     deeds = [verb for verb in heads if verb is not None and verb.pos == "VERB"]
     speaks = any(verb.lemma in word_list("telling_verbs") for verb in deeds)
     if speaks or chain.kind == PLACE or _is_landscape(document, chain):
-        return speaks
+        return speaks or any(_is_made_to_act(document, mention) for mention in chain.mentions)
     # What does nothing is an actor by a body's word only: "Dunford Magistrates Court", no airport.
     words = set(fold(chain.mentions[0].text).split())
     return bool(deeds) or (len(chain.mentions) > 1 and bool(words & word_list("organisation_words")))
+
+
+def _is_made_to_act(document: Document, mention: Mention) -> bool:
+    """Tell whether a place is to do something, or not to: its government is meant ("stop Norland from closing it")."""
+    root = root_of(document, mention.first, mention.last)
+    if root.dep != "dobj":
+        return False
+    governed = [document.tokens[child] for child in document.children[root.head]]
+    kept = any(token.text == "from" and has_child(document, token.index, frozenset({"pcomp"})) for token in governed)
+    told = document.tokens[root.head].lemma in TELLING_TO and any(token.dep == "xcomp" for token in governed)
+    return kept or told
 
 
 def _is_landscape(document: Document, chain: Chain) -> bool:

@@ -14,6 +14,10 @@ from summarizer.widening import with_hyphens
 LONGEST_SPELLING = 12
 # Tokens of the longest well-known name, hyphens counted.
 LONGEST_KNOWN = 6
+# Names open with these in full ("One Nation", "Five Star Movement"), where no sentence or headline wants a capital.
+NUMBERS = frozenset(
+    {"One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Twenty", "Hundred"}
+)
 # The particle of movements and parties; "ul" and "ur" stand in people's names too.
 PARTICLES = frozenset({"e", "i", "ud"})
 MOVEMENT = re.compile(r"^[A-Z]\w+-(?:e|i|ud)-[A-Z]\w+$")
@@ -118,6 +122,21 @@ def movements(document: Document) -> Iterator[Mention]:
         while first > document.sentences[token.sentence].first and is_name_word(tokens[first - 1]):
             first -= 1
         yield mention_at(document, first, last, ORGANISATION)
+
+
+def numbered(document: Document) -> Iterator[Mention]:
+    """Yield the names that open with a number, which a model takes for an amount: "singer of One Nation"."""
+    tokens = document.tokens
+    for sentence in document.sentences:
+        words = [token for token in document.tokens_of(sentence) if token.text.isalpha()]
+        if 3 * sum(is_capitalised(word) for word in words) > 2 * len(words):
+            continue
+        for token in words[1:]:
+            last = token.index + 1
+            while last < sentence.last and is_capitalised(tokens[last]) and tokens[last].text.isalpha():
+                last += 1
+            if token.text in NUMBERS and last > token.index + 1 and not is_name_word(tokens[token.index - 1]):
+                yield mention_at(document, token.index, last, ORGANISATION)
 
 
 def _belongs_to_body(document: Document, index: int) -> bool:

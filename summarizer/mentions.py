@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
-from summarizer.bodies import bodies, movements, nationals, spelled_out, well_known
+from summarizer.bodies import bodies, movements, nationals, numbered, spelled_out, well_known
 from summarizer.borders import repaired, trimmed
 from summarizer.geography import country_named
 from summarizer.lexicon import word_list
@@ -29,6 +29,7 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
             *movements(document),
             *nationals(document),
             *spelled_out(document),
+            *numbered(document),
             *organisations,
             *well_known(document),
             *entities,

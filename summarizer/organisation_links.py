@@ -58,7 +58,8 @@ def _mean_the_same(spellings: Spellings, full: str, short: str) -> bool:
     if short_text.isupper() or "." in short_text or mixed:
         beside = _in_brackets_after(spellings.document, spellings.mentions[full], spellings.mentions[short])
         return beside or is_acronym_of(short_text, long_text)
-    if spellings.kinds[full] == ORGANISATION and _is_plural_slip(full, short, long_text):
+    slip = spellings.kinds[full] == ORGANISATION and _is_plural_slip(full, short, long_text)
+    if slip or _are_fighters_and_their_kind(spellings, full, short):
         return True
     return _is_end_of(spellings, full, short) or _is_beginning_of(spellings, full, short)
 
@@ -112,6 +113,17 @@ def _head_of(name: str) -> list[str]:
 def _is_plural_slip(full: str, short: str, text: str) -> bool:
     """Tell whether `full` is `short` with the "s" of a possessive that lost its apostrophe ("the CPCs leadership")."""
     return full == f"{short}s" and (" " in full or text[:-1].isupper())
+
+
+def _are_fighters_and_their_kind(spellings: Spellings, one: str, other: str) -> bool:
+    """Tell whether one is the plural of the other, which stands before a noun for people ("Houthi rebels")."""
+    single = min(one, other, key=len)
+    kinds = {spellings.kinds[one], spellings.kinds[other]}
+    if f"{single}s" != max(one, other, key=len) or not kinds <= {ORGANISATION, WEAK}:
+        return False
+    tokens = spellings.document.tokens
+    followers = [tokens[m.last] for m in spellings.mentions[single] if m.last < len(tokens)]
+    return any(token.text in word_list("group_nouns") for token in followers)
 
 
 def _is_beginning_of(spellings: Spellings, full: str, short: str) -> bool:

@@ -46,6 +46,7 @@ DUTIES = frozenset(
     {"building", "chief", "city", "crown", "deputy", "fire", "head", "prison", "senior", "traffic", "village"}
 )
 SHIPS = frozenset({"CSS", "HMS", "HMAS", "HMCS", "INS", "MV", "RMS", "USS"})
+MINISTERS = frozenset({"Minister", "Ministers"})
 DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -76,6 +77,7 @@ def is_name(document: Document, mention: Mention) -> bool:
         or _is_of_rules(document, mention)
         or _is_numbered(tokens)
         or _is_unit(document, mention)
+        or _is_portfolio(document, mention)
         or TWO_TITLES.search(mention.text)
     ):
         return False
@@ -162,6 +164,19 @@ def _is_office_of(document: Document, mention: Mention) -> bool:
         return False
     verb = subject_head(document, root_of(document, mention.first, mention.last))
     return verb is None or verb.pos != "VERB"
+
+
+def _is_portfolio(document: Document, mention: Mention) -> bool:
+    """Tell whether a minister bears the words: "Norland Education Minister", "the Steel and Mines Minister"."""
+    if (
+        mention.label not in {ORGANISATION, WEAK}
+        or mention.text.isupper()
+        or fold(mention.text) in word_list("parties")
+    ):
+        return False
+    after = [token.text for token in document.tokens[mention.last : mention.last + 3]]
+    joined = after[:1] in (["and"], ["&"]) and after[1:2] != ["Prime"]
+    return bool(MINISTERS & set(after[:1])) or (joined and bool(MINISTERS & set(after[2:])))
 
 
 def _is_of_rules(document: Document, mention: Mention) -> bool:

@@ -139,6 +139,19 @@ def test_places_and_works_are_no_actors(read: Reader, text: str, absent: str) ->
     assert absent not in by_name(read(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("The judges barred Florida from enforcing the law. Maria Okoye sued on Monday.", True),
+        ("The court ordered Florida to pay the fine. Maria Okoye sued on Monday.", True),
+        ("The snow hit Florida from the north. Maria Okoye left Florida to find work on Monday.", False),
+    ],
+)
+def test_a_place_that_is_kept_from_something_acts(read: Reader, text: str, *, acts: bool) -> None:
+    """Its government is meant: land cannot be stopped from closing clinics."""
+    assert ("Florida" in by_name(read(text))) is acts
+
+
 def test_an_unnamed_woman_of_the_first_lines_gives_way_to_a_name(read: Reader) -> None:
     """Who is "a woman" in the opening is mostly the one named next; where nobody is named she stays."""
     named = read("A woman was jailed on Monday. Eva Holm, 40, had stolen a boat.")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.bodies import bodies, movements, nationals, spelled_out, well_known
+from summarizer.bodies import bodies, movements, nationals, numbered, spelled_out, well_known
 from summarizer.schema import Document
 
 pytestmark = pytest.mark.model
@@ -126,3 +126,21 @@ def test_well_known_names_are_found_whole(read: Reader, sentence: str, names: li
 def test_bodies_bear_their_countrys_initials(read: Reader, sentence: str, found: list[str]) -> None:
     """What stands right before "UK" is a body's name with it, but a day, somebody or a title is not."""
     assert [mention.text for mention in nationals(read(sentence))] == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("The former Nine Lanterns singer Ada Holm spoke on Friday.", ["Nine Lanterns"]),
+        ("He votes for One Harbour and reads little else.", ["One Harbour"]),
+        ("Seven Sailors lost their way to the Six Bells on Friday.", ["Six Bells"]),
+        # A number at the start of a sentence, one that belongs to the name before, a headline.
+        ("Three Danes were hurt on Friday.", []),
+        ("They remember World War Two Veterans at the church.", []),
+        ("Mayor Hands Two Keys To Old Sailors", []),
+        ("They gave two sailors three keys on Friday.", []),
+    ],
+)
+def test_a_name_may_open_with_a_number(read: Reader, sentence: str, names: list[str]) -> None:
+    """A number with a capital inside a sentence opens a name."""
+    assert [mention.text for mention in numbered(read(sentence))] == names

@@ -177,3 +177,19 @@ def test_two_nations_have_two_governments(read: Reader) -> None:
     document = read("The Federal Government met. The Norwegian Government and the Danish Government wrote to it.")
 
     assert all(len(forms) == 1 for forms in organisations(document))
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("Houthi rebels took the port. The government fled from the Houthis.", True),
+        ("The Houthis took the port. The Houthi rebels are many.", True),
+        ("Sprint staff were tired. The Sprints were long.", False),
+    ],
+)
+def test_fighters_and_the_plural_of_their_name_are_one(read: Reader, text: str, *, joined: bool) -> None:
+    """A name before a noun for people is also told in the plural."""
+    assert (
+        any(len({form.removesuffix("s") for form in forms}) < len(forms) for forms in organisations(read(text)))
+        is joined
+    )

@@ -79,6 +79,8 @@ def plausible(document: Document, text: str, label: str) -> bool:
         ("They met at the Lindholm Oval.", "Lindholm Oval", ORGANISATION),
         ("They asked ChatGPT about it.", "ChatGPT", ORGANISATION),
         ("They signed the Dunford Friday Agreement.", "Dunford Friday Agreement", ORGANISATION),
+        ("Lindholm Education Minister Eva Holm spoke.", "Lindholm Education", ORGANISATION),
+        ("Norland Steel and Mines Minister Eva Holm spoke.", "Norland Steel", ORGANISATION),
     ],
 )
 def test_what_cannot_be_an_actor(read: Reader, sentence: str, text: str, label: str) -> None:
@@ -103,6 +105,8 @@ def test_what_cannot_be_an_actor(read: Reader, sentence: str, text: str, label: 
         ("Dunford County said it was closed.", "Dunford County", ORGANISATION),
         ("Homeopathy helps nobody. We met Homeopathy there.", "Homeopathy", ORGANISATION),
         ("Eva Waller-Bridge wrote the play.", "Eva Waller-Bridge", PERSON),
+        ("Congress and Prime Minister Eva Holm agreed.", "Congress", ORGANISATION),
+        ("The NDP Minister spoke.", "NDP", ORGANISATION),
     ],
 )
 def test_what_can(read: Reader, sentence: str, text: str, label: str) -> None:
