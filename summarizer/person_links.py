@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
+from summarizer.gender import gender_of_name
 from summarizer.given_names import after_locative, join_given_names
 from summarizer.lexicon import word_list
 from summarizer.mention import COUNTRY, ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, Mention
@@ -118,6 +119,8 @@ def _join_surname(spellings: Spellings, key: str, candidates: Sequence[str]) -> 
     if spellings.kinds[key] == COUNTRY and not any(mention.label == PERSON for mention in some):
         return
     owner = spellings.foremost(candidates)
+    _move_titled(spellings, key, candidates, owner)
+    some = spellings.mentions[key]
     if owner is None:
         spellings.drop(key, some)
         return
@@ -128,6 +131,29 @@ def _join_surname(spellings: Spellings, key: str, candidates: Sequence[str]) -> 
     if not _is_other_sex(document, spellings.mentions[owner], spellings.mentions[key]):
         spellings.kinds[key] = PERSON
         spellings.join(owner, key)
+
+
+def _move_titled(spellings: Spellings, key: str, candidates: Sequence[str], owner: str | None) -> None:
+    """Give "Mrs Lima" to the only bearer of that sex; forget it where one was just named who is not `owner`."""
+    for mention in list(spellings.mentions[key]) if len(candidates) > 1 else ():
+        courtesy = _courtesies(spellings.document, [mention]) & (WOMEN | MEN)
+        if not courtesy:
+            continue
+        called = "female" if courtesy & WOMEN else "male"
+        fitting = [one for one in candidates if gender_of_name(one) in {called, None}]
+        if len(fitting) == 1 and gender_of_name(fitting[0]) == called:
+            spellings.move(key, fitting[0], mention)
+        elif owner is not None and _just_named(spellings, fitting, mention) not in {owner, None}:
+            spellings.drop(key, [mention])
+
+
+def _just_named(spellings: Spellings, candidates: Sequence[str], mention: Mention) -> str | None:
+    """Return the one of `candidates` who was named in full last, at most a sentence before `mention`."""
+    tokens = spellings.document.tokens
+    told = [(full.first, one) for one in candidates for full in spellings.mentions[one] if full.first < mention.first]
+    first, one = max(told, default=(None, None))
+    near = first is not None and tokens[first].sentence >= tokens[mention.first].sentence - 1
+    return one if near else None
 
 
 def _is_other_sex(document: Document, owners: Sequence[Mention], some: Sequence[Mention]) -> bool:

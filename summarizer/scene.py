@@ -10,6 +10,8 @@ from summarizer.schema import Actor, Document, Sentence, Span, Token
 from summarizer.syntax import is_possessive_mark
 
 BY_POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they"}
+COURTESY = frozenset({"mr", "mrs", "ms", "miss"})
+LONGEST_COURTESY = 8  # characters
 # How far back a pronoun or description may reach: paragraphs, and sentences with words outside quotation marks.
 MOST_BLOCKS, MOST_SENTENCES = 3, 8
 
@@ -75,20 +77,29 @@ def _holders(document: Document, actors: Sequence[Actor]) -> dict[int, int]:
 def _with_bare_names(document: Document, actors: Sequence[Actor], holders: Mapping[int, int]) -> dict[int, int]:
     """Return `holders` with the surnames that were not read as names, or only as the front of a body's: "Lind's Left".
 
-    A surname stands for the one person whom the article calls by it alone elsewhere.
+    A surname stands for the one person whom the article calls by it alone elsewhere; "Mrs Lind" may be another.
     """
     called: dict[str, set[int]] = {}
     for number, actor in enumerate(actors):
         for mention in actor.mentions if actor.kind == "person" else ():
-            called.setdefault(document.article.text[mention.start : mention.end], set()).add(number)
-    bare = {name: numbers.copy().pop() for name, numbers in called.items() if len(numbers) == 1 and " " not in name}
+            name = document.article.text[mention.start : mention.end]
+            if " " not in name and not _is_courteous(document.article.text[: mention.start]):
+                called.setdefault(name, set()).add(number)
+    bearers = {name: min(numbers) for name, numbers in called.items() if len(numbers) == 1}
     found = dict(holders)
     for token, after in pairwise(document.tokens):
         alone = token.index not in holders and token.index - 1 not in holders and after.pos != "PROPN"
         owner = is_possessive_mark(after) and holders.get(token.index) == holders.get(after.index)
-        if token.text in bare and token.pos == "PROPN" and (alone or owner):
-            found[token.index] = bare[token.text]
+        plain = token.pos == "PROPN" and not _is_courteous(document.article.text[: token.span.start])
+        if token.text in bearers and plain and (alone or owner):
+            found[token.index] = bearers[token.text]
     return found
+
+
+def _is_courteous(before: str) -> bool:
+    """Tell whether a text ends in a word that is put before a surname: "Mrs"."""
+    last = before[-LONGEST_COURTESY:].split()[-1:]
+    return last != [] and last[0].lower().rstrip(".") in COURTESY
 
 
 def sentences_before(scene: Scene, token: Token) -> Iterator[tuple[Sentence, int]]:

@@ -50,6 +50,11 @@ class Spellings:
         first, second = (self.document.tokens[self.first(key)].sentence for key in ranked[:2])
         return ranked[0] if second - first > 1 else None
 
+    def move(self, key: str, other: str, mention: Mention) -> None:
+        """Make one mention of `key` one of `other`."""
+        self.drop(key, [mention])
+        self.mentions[other] = sorted([*self.mentions[other], mention], key=lambda some: some.first)
+
     def drop(self, key: str, some: Sequence[Mention]) -> None:
         """Forget those mentions of `key`: they name somebody or something else."""
         self.mentions[key] = [mention for mention in self.mentions[key] if mention not in some]

@@ -4,7 +4,7 @@ from summarizer.gender import OFFICES, gender_of_given, gender_of_noun
 from summarizer.lexicon import word_list
 from summarizer.names import fold
 from summarizer.reporting import name_phrase
-from summarizer.scene import Scene, Speaker
+from summarizer.scene import COURTESY, Scene, Speaker
 from summarizer.schema import Span, Token
 from summarizer.syntax import is_capitalised
 
@@ -32,7 +32,6 @@ ENDINGS_OF_DOERS = (
 )
 # Letters of such a noun: "list" and "heist" are for nobody.
 SHORTEST_DOER = 6
-COURTESY = frozenset({"mr", "mrs", "ms", "miss"})
 NOBODY = frozenset({"one", "nobody", "anyone", "someone", "everyone", "everybody", "somebody", "number", "majority"})
 # Tokens before a name in which an article may open its phrase.
 LONGEST_OPENING = 4

@@ -55,6 +55,29 @@ def test_forms_of_one_name_are_joined(read: Reader, text: str, found: list[list[
     assert people(read(text)) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # The only one of that sex, though another was told of first.
+        (
+            "Peter Lind won. It rained. His wife Jane Lind watched. Mrs Lind wept.",
+            [["Peter Lind"], ["Jane Lind", "Lind"]],
+        ),
+        ("Peter Lind and Jane Lind won. Mr Lind wept.", [["Peter Lind", "Lind"], ["Jane Lind"]]),
+        # Of two of that sex it may be the one just named, and is nobody's.
+        ("Anna Lind won. It rained. Her mother Jane Lind watched. Mrs Lind wept.", [["Anna Lind"], ["Jane Lind"]]),
+        # Far from the other it is the one whom the story is about.
+        (
+            "Anna Lind won. It rained. Her mother Jane Lind watched. It rained. Anna Lind sat down. Ms Lind wept.",
+            [["Anna Lind", "Anna Lind", "Lind"], ["Jane Lind"]],
+        ),
+    ],
+)
+def test_a_courtesy_title_tells_which_of_a_family_is_meant(read: Reader, text: str, found: list[list[str]]) -> None:
+    """By sex where that leaves one; else the one just named may be meant."""
+    assert people(read(text)) == found
+
+
 def test_members_of_a_family_stay_apart(read: Reader) -> None:
     """Two given names are two people, whatever the surname."""
     found = people(read("Eva Holm met the mayor. Her brother Karl Holm stayed at home."))

@@ -58,6 +58,16 @@ def test_a_surname_that_was_not_read_as_a_name_is_its_bearers(read: Reader) -> N
     assert [scene.holders[t.index] for t in document.tokens if t.text == "Lind"] == [0, 0, 0]
 
 
+def test_a_surname_behind_a_courtesy_title_may_be_anothers(read: Reader) -> None:
+    """Who is only called "Mrs Lind" does not bear every "Lind"."""
+    text = "Jane Lind left. Mrs Lind came back. Lind waited."
+    document = read(text)
+    jane = cast(document, person("Jane Lind"))[0]
+    scene = set_scene(document, (replace(jane, mentions=jane.mentions[:2]),), (False,) * len(document.tokens))
+
+    assert {document.tokens[i].sentence for i in scene.holders} == {0, 1}
+
+
 def test_a_surname_of_two_is_nobodys(read: Reader) -> None:
     """Where the article calls two by one surname, a further one is neither's."""
     document = read("Lind met Lind. Lind came back.")

@@ -56,6 +56,14 @@ def test_dropped_mentions_are_forgotten(spellings: Spellings) -> None:
     assert len(spellings.mentions["acme"]) == 1
 
 
+def test_a_moved_mention_is_another_spelling_s(spellings: Spellings) -> None:
+    """It goes to the other name, in the order of the text, and is forgotten where it was."""
+    okoye = spellings.mentions["okoye"][0]
+    spellings.move("okoye", "maria okoye", okoye)
+
+    assert (spellings.mentions["okoye"], spellings.mentions["maria okoye"][-1]) == ([], okoye)
+
+
 @pytest.mark.parametrize(
     ("text", "label", "key"),
     [
