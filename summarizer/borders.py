@@ -145,7 +145,8 @@ def _without_company(document: Document, first: int, last: int) -> tuple[int, in
     tokens = document.tokens
     for index in range(last - 2, first, -1):
         token = tokens[index]
-        if token.text == "," and bare(tokens[index + 1]) not in word_list("corporate_suffixes"):
+        wide = bare(tokens[first]) in word_list("wide_bodies") and "and" in map(bare, tokens[index:last])
+        if token.text == "," and bare(tokens[index + 1]) not in word_list("corporate_suffixes") and not wide:
             return first, index
         if token.pos in {"AUX", "VERB", "PRON", "SCONJ"} and token.text.islower():
             return index + 1, last

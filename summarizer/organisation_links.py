@@ -14,6 +14,21 @@ from summarizer.syntax import bare
 SEVERAL_BODIES = frozenset({"police", "government", "court", "office", "department", "ministry", "congress", "senate"})
 # "Congress" is the national one, if a nation's is named.
 LEGISLATURES = frozenset({"congress", "senate"})
+# Bodies whose initials are often those of their name in another tongue ("Workers' Party (PT)").
+TRANSLATED = frozenset(
+    {"agency", "alliance", "association", "bloc", "coalition", "commission", "confederation", "council"}
+)
+TRANSLATED |= {
+    "federation",
+    "forces",
+    "front",
+    "institute",
+    "movement",
+    "organisation",
+    "organization",
+    "party",
+    "union",
+}
 GOVERNMENT = "government"
 FEDERAL = frozenset({"central", "federal", "national"})
 # The long form and the short one: where a third name ends in the same words, the short one is unsure.
@@ -184,6 +199,9 @@ def _in_brackets_after(document: Document, full: Sequence[Mention], short: Seque
     ends = {mention.last for mention in full}
     for mention in short:
         opened = mention.first > 0 and document.tokens[mention.first - 1].text == "("
-        if opened and mention.first - 1 in ends and fold(mention.text)[0] == fold(full[0].text)[0]:
+        if not opened or mention.first - 1 not in ends or document.tokens[mention.last : mention.last + 1] == ():
+            continue
+        foreign = fold(full[0].text).split()[-1] in TRANSLATED and country_named(mention.text) is None
+        if foreign or fold(mention.text)[0] == fold(full[0].text)[0]:
             return True
     return False

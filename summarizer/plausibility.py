@@ -1,15 +1,15 @@
 """Whether a mention can name an actor at all: no day, disease, source line, byline or bare role."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
-from summarizer.first_names import given_names
 from summarizer.lexicon import word_list
-from summarizer.mention import ORGANISATION, PERSON, WEAK, Mention
+from summarizer.mention import PERSON, WEAK, Mention
 from summarizer.names import fold
+from summarizer.posts_held import is_post
 from summarizer.schema import Document, Token
-from summarizer.syntax import QUOTATION_MARKS, bare, is_possessive_mark, root_of, subject_head
+from summarizer.syntax import QUOTATION_MARKS, bare, root_of, subject_head
 
 # Diseases and storms bear names, and do much, but are no actors.
 PHENOMENA = frozenset(
@@ -22,31 +22,20 @@ FILED = ("reported from", "wrote from", "reporting by", "editing by", "written b
 TWO_TITLES = re.compile(r"['’]\s[a-z]+\s['‘]")
 # Places that speak through their officials.
 STAFFED = frozenset({"airport", "county", "festival", "jail", "park", "prison", "station"})
-# "Morning Driver" may be a magazine, "Southern Rail Engine Driver" is somebody.
-LONGEST_BRAND = 2
-# Words for a person that papers and sports clubs are called by.
-PAPERS = frozenset(
-    {"examiner", "guardian", "leader", "observer", "patriot", "pilot", "reporter", "scientist", "sentinel", "star"}
-)
-# Words for a person that whole bodies are called by ("Coast Guard").
-FORCES = frozenset({"guard", "head", "master"})
 # A lost space, half a bracket, an amount: "said.?So", "(CNN)A", "Florentino [Perez", "Rs 14", "Lima's'old", "ABC.He".
 BROKEN = re.compile(
     r"^(?:Ex|Mid|Post|Pre|Pro)-|[?\[\]]|\w\.\(|^[^(]*\)|^Rs\.?\s?\d|['’]s['’]\w|\b(?!St\b|Mt\b|Dr\b)\w{2,}\.[A-Z][a-z]*$"
 )
-LONGEST_ACRONYM = 5
 # Common nouns that reports open sentences with, and that name nobody.
 EVENTS = frozenset({"defeat", "defeats", "failure", "injuries", "injury", "losses", "success", "victories", "victory"})
 # What the title of a law ends in, and the tokens of a bracket before it.
 LAWS = frozenset({"Act", "Bill", "Code", "Ordinance", "Regulations", "Rules"})
 LONGEST_BRACKET = 9
 WORD_AND_NUMBER = 2
-# Words with a role that make no name of it.
-DUTIES = frozenset(
-    {"building", "chief", "city", "crown", "deputy", "fire", "head", "prison", "senior", "traffic", "village"}
-)
+EXCHANGES = frozenset(
+    {"amex", "asx", "bme", "bse", "bvb", "cse", "hkex", "jse", "lon", "lse", "nasdaq", "nse", "nyse", "otc", "otcqb"}
+) | {"otcqx", "sgx", "tse", "tsx", "tsxv", "xetra"}
 SHIPS = frozenset({"CSS", "HMS", "HMAS", "HMCS", "INS", "MV", "RMS", "USS"})
-MINISTERS = frozenset({"Minister", "Ministers"})
 DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -63,21 +52,17 @@ def is_name(document: Document, mention: Mention) -> bool:
     if mention.text[0] in "@#'’" or BROKEN.search(mention.text) or "://" in mention.text or len(folded) < 2:  # noqa: PLR2004  # a letter is no name
         return False
     tokens = document.tokens[mention.first : mention.last]
-    bare_role = mention.label != PERSON and all(_is_role_word(token) for token in tokens)
-    if bare_role or _is_bare_title(tokens):
+    if is_post(document, mention):
         return False
     tagged = document.tokens[mention.first - 1].text == "#" if mention.first else False
     if (
         tagged
         or _is_cut_short(document, mention)
         or _is_before_name(document, mention)
-        or _is_post(tokens)
-        or _is_office(document, mention)
         or _is_common_noun(document, mention)
         or _is_of_rules(document, mention)
         or _is_numbered(tokens)
-        or _is_unit(document, mention)
-        or _is_portfolio(document, mention)
+        or _is_ticker(document, mention)
         or TWO_TITLES.search(mention.text)
     ):
         return False
@@ -105,36 +90,12 @@ def _is_before_name(document: Document, mention: Mention) -> bool:
     )
 
 
-def _is_post(tokens: Sequence[Token]) -> bool:
-    """Tell whether words for places or bodies with a word for a person name a post: "Park Superintendent"."""
-    common = word_list("place_words") | word_list("organisation_words") | DUTIES
-    *before, last = (bare(token) for token in tokens)
-    return (
-        bool(before) and last in word_list("person_nouns") - PAPERS - FORCES and all(word in common for word in before)
-    )
-
-
 def _speaks(document: Document, mention: Mention) -> bool:
     """Tell whether the mention is a place with officials of its own that tells something ("Dunford County said …")."""
     if fold(mention.text.split()[-1]) not in STAFFED:
         return False
     verb = subject_head(document, root_of(document, mention.first, mention.last))
     return verb is not None and verb.pos == "VERB" and verb.lemma in word_list("telling_verbs")
-
-
-def _is_office(document: Document, mention: Mention) -> bool:
-    """Tell whether the mention is a post: its title, or its initials known as such or from "harbour master (HM)"."""
-    if mention.label in {ORGANISATION, WEAK} and _is_office_of(document, mention):
-        return True
-    last = bare(document.tokens[mention.last - 1])
-    if mention.label == ORGANISATION and mention.last - mention.first > LONGEST_BRAND:
-        words = {bare(token) for token in document.tokens[mention.first : mention.last]}
-        return last in word_list("person_nouns") - PAPERS and not words & (
-            word_list("organisation_words") | {"of", "and"}
-        )
-    if mention.last - mention.first > 1 or not mention.text.isupper() or len(mention.text) > LONGEST_ACRONYM:
-        return False
-    return fold(mention.text) in word_list("person_nouns") or mention.text in _offices(document)
 
 
 def _is_numbered(tokens: Sequence[Token]) -> bool:
@@ -146,37 +107,10 @@ def _is_numbered(tokens: Sequence[Token]) -> bool:
     )
 
 
-def _is_unit(document: Document, mention: Mention) -> bool:
-    """Tell whether the name is a body's part, told of by its head only ("the institute's Harbour Unit director")."""
-    around = document.tokens[mention.first - 1 : mention.first], document.tokens[mention.last : mention.last + 1]
-    owner, leader = (list(some) for some in around)
-    owned = bool(owner) and is_possessive_mark(owner[0]) and mention.label in {ORGANISATION, WEAK}
-    leads = bool(leader) and bare(leader[0]) in word_list("person_nouns") and leader[0].text.islower()
-    return owned and leads and document.tokens[mention.first - 2].text.islower()
-
-
-def _is_office_of(document: Document, mention: Mention) -> bool:
-    """Tell whether the mention is an office and its seat ("Archbishop of Dunford"), whose holder does nothing here."""
-    words = [bare(token) for token in document.tokens[mention.first : mention.last]]
-    place = words.index("of") if "of" in words else 0
-    seat = bool(place) and words[place - 1] in word_list("person_nouns") - PAPERS - FORCES
-    if not seat or set(words[:place]) & word_list("organisation_words"):
-        return False
-    verb = subject_head(document, root_of(document, mention.first, mention.last))
-    return verb is None or verb.pos != "VERB"
-
-
-def _is_portfolio(document: Document, mention: Mention) -> bool:
-    """Tell whether a minister bears the words: "Norland Education Minister", "the Steel and Mines Minister"."""
-    if (
-        mention.label not in {ORGANISATION, WEAK}
-        or mention.text.isupper()
-        or fold(mention.text) in word_list("parties")
-    ):
-        return False
-    after = [token.text for token in document.tokens[mention.last : mention.last + 3]]
-    joined = after[:1] in (["and"], ["&"]) and after[1:2] != ["Prime"]
-    return bool(MINISTERS & set(after[:1])) or (joined and bool(MINISTERS & set(after[2:])))
+def _is_ticker(document: Document, mention: Mention) -> bool:
+    """Tell whether the mention is a share's short name after its exchange ("NYSE: BRK")."""
+    exchange, mark = (document.tokens[max(mention.first - place, 0)] for place in (2, 1))
+    return mark.text == ":" and exchange.text.isupper() and bare(exchange) in EXCHANGES
 
 
 def _is_of_rules(document: Document, mention: Mention) -> bool:
@@ -186,18 +120,6 @@ def _is_of_rules(document: Document, mention: Mention) -> bool:
         closing = next((place for place, token in enumerate(after) if token.text == ")"), None)
         after = after[closing + 1 :] if closing is not None else ()
     return bool(after) and after[0].text in LAWS
-
-
-def _offices(document: Document) -> Iterator[str]:
-    """Yield the acronyms in brackets after words for a person whose initials they are."""
-    tokens = document.tokens
-    for short in tokens[2:-1]:
-        before = tokens[short.index - 2]
-        bracketed = tokens[short.index - 1].text == "(" and tokens[short.index + 1].text == ")"
-        if bracketed and short.text.isupper() and bare(before) in word_list("person_nouns"):
-            words = tokens[max(0, short.index - 1 - len(short.text)) : short.index - 1]
-            if "".join(word.text[0] for word in words).casefold() == short.text.casefold():
-                yield short.text
 
 
 def _is_common_noun(document: Document, mention: Mention) -> bool:
@@ -275,22 +197,6 @@ def _is_source(document: Document, mention: Mention) -> bool:
 def agencies() -> frozenset[str]:
     """Return the folded names of the agencies that news is taken from."""
     return frozenset(map(fold, word_list("news_agencies")))
-
-
-def _is_bare_title(tokens: Sequence[Token]) -> bool:
-    """Tell whether nothing but a title is left of a name ("Sgt", "Governor-General"), or what somebody does."""
-    words = [token for token in tokens if token.text not in DASHES]
-    if len(words) > 1:
-        return len(words) < len(tokens) and all(bare(word) in word_list("titles") | DUTIES for word in words)
-    word = words[0]
-    title = bare(word) in word_list("titles") - given_names() and not word.text.isupper()
-    return title or word.tag == "VBG"
-
-
-def _is_role_word(token: Token) -> bool:
-    """Tell whether the token is a word of a role or a title, not an acronym that looks like one."""
-    roles = word_list("generic_openers") | word_list("role_openers") | word_list("person_nouns") | word_list("titles")
-    return bare(token) in roles and not token.text.isupper()
 
 
 @cache

@@ -4,15 +4,22 @@ import re
 from collections.abc import Iterator
 
 from summarizer.lexicon import word_list
-from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, Mention
+from summarizer.locations import is_located, stands_among_places, word_before
+from summarizer.mention import ORGANISATION, PERSON, PLACE, WEAK, WORK, Mention
 from summarizer.names import fold
 from summarizer.schema import Document, Token
-from summarizer.syntax import POSSESSIVE_MARKS, QUOTATION_MARKS, bare, is_name_word, root_of, subject_head
+from summarizer.syntax import (
+    POSSESSIVE_MARKS,
+    QUOTATION_MARKS,
+    bare,
+    is_name_word,
+    is_possessive_mark,
+    root_of,
+    subject_head,
+)
 
 # Votes, where the model's label of one mention counts 1.
 STRONG, PLAIN, SLIGHT = 3.0, 1.5, 0.5
-# Prepositions after which a name is a place ("in Dunford"); "at" and "from" go with firms as well.
-INSIDE = frozenset({"in", "near", "outside", "across", "atop", "throughout"})
 # Words for a group that may follow its leader's name ("the Lima team").
 LED_BY_PERSONS = frozenset(
     {"side", "team", "unit", "group", "giant", "rival", "faction", "school", "college", "hospital"}
@@ -46,11 +53,7 @@ AGE = re.compile(r"^, \d{1,3} [,.]$")
 PLURAL_VERBS = frozenset({"are", "have", "were", "say", "want", "need", "hope", "insist", "believe", "expect"})
 HELPERS = frozenset({"aux", "auxpass"})
 SETTLED = frozenset({"city", "hamlet", "island", "municipality", "suburb", "town", "township", "village"})
-SETTLEMENTS = frozenset({"city", "cities", "hamlet", "outskirts", "state", "suburb", "suburbs", "towns", "villages"})
-MOTION = frozenset({"cycle", "divert", "drive", "evacuate", "flee", "fly", "head", "hike", "march", "sail", "travel"})
-MOTION |= {"walk"}
 NEAR = 2
-FEWEST_PLACES = 2
 FEWEST_NAMES, MOST_NAMES = 2, 3
 # "Ana", "McKay", "O'Neil", "Jean-Luc".
 NAME_WORD = re.compile(r"^(?:Ma?c|[OD]['’])?[A-ZÀ-Þ][^\W\d_A-Z]+(?:-[A-ZÀ-Þ][^\W\d_A-Z]+)?$")
@@ -63,14 +66,16 @@ def votes_of_neighbours(document: Document, mention: Mention) -> Iterator[Vote]:
     yield from _votes_before(document, mention)
     yield from _votes_of_article(document, mention)
     yield from _votes_after(document, mention)
-    if _is_located(document, mention):
+    if is_located(document, mention):
         yield PLACE, PLAIN
-    if mention.label != PLACE and _stands_among_places(document, mention):
+    if mention.label != PLACE and stands_among_places(document, mention):
         yield PLACE, STRONG
     if _is_team(document, mention):
         yield ORGANISATION, STRONG
     if AGE.match(" ".join(token.text for token in document.tokens[mention.last : mention.last + 3])):
         yield PERSON, STRONG
+    if mention.label in {PERSON, WEAK} and _has_person(document, mention):
+        yield ORGANISATION, STRONG
     if _is_quoted(document, mention):
         yield WORK, STRONG
     if mention.label in {WEAK, WORK}:
@@ -83,7 +88,7 @@ def votes_of_neighbours(document: Document, mention: Mention) -> Iterator[Vote]:
 
 def _votes_before(document: Document, mention: Mention) -> Iterator[Vote]:
     """Yield what a title or a role right before says: "Dr Lima", "minister Lima", "retailer Lima"."""
-    before = _word_before(document, mention)
+    before = word_before(document, mention)
     if before is None:
         return
     if bare(before) in word_list("titles"):
@@ -160,7 +165,7 @@ def _is_led(document: Document, mention: Mention, leaders: frozenset[str]) -> bo
 
 def _is_held_by(document: Document, mention: Mention) -> bool:
     """Tell whether a word for a person stands right before the name ("the anchor Lima who …")."""
-    before = _word_before(document, mention)
+    before = word_before(document, mention)
     return before is not None and bare(before) in word_list("person_nouns")
 
 
@@ -173,7 +178,7 @@ def _is_introduced(document: Document, mention: Mention) -> bool:
 
 def _votes_of_article(document: Document, mention: Mention) -> Iterator[Vote]:
     """Yield what "the" says: no person, rather an organisation, a team if the name is a plural."""
-    before = _word_before(document, mention)
+    before = word_before(document, mention)
     if before is None or before.text.casefold() != "the" or not mention.first <= before.head < mention.last:
         return
     yield PERSON, -PLAIN
@@ -182,55 +187,12 @@ def _votes_of_article(document: Document, mention: Mention) -> Iterator[Vote]:
         yield ORGANISATION, PLAIN
 
 
-def _word_before(document: Document, mention: Mention) -> Token | None:
-    """Return the token before the mention if it stands in the same sentence."""
-    index = mention.first - 1
-    if index < 0 or document.tokens[index].sentence != document.tokens[mention.first].sentence:
-        return None
-    return document.tokens[index]
-
-
-def _is_located(document: Document, mention: Mention) -> bool:
-    """Tell whether the words beside the name make it a place: "in Dunford", "the Dunford oil field"."""
-    word = _word_before(document, mention)
-    before = bare(word) if word is not None else ""
-    after = [token.text for token in document.tokens[mention.last : mention.last + 2]]
-    inside = before in INSIDE and mention.label != PEOPLE and not (after and after[0] in POSSESSIVE_MARKS)
-    inside = inside and not _is_published(document, mention)
-    kinds = word_list("place_words") | SETTLEMENTS
-    inside |= before == "of" and mention.first > 1 and document.tokens[mention.first - 2].text in kinds
-    inside |= mention.label == PERSON and _is_headed_for(document, mention)
-    field = before == "the" and any(text in word_list("place_words") and text.islower() for text in after)
-    return inside or field
-
-
-def _is_headed_for(document: Document, mention: Mention) -> bool:
-    """Tell whether somebody walks or flies to what one word names: "she walked to Brask"."""
-    if mention.first == 0 or mention.last - mention.first > 1:
+def _has_person(document: Document, mention: Mention) -> bool:
+    """Tell whether somebody's full name follows as the name's own ("Brask Lind's Ana Lima"): kin would be said so."""
+    mark, *_ = document.tokens[mention.last : mention.last + 1] or [None]
+    if mark is None or not is_possessive_mark(mark) or mention.last - mention.first == 1:
         return False
-    preposition = document.tokens[mention.first - 1]
-    verb = document.tokens[preposition.head]
-    return preposition.text in {"to", "into", "towards", "toward", "through", "for"} and verb.lemma in MOTION
-
-
-def _stands_among_places(document: Document, mention: Mention) -> bool:
-    """Tell whether the name is one of a list in which the model knows several places and nobody."""
-    labels = {index: entity.label for entity in document.entities for index in range(entity.first, entity.last)}
-    start = root_of(document, mention.first, mention.last)
-    while start.dep == "conj" and start.head != start.index:
-        start = document.tokens[start.head]
-    queue, found = [start.index], []
-    while queue:
-        index = queue.pop()
-        if not mention.first <= index < mention.last:
-            found.append(labels.get(index))
-        queue.extend(child for child in document.children[index] if document.tokens[child].dep == "conj")
-    return found.count("GPE") >= FEWEST_PLACES and "PERSON" not in found and "ORG" not in found
-
-
-def _is_published(document: Document, mention: Mention) -> bool:
-    """Tell whether something was published in what is named, a journal or a paper."""
-    return mention.first > 1 and document.tokens[mention.first - 2].text.casefold() in {"published", "wrote", "writing"}
+    return any(e.label == "PERSON" and e.first == mark.index + 1 and e.last - e.first > 1 for e in document.entities)
 
 
 def _is_team(document: Document, mention: Mention) -> bool:

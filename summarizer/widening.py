@@ -45,7 +45,9 @@ def with_nickname(document: Document, first: int, last: int) -> int:
         if tokens[end].sentence != tokens[first].sentence:
             break
         if tokens[end].text in QUOTATION_MARKS:
-            return end + 2 if is_name_word(tokens[end - 1]) and is_name_word(tokens[end + 1]) else last
+            surname = is_capitalised(tokens[end + 1]) or tokens[end + 1].text in word_list("name_particles")
+            named = is_capitalised(tokens[end - 1]) and surname and touch(tokens[end - 1 : end + 1])
+            return end + 1 + is_capitalised(tokens[end + 1]) if named else last
     return last
 
 

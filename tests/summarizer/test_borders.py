@@ -53,6 +53,12 @@ def entity(document: Document, text: str, label: str) -> Entity:
         ("He asked Ada Holm MEP about it.", "Ada Holm MEP", "PERSON", "Ada Holm"),
         ("They blame Harbour MPs for it.", "Harbour MPs", "ORG", "Harbour"),
         (
+            "The Ministry of Trade, Industry and Tides wrote to it.",
+            "Ministry of Trade, Industry and Tides",
+            "ORG",
+            "Ministry of Trade, Industry and Tides",
+        ),
+        (
             "She is director of Tidal Medicine at the Dunford Hospital.",
             "Tidal Medicine at the Dunford Hospital",
             "ORG",

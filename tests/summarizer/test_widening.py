@@ -87,6 +87,8 @@ def test_only_what_touches_a_capitalised_half_ends_a_given_name(read: Reader) ->
         ("Coach Renzo “Kiki” Marro smiled.", "Renzo “Kiki", "Renzo “Kiki” Marro"),
         ("Coach Renzo “Kiki” Marro smiled.", "Renzo", "Renzo “Kiki” Marro"),
         ("Renzo said “Go home” and left.", "Renzo", "Renzo"),
+        ('Sheriff Leon "Kit" Marro smiled.', "Leon", 'Leon "Kit" Marro'),
+        ('Sheriff Leon "Kit" de Marro smiled.', "Leon", 'Leon "Kit"'),
     ],
 )
 def test_a_nickname_stands_inside_the_name(read: Reader, sentence: str, seen: str, whole: str) -> None:

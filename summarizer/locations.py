@@ -1,0 +1,68 @@
+"""A mention's neighbours -> whether it is a place: what stands before it and after, the places it is listed with."""
+
+from summarizer.lexicon import word_list
+from summarizer.mention import PEOPLE, PERSON, Mention
+from summarizer.schema import Document, Token
+from summarizer.syntax import POSSESSIVE_MARKS, bare, root_of
+
+# Prepositions after which a name is a place ("in Dunford"); "at" and "from" go with firms as well.
+INSIDE = frozenset({"in", "near", "outside", "across", "atop", "throughout"})
+SETTLEMENTS = frozenset({"city", "cities", "hamlet", "outskirts", "state", "suburb", "suburbs", "towns", "villages"})
+# What a village's name follows without a comma ("village Lima"), and whose "of" is that of a parish or a town.
+COUNTRYSIDE = frozenset({"barangay", "hamlet", "mauza", "mohalla", "taluk", "taluka", "tehsil", "village"})
+PASTORS = frozenset({"bishop", "mayor", "native", "parish", "pastor", "priest", "resident", "residents", "vicar"})
+FEWEST_PLACES = 2
+MOTION = frozenset({"cycle", "divert", "drive", "evacuate", "flee", "fly", "head", "hike", "march", "sail", "travel"})
+MOTION |= {"walk"}
+
+
+def is_located(document: Document, mention: Mention) -> bool:
+    """Tell whether the words beside the name make it a place: "in Dunford", "the Dunford oil field"."""
+    word = word_before(document, mention)
+    before = bare(word) if word is not None else ""
+    after = [token.text for token in document.tokens[mention.last : mention.last + 2]]
+    inside = before in INSIDE and mention.label != PEOPLE and not (after and after[0] in POSSESSIVE_MARKS)
+    inside = inside and not _is_published(document, mention)
+    inside |= before in COUNTRYSIDE
+    kinds = word_list("place_words") | SETTLEMENTS | PASTORS
+    inside |= before == "of" and mention.first > 1 and document.tokens[mention.first - 2].text in kinds
+    inside |= mention.label == PERSON and _is_headed_for(document, mention)
+    field = before == "the" and any(text in word_list("place_words") and text.islower() for text in after)
+    return inside or field
+
+
+def _is_headed_for(document: Document, mention: Mention) -> bool:
+    """Tell whether somebody walks or flies to what one word names: "she walked to Brask"."""
+    if mention.first == 0 or mention.last - mention.first > 1:
+        return False
+    preposition = document.tokens[mention.first - 1]
+    verb = document.tokens[preposition.head]
+    return preposition.text in {"to", "into", "towards", "toward", "through", "for"} and verb.lemma in MOTION
+
+
+def stands_among_places(document: Document, mention: Mention) -> bool:
+    """Tell whether the name is one of a list in which the model knows several places and nobody."""
+    labels = {index: entity.label for entity in document.entities for index in range(entity.first, entity.last)}
+    start = root_of(document, mention.first, mention.last)
+    while start.dep == "conj" and start.head != start.index:
+        start = document.tokens[start.head]
+    queue, found = [start.index], []
+    while queue:
+        index = queue.pop()
+        if not mention.first <= index < mention.last:
+            found.append(labels.get(index))
+        queue.extend(child for child in document.children[index] if document.tokens[child].dep == "conj")
+    return found.count("GPE") >= FEWEST_PLACES and "PERSON" not in found and "ORG" not in found
+
+
+def _is_published(document: Document, mention: Mention) -> bool:
+    """Tell whether something was published in what is named, a journal or a paper."""
+    return mention.first > 1 and document.tokens[mention.first - 2].text.casefold() in {"published", "wrote", "writing"}
+
+
+def word_before(document: Document, mention: Mention) -> Token | None:
+    """Return the token before the mention if it stands in the same sentence."""
+    index = mention.first - 1
+    if index < 0 or document.tokens[index].sentence != document.tokens[mention.first].sentence:
+        return None
+    return document.tokens[index]

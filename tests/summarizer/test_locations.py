@@ -1,0 +1,73 @@
+"""The words around a name make it a place: prepositions, kinds of places, ways of going there, lists of places."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.locations import is_located, stands_among_places, word_before
+from summarizer.mention import PEOPLE, PERSON, WEAK, Mention, mention_at
+from summarizer.schema import Document
+
+pytestmark = pytest.mark.model
+
+Reader = Callable[[str], Document]
+
+
+def mention(document: Document, text: str, label: str = WEAK) -> Mention:
+    """Return the tokens that spell `text` as a mention."""
+    start = document.article.text.index(text)
+    inside = [t.index for t in document.tokens if start <= t.span.start and t.span.end <= start + len(text)]
+    return mention_at(document, inside[0], inside[-1] + 1, label)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "label", "expected"),
+    [
+        ("They live in Brask now.", "Brask", WEAK, True),
+        ("They live in Brask's house now.", "Brask", WEAK, False),
+        ("He is the vicar of Brask.", "Brask", WEAK, True),
+        ("He is the friend of Brask.", "Brask", WEAK, False),
+        ("The head of village Brask agreed.", "Brask", WEAK, True),
+        ("They closed the Brask oil field.", "Brask", WEAK, True),
+        ("They closed the Brask oil firm.", "Brask", WEAK, False),
+        ("It was published in Brask.", "Brask", WEAK, False),
+        ("They believe in Danes.", "Danes", PEOPLE, False),
+        ("She walked to Brask alone.", "Brask", PERSON, True),
+        ("She wrote to Brask alone.", "Brask", PERSON, False),
+    ],
+)
+def test_the_words_beside_a_name_make_it_a_place(
+    read: Reader,
+    sentence: str,
+    text: str,
+    label: str,
+    expected: bool,
+) -> None:
+    """Being inside it, being its vicar or walking there needs a place; owning, writing and publishing need none."""
+    document = read(sentence)
+
+    assert is_located(document, mention(document, text, label)) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("They sailed to London, Paris, Brask and Madrid on Monday.", True),
+        ("They wrote to Eva Holm, Ada Lind, Brask and Jon Dahl on Monday.", False),
+    ],
+)
+def test_a_place_stands_among_places(read: Reader, sentence: str, expected: bool) -> None:
+    """A list of several known places and nobody makes a place of the name in it."""
+    document = read(sentence)
+
+    assert stands_among_places(document, mention(document, "Brask")) is expected
+
+
+def test_the_word_before_is_one_of_the_sentence(read: Reader) -> None:
+    """At the start of a sentence no word stands before a name."""
+    document = read("They left. Brask stayed with Holm.")
+    before = word_before(document, mention(document, "Holm"))
+
+    assert before is not None
+    assert before.text == "with"
+    assert word_before(document, mention(document, "Brask")) is None
