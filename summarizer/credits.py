@@ -51,8 +51,14 @@ WRITERS_ROLE = re.compile(
     r",?\s(?:[A-Za-z]+\s){0,3}(?:reporter|correspondent|editor|writer|columnist|analyst|producer|journalist)s?\b",
     re.IGNORECASE,
 )
+# "AP Business Writers Ann Lee in Riga and Bo Ek contributed."
+AGENCY_WRITERS = re.compile(
+    r"^(?:The\s)?(?:AFP|AP|Associated\sPress|Bloomberg|dpa|PA|Reuters|UPI)\s(?:[A-Za-z]+\s){0,3}?"
+    r"(?i:correspondent|editor|journalist|reporter|videojournalist|writer)s?\s[A-Z].*\bcontributed\b[^.]{0,60}\.?$",
+)
 FORMS = (
     (COPYRIGHT, "copyright line"),
+    (AGENCY_WRITERS, "agency tail"),
     (COUNTER, "menu"),
     (HANDLES_ONLY, "share bar"),
     (MARKDOWN_LINK, "related link"),
