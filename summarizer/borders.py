@@ -246,8 +246,13 @@ def _ends_in_role(document: Document, first: int, last: int) -> bool:
 
 
 def _past_standing(document: Document, first: int, last: int) -> int:
-    """Return where a name starts after a word that says how its bearer stands ("Senior Acme leader")."""
-    return first + (last - first > 1 and document.tokens[first].text in STANDING)
+    """Return where a name starts after how its bearer stands or what it does ("Senior Acme leader", "Airline Acme")."""
+    token = document.tokens[first]
+    opens = document.sentences[token.sentence].first == first
+    rest = {bare(word) for word in document.tokens[first + 1 : last]}
+    trade = opens and bare(token) in word_list("trades")
+    trade = trade and (bare(token).endswith("maker") or not rest & word_list("organisation_words"))
+    return first + (last - first > 1 and (trade or token.text in STANDING))
 
 
 def _past_role(document: Document, first: int, last: int) -> int:

@@ -54,7 +54,7 @@ def find_organisation_role(document: Document, mentions: Sequence[Mention]) -> E
 def _is_kind(token: Token) -> bool:
     """Tell whether the noun names a kind of organisation."""
     nouns = word_list("organisation_nouns") | word_list("organisation_kinds") | MORE_KINDS
-    return token.tag == "NN" and token.text.islower() and bare(token) in nouns
+    return (token.tag == "NN" and token.text.islower() and bare(token) in nouns) or bare(token) in word_list("trades")
 
 
 def _introduced(document: Document, mention: Mention) -> Iterator[RoleRange]:
@@ -111,6 +111,7 @@ def _before(document: Document, mention: Mention) -> Iterator[RoleRange]:
     while start > limit:
         token = tokens[start - 1]
         common = token.pos in {"NOUN", "ADJ"} and not token.text.isupper()
+        common = common or bare(token) in word_list("trades")
         glue = start < mention.first and (token.text in HYPHENS or token.pos == "PROPN")
         if not (common or glue):
             break
@@ -128,6 +129,8 @@ def _before(document: Document, mention: Mention) -> Iterator[RoleRange]:
 def _says_what(token: Token) -> bool:
     """Tell whether a noun says what an organisation is: no empty word, and nothing that only a person is."""
     word = bare(token)
+    if word in word_list("trades"):
+        return True
     if token.tag != "NN" or not token.text.islower() or word in word_list("empty_nouns"):
         return False
     return _is_kind(token) or word in SETTLEMENTS or (word.endswith(MAKING) and not is_role_noun(token))

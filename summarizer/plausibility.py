@@ -201,5 +201,5 @@ def agencies() -> frozenset[str]:
 
 @cache
 def no_actors() -> frozenset[str]:
-    """Return the folded names that never act: days, diseases, ideas, continents, planets."""
-    return frozenset(map(fold, word_list("not_actors")))
+    """Return the folded names that never act: days, diseases, ideas, continents, trades."""
+    return frozenset(map(fold, word_list("not_actors") | word_list("trades")))

@@ -95,6 +95,8 @@ def _votes_before(document: Document, mention: Mention) -> Iterator[Vote]:
         yield PERSON, STRONG
     elif _is_body(document, mention, before):
         yield ORGANISATION, STRONG
+    elif bare(before) in word_list("trades"):
+        yield ORGANISATION, 3 * STRONG
     elif (
         bare(before) in word_list("organisation_nouns")
         and before.text.islower()

@@ -48,6 +48,8 @@ def entity(document: Document, text: str, label: str) -> Entity:
         ("Panama 3 took the lead.", "Panama 3", "FAC", "Panama"),
         ("Rival Dunn's is due to report on Friday.", "Dunn", "ORG", "Dunn's"),
         ("Inmate Karl Holm wrote a letter.", "Inmate Karl Holm", "ORG", "Karl Holm"),
+        ("Chipmaker Brask Lund fell.", "Chipmaker Brask Lund", "ORG", "Brask Lund"),
+        ("Airline Crew Union spoke.", "Airline Crew Union", "ORG", "Airline Crew Union"),
         ("He wrote to Mrs Ada Holm about it.", "Mrs Ada Holm", "ORG", "Ada Holm"),
         ("In the spring Lady Holm moved out.", "Lady Holm", "ORG", "Holm"),
         ("He asked Ada Holm MEP about it.", "Ada Holm MEP", "PERSON", "Ada Holm"),

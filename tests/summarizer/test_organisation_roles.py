@@ -35,6 +35,7 @@ def role(document: Document) -> str | None:
         ("They sold Borealis Ltd, its largest rival, in May.", "largest rival"),
         ("The television channel Borealis Ltd asked them.", "television channel"),
         ("Boat maker Borealis Ltd cut its prices.", "Boat maker"),
+        ("Drugmaker Borealis Ltd cut its prices.", "Drugmaker"),
         # The name explains the noun, or stands before it.
         ("But its own ferry business, Borealis Ltd, grew.", "own ferry business"),
         ("The research was paid for by the Borealis Ltd hotel chain.", "hotel chain"),

@@ -81,6 +81,7 @@ def plausible(document: Document, text: str, label: str) -> bool:
         ("They met at the Lindholm Oval.", "Lindholm Oval", ORGANISATION),
         ("They asked ChatGPT about it.", "ChatGPT", ORGANISATION),
         ("They signed the Dunford Friday Agreement.", "Dunford Friday Agreement", ORGANISATION),
+        ("Retailer Lund's rose.", "Retailer", WEAK),
         ("Lindholm Education Minister Eva Holm spoke.", "Lindholm Education", ORGANISATION),
         ("Norland Steel and Mines Minister Eva Holm spoke.", "Norland Steel", ORGANISATION),
     ],
