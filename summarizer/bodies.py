@@ -18,6 +18,8 @@ LONGEST_KNOWN = 6
 NUMBERS = frozenset(
     {"One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Twenty", "Hundred"}
 )
+# Initials that are read as a word ("Sepa"); no word of two or three letters.
+READ = re.compile(r"^[A-Z][a-z]{3,7}$")
 # The particle of movements and parties; "ul" and "ur" stand in people's names too.
 PARTICLES = frozenset({"e", "i", "ud"})
 MOVEMENT = re.compile(r"^[A-Z]\w+-(?:e|i|ud)-[A-Z]\w+$")
@@ -28,7 +30,11 @@ def spelled_out(document: Document) -> Iterator[Mention]:
     tokens = document.tokens
     for index in range(2, len(tokens) - 1):
         short = tokens[index].text
-        if tokens[index - 1].text != "(" or tokens[index + 1].text != ")" or not is_acronym(short):
+        if (
+            tokens[index - 1].text != "("
+            or tokens[index + 1].text != ")"
+            or not (is_acronym(short) or READ.match(short))
+        ):
             continue
         start = document.sentences[tokens[index].sentence].first
         last = index - 1 - is_possessive_mark(tokens[index - 2])

@@ -3,7 +3,6 @@
 from summarizer.first_names import (
     INITIALS,
     before_other_name,
-    given_names,
     opening_taken_for_place,
     with_first_names,
     with_small_word,
@@ -11,7 +10,7 @@ from summarizer.first_names import (
 from summarizer.geography import country_named
 from summarizer.lexicon import word_list
 from summarizer.mention import LABELS, ORGANISATION, PERSON, PLACE, WEAK, WORK, Mention, mention_at
-from summarizer.name_openings import SURNAME_AND_ONE, is_compatriot, past_employer, past_titles
+from summarizer.name_openings import SURNAME_AND_ONE, is_compatriot, past_employer, past_leader, past_owner, past_titles
 from summarizer.names import SAINTS, fold
 from summarizer.schema import Document, Entity, Token
 from summarizer.syntax import (
@@ -63,8 +62,9 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
     if label in {ORGANISATION, WEAK}:
         first, last = _without_company(document, first, last)
         last = _before_owned(document, first, last)
-        owned = _past_owner(document, first, last)
+        owned = past_owner(document, first, last)
         first, label = owned, label if owned == first else PERSON
+        first = past_leader(document, first, last)
     label = _corrected(document, first, last, label)
     if label == PERSON and _ends_in_role(document, first, last):
         # "Dunford Mayor" before "Eva Holm": a place or a body with the role of somebody named next.
@@ -188,17 +188,6 @@ def _before_owned(document: Document, first: int, last: int) -> int:
         if is_possessive_mark(mark) and fold(owner) in word_list("well_known_organisations"):
             return mark.index
     return last
-
-
-def _past_owner(document: Document, first: int, last: int) -> int:
-    """Return where a person's name starts that the model took together with its owner ("Acme's Ana Lima")."""
-    tokens = document.tokens
-    for mark in tokens[first + 1 : max(first + 1, last - SURNAME_AND_ONE)]:
-        rest = tokens[mark.index + 1 : last]
-        named = all(is_name_word(token) and bare(token) not in word_list("organisation_words") for token in rest)
-        if is_possessive_mark(mark) and named and bare(rest[0]) in given_names():
-            return mark.index + 1
-    return first
 
 
 def _before_dash(document: Document, first: int, last: int) -> int:

@@ -31,6 +31,19 @@ def is_located(document: Document, mention: Mention) -> bool:
     return inside or field
 
 
+def is_home(document: Document, mention: Mention) -> bool:
+    """Tell whether the name is where somebody lives ("Ana Lima, 34, of Brask", "Ana Lima, from Brask,")."""
+    tokens = document.tokens
+    comma, preposition = (tokens[max(mention.first - place, 0)] for place in (2, 1))
+    if comma.text != "," or preposition.text not in {"of", "from"} or comma.sentence != tokens[mention.first].sentence:
+        return False
+    end = comma.index
+    aged = end > 1 and tokens[end - 1].text.isdigit() and tokens[end - 2].text == ","
+    end -= 2 * aged
+    named = any(entity.label == "PERSON" and entity.last == end for entity in document.entities)
+    return named and (aged or preposition.text == "from")
+
+
 def _is_headed_for(document: Document, mention: Mention) -> bool:
     """Tell whether somebody walks or flies to what one word names: "she walked to Brask"."""
     if mention.first == 0 or mention.last - mention.first > 1:

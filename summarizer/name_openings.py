@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from summarizer.first_names import after_status
-from summarizer.geography import country_of_demonym
+from summarizer.first_names import after_status, given_names
+from summarizer.geography import country_named, country_of_capital, country_of_demonym
 from summarizer.lexicon import word_list
+from summarizer.names import fold
 from summarizer.schema import Document, Token
 from summarizer.syntax import HYPHENS, bare, is_name_word, is_possessive_mark
 
@@ -16,6 +17,7 @@ TOWNSPEOPLE = frozenset({"briton", "spaniard", "swede", "londoner", "parisian", 
 # Parties that a member's full name goes after without a word for the member ("Liberal Ana Lima").
 PARTIES = frozenset({"conservative", "democrat", "democratic", "green", "independent", "labor", "labour", "liberal"})
 PARTIES |= {"nationalist", "republican", "socialist", "tory"}
+RANKS = frozenset({"ag", "ceo", "cfo", "coo", "dc", "dci", "dcs", "di", "dp", "ds", "dsi", "pcso", "td", "vp"})
 # Titles of two words of which the first alone may be a name ("Ch Insp", "Tan Sri").
 SPLIT_TITLES = frozenset({("ch", "insp"), ("ch", "supt"), ("ch", "con"), ("tan", "sri"), ("toh", "puan")})
 
@@ -33,17 +35,29 @@ def past_employer(document: Document, first: int, last: int) -> int:
 def past_titles(document: Document, first: int, last: int) -> int:
     """Return where a person's name starts after the titles and role words that the model took for a part of it."""
     tokens = document.tokens
+    first = _past_seat(document, first, last)
     while first < last - 1:
         if last - first > SURNAME_AND_ONE and (bare(tokens[first]), bare(tokens[first + 1])) in SPLIT_TITLES:
             first += 2
-        elif _is_party(tokens[first:last]) or (_is_title(tokens[first]) and not _may_open_name(document, first, last)):
+        elif _is_status(document, first, last):
             first += 1
         else:
             break
-    after_of = (
-        first > 0 and tokens[first - 1].text in {"of", "for"} and tokens[first].sentence == tokens[first - 1].sentence
-    )
-    return first + 1 if after_of and last - first > 2 and bare(tokens[first]) in word_list("generic_openers") else first  # noqa: PLR2004
+    return first
+
+
+def _past_seat(document: Document, first: int, last: int) -> int:
+    """Return where a name starts after the seat of an office right before it ("Mayor of London Ana Lima")."""
+    before, word = document.tokens[max(first - 1, 0)], document.tokens[first]
+    after_of = before.text in {"of", "for"} and before.sentence == word.sentence
+    opener = bare(word) in word_list("generic_openers") or _is_place(word.text)
+    return first + 1 if after_of and opener and last - first > SURNAME_AND_ONE else first
+
+
+def _is_place(text: str) -> bool:
+    """Tell whether a word is known as a country, a capital or another place ("Mayor of London Ana Lima")."""
+    known = country_named(text) or country_of_capital(text)
+    return known is not None or fold(text) in word_list("well_known_places")
 
 
 def _is_title(token: Token) -> bool:
@@ -52,6 +66,19 @@ def _is_title(token: Token) -> bool:
     role = word in word_list("person_nouns") or word.rsplit("-", 1)[-1] in word_list("person_nouns")
     role = role and not (word in NAME_OPENERS and is_name_word(token))
     return word in word_list("titles") or role or is_compatriot(word) or token.text.islower()
+
+
+def _is_status(document: Document, first: int, last: int) -> bool:
+    """Tell whether the first word is a party, a rank, a title or a role of who is named behind it."""
+    words = document.tokens[first:last]
+    title = _is_title(words[0]) and not _may_open_name(document, first, last)
+    return title or _is_party(words) or _is_rank(words)
+
+
+def _is_rank(words: Sequence[Token]) -> bool:
+    """Tell whether the first word is a rank in capitals before a full name ("DC Ana Lima"), no pair of initials."""
+    rank = words[0].text.isupper() and bare(words[0]) in word_list("office_titles") | RANKS
+    return rank and len(words) > SURNAME_AND_ONE and not words[1].text.isupper()
 
 
 def _is_party(words: Sequence[Token]) -> bool:
@@ -76,3 +103,28 @@ def _may_open_name(document: Document, first: int, last: int) -> bool:
 def is_compatriot(word: str) -> bool:
     """Tell whether a noun says where somebody is from ("Welshman", "Londoner")."""
     return word in TOWNSPEOPLE or (word.endswith("man") and country_of_demonym(word) is not None)
+
+
+def past_owner(document: Document, first: int, last: int) -> int:
+    """Return where a person's name starts that the model took together with its owner ("Acme's Ana Lima")."""
+    tokens = document.tokens
+    for mark in tokens[first + 1 : max(first + 1, last - SURNAME_AND_ONE)]:
+        rest = tokens[mark.index + 1 : last]
+        named = all(is_name_word(token) and bare(token) not in word_list("organisation_words") for token in rest)
+        if is_possessive_mark(mark) and named and bare(rest[0]) in given_names():
+            return mark.index + 1
+    return first
+
+
+def past_leader(document: Document, first: int, last: int) -> int:
+    """Return where a body's name starts that the model took together with somebody's surname ("Lima's Union Party")."""
+    surname, mark = document.tokens[first], document.tokens[first + 1 : last - 1][:1]
+    if not mark or not is_possessive_mark(mark[0]):
+        return first
+    known = any(
+        entity.label == "PERSON"
+        and entity.last - entity.first > 1
+        and document.tokens[entity.last - 1].text == surname.text
+        for entity in document.entities
+    )
+    return first + 2 if known else first

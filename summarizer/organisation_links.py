@@ -69,7 +69,7 @@ def _mean_the_same(spellings: Spellings, full: str, short: str) -> bool:
         return True
     if same_organisation(long_text, short_text) or _names_members(full, short):
         return kinds != {PLACE, WEAK}
-    mixed = is_acronym(short_text) and spellings.kinds[full] == ORGANISATION
+    mixed = spellings.kinds[full] == ORGANISATION and (is_acronym(short_text) or _is_read(spellings, full, short))
     if short_text.isupper() or "." in short_text or mixed:
         beside = _in_brackets_after(spellings.document, spellings.mentions[full], spellings.mentions[short])
         return beside or is_acronym_of(short_text, long_text)
@@ -111,6 +111,12 @@ def _without_ending(words: Sequence[str]) -> list[str]:
     while len(words) > 1 and words[-1] in word_list("silent_endings"):
         words.pop()
     return words
+
+
+def _is_read(spellings: Spellings, full: str, short: str) -> bool:
+    """Tell whether the initials in brackets behind a name are written as a word ("Sepa")."""
+    beside = _in_brackets_after(spellings.document, spellings.mentions[full], spellings.mentions[short])
+    return beside and is_acronym_of(short, spellings.mentions[full][0].text)
 
 
 def _ends_in(name: str, last: Sequence[str]) -> bool:

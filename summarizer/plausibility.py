@@ -167,7 +167,8 @@ def _is_phenomenon(document: Document, mention: Mention) -> bool:
     # Once called a storm, a bare name is the storm's further on.
     alike = (token.index for token in tokens if token.text == name) if mention.last - mention.first == 1 else ()
     before = {tokens[index - 1].text.casefold() for index in (*alike, mention.first) if index > 0}
-    return bool((before | set(fold(mention.text).split())) & PHENOMENA)
+    words = fold(mention.text).split()
+    return bool((before | set(words)) & PHENOMENA or "storm" in {words[0], *before})
 
 
 def _is_credit(document: Document, mention: Mention) -> bool:

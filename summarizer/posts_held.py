@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from summarizer.first_names import given_names
 from summarizer.lexicon import word_list
 from summarizer.mention import ORGANISATION, PERSON, WEAK, WORK, Mention
+from summarizer.name_openings import RANKS
 from summarizer.names import fold
 from summarizer.schema import Document, Token
-from summarizer.syntax import bare, is_capitalised, is_possessive_mark, root_of, subject_head
+from summarizer.syntax import bare, is_capitalised, is_name_word, is_possessive_mark, root_of, subject_head
 
 # "Morning Driver" may be a magazine, "Southern Rail Engine Driver" is somebody.
 LONGEST_BRAND = 2
@@ -66,7 +67,9 @@ def _is_office(document: Document, mention: Mention) -> bool:
         )
     if mention.last - mention.first > 1 or not mention.text.isupper() or len(mention.text) > LONGEST_ACRONYM:
         return False
-    return fold(mention.text) in word_list("person_nouns") or mention.text in _offices(document)
+    after = document.tokens[mention.last : mention.last + 1]
+    rank = bool(after) and is_name_word(after[0]) and fold(mention.text) in word_list("office_titles") | RANKS
+    return rank or fold(mention.text) in word_list("person_nouns") or mention.text in _offices(document)
 
 
 def _is_office_of(document: Document, mention: Mention) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from summarizer.lexicon import word_list
-from summarizer.locations import is_located, stands_among_places, word_before
+from summarizer.locations import is_home, is_located, stands_among_places, word_before
 from summarizer.mention import ORGANISATION, PERSON, PLACE, WEAK, WORK, Mention
 from summarizer.names import fold
 from summarizer.schema import Document, Token
@@ -66,16 +66,11 @@ def votes_of_neighbours(document: Document, mention: Mention) -> Iterator[Vote]:
     yield from _votes_before(document, mention)
     yield from _votes_of_article(document, mention)
     yield from _votes_after(document, mention)
-    if is_located(document, mention):
-        yield PLACE, PLAIN
-    if mention.label != PLACE and stands_among_places(document, mention):
-        yield PLACE, STRONG
-    if _is_team(document, mention):
+    yield from _votes_of_place(document, mention)
+    if _is_team(document, mention) or _has_person(document, mention):
         yield ORGANISATION, STRONG
     if AGE.match(" ".join(token.text for token in document.tokens[mention.last : mention.last + 3])):
         yield PERSON, STRONG
-    if mention.label in {PERSON, WEAK} and _has_person(document, mention):
-        yield ORGANISATION, STRONG
     if _is_quoted(document, mention):
         yield WORK, STRONG
     if mention.label in {WEAK, WORK}:
@@ -86,12 +81,22 @@ def votes_of_neighbours(document: Document, mention: Mention) -> Iterator[Vote]:
         yield ORGANISATION, STRONG
 
 
+def _votes_of_place(document: Document, mention: Mention) -> Iterator[Vote]:
+    """Yield what makes a place of the name: somebody is there or lives there, or it stands among places."""
+    if is_located(document, mention):
+        yield PLACE, PLAIN
+    if is_home(document, mention):
+        yield PLACE, 2 * STRONG
+    if mention.label != PLACE and stands_among_places(document, mention):
+        yield PLACE, STRONG
+
+
 def _votes_before(document: Document, mention: Mention) -> Iterator[Vote]:
     """Yield what a title or a role right before says: "Dr Lima", "minister Lima", "retailer Lima"."""
     before = word_before(document, mention)
     if before is None:
         return
-    if bare(before) in word_list("titles"):
+    if bare(before) in word_list("titles") or _is_ranked(document, mention):
         yield PERSON, STRONG
     elif _is_body(document, mention, before):
         yield ORGANISATION, STRONG
@@ -105,6 +110,12 @@ def _votes_before(document: Document, mention: Mention) -> Iterator[Vote]:
         yield ORGANISATION, 3 * STRONG if before.text in BODIES else STRONG
     elif bare(before) in word_list("person_nouns") and before.pos in {"NOUN", "PROPN"}:
         yield PERSON, PLAIN if mention.last - mention.first > 1 else PLAIN / 2
+
+
+def _is_ranked(document: Document, mention: Mention) -> bool:
+    """Tell whether a rank among players stands before two plain words ("world No. 1 Ana Lima")."""
+    before = [bare(token) for token in document.tokens[max(mention.first - 3, 0) : mention.first]]
+    return before[:1] == ["world"] and before[1:2] in (["no"], ["number"]) and looks_like_person(mention.text)
 
 
 def _is_body(document: Document, mention: Mention, before: Token) -> bool:
@@ -192,7 +203,8 @@ def _votes_of_article(document: Document, mention: Mention) -> Iterator[Vote]:
 def _has_person(document: Document, mention: Mention) -> bool:
     """Tell whether somebody's full name follows as the name's own ("Brask Lind's Ana Lima"): kin would be said so."""
     mark, *_ = document.tokens[mention.last : mention.last + 1] or [None]
-    if mark is None or not is_possessive_mark(mark) or mention.last - mention.first == 1:
+    unsure = mention.label in {PERSON, WEAK}
+    if mark is None or not unsure or not is_possessive_mark(mark) or mention.last - mention.first == 1:
         return False
     return any(e.label == "PERSON" and e.first == mark.index + 1 and e.last - e.first > 1 for e in document.entities)
 

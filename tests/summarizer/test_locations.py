@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.locations import is_located, stands_among_places, word_before
+from summarizer.locations import is_home, is_located, stands_among_places, word_before
 from summarizer.mention import PEOPLE, PERSON, WEAK, Mention, mention_at
 from summarizer.schema import Document
 
@@ -71,3 +71,20 @@ def test_the_word_before_is_one_of_the_sentence(read: Reader) -> None:
     assert before is not None
     assert before.text == "with"
     assert word_before(document, mention(document, "Brask")) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ana Lima, 34, of Brask, was charged.", True),
+        ("Ana Lima, from Brask, was charged.", True),
+        ("Ana Lima, of Brask, was promoted.", False),
+        ("The ferry, from Brask, was late.", False),
+        ("Brask was charged.", False),
+    ],
+)
+def test_somebody_lives_there(read: Reader, sentence: str, expected: bool) -> None:
+    """Where a person with an age is “of”, or a person is “from”, is a home; without an age it may be a firm."""
+    document = read(sentence)
+
+    assert is_home(document, mention(document, "Brask")) is expected

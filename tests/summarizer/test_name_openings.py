@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.name_openings import is_compatriot, past_employer, past_titles
+from summarizer.name_openings import is_compatriot, past_employer, past_leader, past_owner, past_titles
 from summarizer.schema import Document
 
 pytestmark = pytest.mark.model
@@ -25,6 +25,10 @@ def tokens_of(document: Document, text: str) -> tuple[int, int]:
         ("They asked Judge Ola Brask about it.", "Judge Ola Brask", "Ola Brask"),
         ("They asked Ch Insp Ola Brask about it.", "Ch Insp Ola Brask", "Ola Brask"),
         ("They asked Tan Sri Ola Brask about it.", "Tan Sri Ola Brask", "Ola Brask"),
+        ("They asked DC Ola Brask about it.", "DC Ola Brask", "Ola Brask"),
+        ("They asked DC Brask about it.", "DC Brask", "DC Brask"),
+        ("They asked the Mayor of London Ola Brask about it.", "London Ola Brask", "Ola Brask"),
+        ("They asked Mayor London Ola Brask about it.", "London Ola Brask", "London Ola Brask"),
         ("The seat went to Liberal Ola Brask again.", "Liberal Ola Brask", "Ola Brask"),
         ("They asked Green Brask about it.", "Green Brask", "Green Brask"),
         ("They asked Liberal Democrats Brask about it.", "Liberal Democrats Brask", "Liberal Democrats Brask"),
@@ -71,3 +75,31 @@ def test_an_employer_is_no_part_of_a_name(read: Reader, sentence: str, taken: st
 def test_compatriots(word: str, answer: bool) -> None:  # a table of yes and no
     """A noun says where somebody is from."""
     assert is_compatriot(word) is answer
+
+
+@pytest.mark.parametrize(
+    ("sentence", "taken", "name"),
+    [
+        ("Ada Holm wept. They back Holm's Harbour Union now.", "Holm's Harbour Union", "Harbour Union"),
+        ("They back Holm's Harbour Union now.", "Holm's Harbour Union", "Holm's Harbour Union"),
+        ("Ada Holm wept. They back the Holm Harbour Union.", "Holm Harbour Union", "Holm Harbour Union"),
+    ],
+)
+def test_a_leader_is_no_part_of_a_bodys_name(read: Reader, sentence: str, taken: str, name: str) -> None:
+    """The surname of somebody named in full goes with its possessive; another name's possessive is the body's."""
+    document = read(sentence)
+    first, last = tokens_of(document, taken)
+
+    start = past_leader(document, first, last)
+
+    assert document.article.text[document.tokens[start].span.start : document.tokens[last - 1].span.end] == name
+
+
+def test_an_owner_is_no_part_of_a_persons_name(read: Reader) -> None:
+    """What belongs to a firm and opens with a given name is somebody who works for it."""
+    document = read("Then Brask's Ana Lima won. They like Brask's Harbour Nights.")
+    first, last = tokens_of(document, "Brask's Ana Lima")
+    thing = tokens_of(document, "Brask's Harbour Nights")
+
+    assert past_owner(document, first, last) == last - 2
+    assert past_owner(document, *thing) == thing[0]

@@ -32,6 +32,10 @@ def organisations(document: Document) -> list[set[str]]:
             {"People's Renewal Congress", "PRC"},
         ),
         ("Borealis Inc. cut jobs. Later Borealis said it was sorry.", {"Borealis Inc.", "Borealis"}),
+        (
+            "The Norland Environment Agency (Nea) met. Nea said it was worried.",
+            {"Norland Environment Agency", "Nea"},
+        ),
         ("The Workers' Party (PT) met on Friday. The PT said it would sue.", {"Workers' Party", "PT"}),
         (
             "The Federal Government set a date. The Norwegian Government is asking why.",

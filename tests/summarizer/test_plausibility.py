@@ -38,6 +38,8 @@ def plausible(document: Document, text: str, label: str) -> bool:
         ("The institute's Harbour Unit director, Eva Holm, agreed.", "Harbour Unit", ORGANISATION),
         ("Omicron BA.9 is spreading.", "Omicron BA.9", ORGANISATION),
         ("Typhoon Mira hit the coast.", "Typhoon Mira", ORGANISATION),
+        ("Storm Mira hit the coast.", "Storm Mira", PERSON),
+        ("They honoured her with the Bharat Ratna.", "Bharat Ratna", ORGANISATION),
         ("Lind told Reuters so.", "Reuters", ORGANISATION),
         ("The Foreign Secretary agreed.", "Foreign Secretary", WEAK),
         ("The Dunford Bridge closed.", "Dunford Bridge", ORGANISATION),

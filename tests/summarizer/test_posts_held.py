@@ -41,6 +41,7 @@ def test_a_role_is_no_name(read: Reader, sentence: str, text: str, label: str) -
     [
         ("The HMO left. The harbour master officer (HMO) came back.", "HMO"),
         ("The DCP spoke first.", "DCP"),
+        ("Then DCI Eva Holm spoke.", "DCI"),
     ],
 )
 def test_the_initials_of_a_post(read: Reader, sentence: str, text: str) -> None:
