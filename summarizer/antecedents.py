@@ -169,7 +169,10 @@ def _may_be(scene: Scene, index: int, word: str) -> bool:
     if token.pos not in {"NOUN", "PROPN"} or (token.tag in PLURAL_TAGS) != (word in SEVERAL):
         return False
     noun = fold(token.lemma)
-    return word in SEVERAL or (word in ONE_PERSON and not any(noun in word_list(name) for name in THINGS))
+    # "The Post says" is no person's word.
+    titled = token.pos == "PROPN" and not is_person_noun(token) and _is_called(scene, index)
+    thing = titled or any(noun in word_list(name) for name in THINGS)
+    return word in SEVERAL or (word in ONE_PERSON and not thing)
 
 
 def _is_stranger(scene: Scene, index: int, word: str) -> bool:
@@ -177,9 +180,14 @@ def _is_stranger(scene: Scene, index: int, word: str) -> bool:
     token = scene.document.tokens[index]
     if token.dep not in SUBJECTS or scene.named_at(token, BESIDE) is not None:
         return False
-    called = any(scene.document.tokens[c].text.lower() == "the" for c in scene.document.children[index])
+    called = _is_called(scene, index)
     fits = gender_of_noun(fold(token.lemma)) in {None, PRONOUNS[word]}
     return fits and (is_person_noun(token) or (token.pos == "PROPN" and called))
+
+
+def _is_called(scene: Scene, index: int) -> bool:
+    """Tell whether "the" goes with a word."""
+    return any(scene.document.tokens[child].text.lower() == "the" for child in scene.document.children[index])
 
 
 def _only_one(

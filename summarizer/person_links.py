@@ -16,6 +16,8 @@ from summarizer.syntax import bare
 # Kinds that a model often takes people's names for.
 UNSURE = frozenset({ORGANISATION, PEOPLE, WEAK})
 WOMEN = frozenset({"mrs", "ms", "miss", "mme", "mlle", "madam", "madame", "frau", "lady", "dame"})
+# "The elder Lima" is one of two, and nobody can tell which from the words alone.
+COMPARED = frozenset({"elder", "younger", "older"})
 MEN = frozenset({"mr", "sir", "lord", "herr", "monsieur"})
 
 
@@ -136,6 +138,8 @@ def _join_surname(spellings: Spellings, key: str, candidates: Sequence[str]) -> 
 def _move_titled(spellings: Spellings, key: str, candidates: Sequence[str], owner: str | None) -> None:
     """Give "Mrs Lima" to the only bearer of that sex; forget it where one was just named who is not `owner`."""
     for mention in list(spellings.mentions[key]) if len(candidates) > 1 else ():
+        if _courtesies(spellings.document, [mention]) & COMPARED:
+            spellings.drop(key, [mention])
         courtesy = _courtesies(spellings.document, [mention]) & (WOMEN | MEN)
         if not courtesy:
             continue

@@ -55,7 +55,9 @@ def _before(document: Document, mention: Mention, persons: frozenset[int]) -> It
         return
     ranked = is_rank(document, end)
     start = start_of_rank(document, end) if ranked else start_of_role(document, end)
-    if start < end:
+    # "The elder Lima" is another than Lima.
+    compares = end - start == 1 and bare(tokens[start]) == "elder" and tokens[start - 1].text.casefold() == "the"
+    if start < end and not compares:
         honour = end - start == 1 and bare(tokens[start]) in HONOURS
         trust = HONOUR if honour else BEFORE
         yield RoleRange(first=start, last=end, trust=trust, sure=ranked or is_role_before(document, end - 1))

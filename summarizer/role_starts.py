@@ -23,6 +23,8 @@ LONGEST_BEFORE = 14
 BODIES = frozenset({"ORG", "GPE", "LOC", "FAC"})
 # Nouns that clauses follow, or another phrase ("the fact captain Ana Lima left").
 NO_PARTS = frozenset({"fact", "way", "moment", "day", "time", "night"})
+# Prepositions that the model takes for adjectives before a name: "the ball past goalkeeper Ana Lima".
+NEVER_INSIDE = frozenset({"past", "beyond", "behind", "over", "off", "round", "around", "near", "opposite", "like"})
 JOINING = frozenset({"and", ","})
 BRACKET_REACH, QUOTATION_REACH = 4, 7
 # A time of day, in numbers or by its half of the day: "3:00pm", "7.30 am".
@@ -146,6 +148,8 @@ def _belongs(document: Document, start: int, end: int, limit: int) -> bool:
     tokens = document.tokens
     token, after = tokens[start - 1], tokens[start]
     word = token.text.casefold()
+    if word in NEVER_INSIDE and not {tokens[start - 2].text, after.text} & HYPHENS:
+        return False
     misread = token.pos == "VERB" and token.dep in {"compound", "nmod"} and token.text.istitle()
     participle = token.tag in {"VBN", "VBG", "VBD"} and token.dep in {"amod", "compound"}
     # "aide to President Ek": what stands right before the name is the role, the rest is another's.
@@ -155,7 +159,7 @@ def _belongs(document: Document, start: int, end: int, limit: int) -> bool:
     joined = joined or (word in {"of", "for"} and start - 1 > limit and _is_body_word(tokens[start - 2]))
     turned = word == "turned" and start - 1 > limit and is_role_at(document, start - 2)
     degree = token.dep == "advmod" and token.head == start and after.tag in {"VBN", "VBG"}
-    nominal = token.pos in NOMINAL or misread or word in STATES or is_glue(token)
+    nominal = token.pos in NOMINAL or misread or word in STATES or is_glue(token) or is_role_noun(token)
     return nominal or participle or joined or degree or turned or _is_compounded(document, start - 1, limit)
 
 

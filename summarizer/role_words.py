@@ -1,5 +1,6 @@
 """The words that say what somebody is: nouns for persons, alone or joined by hyphens, and places in an order."""
 
+import re
 from collections.abc import Sequence
 
 from summarizer.lexicon import word_list
@@ -16,6 +17,13 @@ ORDERING = frozenset({"last", "next"})
 MORE_ROLE_NOUNS = frozenset({"figure", "figures", "center", "centre"})
 ENDINGS, SHORTEST_FORMED = ("ologist", "ician", "man", "woman", "person", "grapher", "trist", "master"), 6
 LETTERS = range(2, 7)
+# How nouns for persons end that are verbs in no form, but for a few.
+ONLY_NOUNS = re.compile(r"(?:[eo]r|ist|mate|friend|woman|man|ian)s?$")
+ALSO_VERBS = re.compile(
+    r"""(?:engineer|pioneer|minister|master|partner|volunteer|author|doctor|tutor|father|mother|broker|mentor|usher
+    |tailor|sponsor|barber|man|mate|major|soldier|butcher|anchor|friend|better|enlist|assist|offer|monitor)s?""",
+    re.VERBOSE,
+)
 # Words for one of a party that are hardly ever the party's own name.
 OF_PARTIES = frozenset({"democrat", "republican"})
 SMALL_NUMBERS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
@@ -26,6 +34,8 @@ def is_role_noun(token: Token) -> bool:
     word = bare(token)
     # "Guides Ana Lima and Bo Ek": the model reads the word for a verb, and yet as part of the name.
     misread = token.pos == "VERB" and token.dep in {"compound", "nmod"} and token.text.istitle()
+    # "Classmates Ana Lima and Bo Ek": no form of any verb, though the model reads one.
+    misread = misread or (token.pos == "VERB" and bool(ONLY_NOUNS.search(word)) and not ALSO_VERBS.fullmatch(word))
     if token.pos not in {"NOUN", "PROPN", "ADJ", "X"} and not misread:
         return False
     if (word in MORE_ROLE_NOUNS and token.text.islower()) or (
@@ -35,7 +45,8 @@ def is_role_noun(token: Token) -> bool:
     if word in OF_PARTIES and token.pos in {"NOUN", "PROPN"}:
         return True
     plain = token.text.islower() or (token.pos == "NOUN" and token.text.istitle())
-    if plain and (word in word_list("role_nouns") or _is_formed_for_persons(token)):
+    more = word_list("role_nouns")
+    if plain and (word in more or word.removesuffix("s") in more or _is_formed_for_persons(token)):
         return True
     nouns = word_list("person_nouns")
     return (

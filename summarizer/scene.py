@@ -90,7 +90,9 @@ def _with_bare_names(document: Document, actors: Sequence[Actor], holders: Mappi
     for token, after in pairwise(document.tokens):
         alone = token.index not in holders and token.index - 1 not in holders and after.pos != "PROPN"
         owner = is_possessive_mark(after) and holders.get(token.index) == holders.get(after.index)
-        plain = token.pos == "PROPN" and not _is_courteous(document.article.text[: token.span.start])
+        before = document.tokens[max(token.index - 1, 0)]
+        said = before.pos in {"DET", "ADJ"} or _is_courteous(document.article.text[: token.span.start])
+        plain = token.pos == "PROPN" and not said
         if token.text in bearers and plain and (alone or owner):
             found[token.index] = bearers[token.text]
     return found

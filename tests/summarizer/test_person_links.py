@@ -66,6 +66,11 @@ def test_forms_of_one_name_are_joined(read: Reader, text: str, found: list[list[
         ("Peter Lind and Jane Lind won. Mr Lind wept.", [["Peter Lind", "Lind"], ["Jane Lind"]]),
         # Of two of that sex it may be the one just named, and is nobody's.
         ("Anna Lind won. It rained. Her mother Jane Lind watched. Mrs Lind wept.", [["Anna Lind"], ["Jane Lind"]]),
+        # Of two who are compared nobody is meant for certain.
+        (
+            "Peter Lind won. It rained. His father, Karl Lind, watched. The elder Lind wept.",
+            [["Peter Lind"], ["Karl Lind"]],
+        ),
         # Far from the other it is the one whom the story is about.
         (
             "Anna Lind won. It rained. Her mother Jane Lind watched. It rained. Anna Lind sat down. Ms Lind wept.",

@@ -301,3 +301,10 @@ def test_the_only_voice_is_silent_where_another_acts(read: Reader) -> None:
     text = "Maria Okoye spoke to us.\nPeter Lind sat down.\n“The first winter was the hardest one of all for me.”"
 
     assert speakers(read(text), person("Maria Okoye"), LIND) == [None]
+
+
+def test_a_book_or_a_paper_is_no_he(read: Reader) -> None:
+    """A name with "the" that says something is nobody whom "he" could mean."""
+    document = read("It was the day that the Zohar says the crowd came. “We think of them all today,” he said.")
+
+    assert [quote.speaker for quote in find_quotes(document, ())] == [None]

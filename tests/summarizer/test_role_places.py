@@ -83,6 +83,7 @@ def test_where_a_role_is_stated(read: Reader, sentence: str, name: str, role: st
         ("Eva Holm spoke to the mayor.", "Eva Holm"),
         ("Eva Holm resigned.", "Eva Holm"),
         ("They return to the stars, Eva Holm.", "Eva Holm"),
+        ("The elder Eva Holm left.", "Eva Holm"),
         ("After a word with another sailor, Eva Holm left.", "Eva Holm"),
     ],
 )

@@ -46,6 +46,8 @@ def before(document: Document, name: str) -> str | None:
             ",",
             "Speaker of the House of Representatives",
         ),
+        ("She slotted the ball past goalkeeper Eva Holm again.", "Eva", "goalkeeper"),
+        ("Then promoter Eva Holm spoke.", "Eva", "promoter"),
         ("A first return for manager Eva Holm came.", "Eva", "manager"),
         ("The director of Acme and Norland minister Eva Holm spoke.", "Eva", "minister"),
         # Half of a name is no role's start; where two bodies are joined, neither is taken.

@@ -46,6 +46,10 @@ def place(document: Document, word: str) -> int:
         ("They asked the bridge.", "bridge", False),
         ("The National Bank fell.", "National", False),
         ("They chair the meeting.", "chair", False),
+        ("They asked former cricketers.", "cricketers", True),
+        # A noun that is no verb in any form, though the model reads one.
+        ("She is now married to promoter Karl Lie.", "promoter", True),
+        ("They want to partner Karl Lie.", "partner", False),
     ],
 )
 def test_nouns_for_people(read: Reader, sentence: str, word: str, answer: bool) -> None:
