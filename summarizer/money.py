@@ -11,6 +11,11 @@ from summarizer.quantity import Quantity
 
 # These signs are letters that start many words: they must touch the amount.
 GLUED_SIGNS = frozenset({"N", "R", "P", "PS"})
+# "On the N56 at Inver": a road.
+ROAD = (
+    r"(?<=\bthe\s)(?:N|R)\d{1,3}"
+    r"(?=\s(?:at|between|from|in|motorway|near|north|on|outside|road|route|south|to|when)\b|[.,;)]?(?:\s[A-Z]|$)|[,;)])"
+)
 POUND = re.compile(r"pounds?", re.IGNORECASE)
 LARGE = re.compile(rf"million|billion|\d{SCALE_MARK}$", re.IGNORECASE)
 # "1080p" is a picture.
@@ -41,7 +46,7 @@ def _before() -> re.Pattern[str]:
     glued = "|".join(re.escape(sign) for sign in signs if sign in GLUED_SIGNS)
     loose = "|".join(re.escape(sign).replace(r"\ ", r"\s") for sign in signs if sign not in GLUED_SIGNS)
     return re.compile(
-        rf"""(?P<sign>(?<![\w$])(?:{glued})(?=\d)(?!\d+[A-Z]) | (?<![^\W\d_])(?:{loose}))
+        rf"""(?P<sign>(?<![\w$])(?!{ROAD})(?:{glued})(?=\d)(?!\d+[A-Z]) | (?<![^\W\d_])(?:{loose}))
         [\s\u00a0]?(?P<minus>[-−–])?
         (?P<amount>(?:{SPACED_LAKHS}|{DIGITS})
             (?: [\s\u00a0-]?(?i:{SCALE_WORD}s?)\b(?:\s(?:crore|million|billion)\b)?

@@ -36,6 +36,14 @@ EXCHANGES = frozenset(
     {"amex", "asx", "bme", "bse", "bvb", "cse", "hkex", "jse", "lon", "lse", "nasdaq", "nse", "nyse", "otc", "otcqb"}
 ) | {"otcqx", "sgx", "tse", "tsx", "tsxv", "xetra"}
 SHIPS = frozenset({"CSS", "HMS", "HMAS", "HMCS", "INS", "MV", "RMS", "USS"})
+# "The Lindholm North seat", "MP for Lindholm North": a name of what is voted on.
+CONSTITUENCY = re.compile(
+    r"(?:\b(?:(?:MP|MLA|TD|[Cc]andidate|[Mm]ember)\sfor|[Vv]oters\sin)\s(?P<voted>{name})"
+    r"|(?P<fought>{name})\s(?:by-?election|constituency|electorate|riding|seat)\b)".replace(
+        "{name}", r"[A-Z][\w'’-]+(?:[ -][A-Z][\w'’-]+)+"
+    )
+)
+QUARTERS = frozenset({"central", "east", "north", "south", "west"})
 DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -61,6 +69,7 @@ def is_name(document: Document, mention: Mention) -> bool:
         or _is_before_name(document, mention)
         or _is_common_noun(document, mention)
         or _is_of_rules(document, mention)
+        or _is_constituency(document, mention)
         or _is_numbered(tokens)
         or _is_ticker(document, mention)
         or TWO_TITLES.search(mention.text)
@@ -111,6 +120,15 @@ def _is_ticker(document: Document, mention: Mention) -> bool:
     """Tell whether the mention is a share's short name after its exchange ("NYSE: BRK")."""
     exchange, mark = (document.tokens[max(mention.first - place, 0)] for place in (2, 1))
     return mark.text == ":" and exchange.text.isupper() and bare(exchange) in EXCHANGES
+
+
+def _is_constituency(document: Document, mention: Mention) -> bool:
+    """Tell whether the article votes on what a model took for a person, or for a body by its quarter ("… North")."""
+    if mention.label != PERSON and fold(mention.text.split()[-1]) not in QUARTERS:
+        return False
+    found = CONSTITUENCY.finditer(document.article.text)
+    names = {match["voted"] or match["fought"] for match in found}
+    return mention.text in names or (" " in mention.text and any(mention.text in name for name in names))
 
 
 def _is_of_rules(document: Document, mention: Mention) -> bool:

@@ -50,6 +50,7 @@ HITS = [
     ("They lost five thousand rupees.", "five thousand rupees", 5000.0, "rupees"),
     ("They lost 10 million Australian dollars.", "10 million Australian dollars", 1e7, "AUD"),
     ("They lost $AUD1.1 billion.", "$AUD1.1 billion", 1.1e9, "AUD"),
+    ("They pay the R50 fee.", "R50", 50, "R"),
     ("They lost $NZ3 million.", "$NZ3 million", 3e6, "NZD"),
     ("They lost 30 Hong Kong dollars.", "30 Hong Kong dollars", 30.0, "HKD"),
     ("A court in Peru fined him 20,000 soles.", "20,000 soles", 20_000.0, "PEN"),
@@ -79,6 +80,7 @@ MISSES = [
     "The plant glued 20,000 soles (for shoes) a day.",
     "The helicopter, N36R, landed.",
     "They won the game.",
+    "The crash was on the N56 at Inver, not on the R420.",
 ]
 
 

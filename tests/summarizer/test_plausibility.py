@@ -84,6 +84,8 @@ def plausible(document: Document, text: str, label: str) -> bool:
         ("They asked ChatGPT about it.", "ChatGPT", ORGANISATION),
         ("They signed the Dunford Friday Agreement.", "Dunford Friday Agreement", ORGANISATION),
         ("Retailer Lund's rose.", "Retailer", WEAK),
+        ("Eva Ek, MP for Holm South, spoke.", "Holm South", PERSON),
+        ("They won the Brask Central seat. Brask Central is poor.", "Brask Central", ORGANISATION),
         ("Lindholm Education Minister Eva Holm spoke.", "Lindholm Education", ORGANISATION),
         ("Norland Steel and Mines Minister Eva Holm spoke.", "Norland Steel", ORGANISATION),
     ],
@@ -112,6 +114,9 @@ def test_what_cannot_be_an_actor(read: Reader, sentence: str, text: str, label: 
         ("Eva Waller-Bridge wrote the play.", "Eva Waller-Bridge", PERSON),
         ("Congress and Prime Minister Eva Holm agreed.", "Congress", ORGANISATION),
         ("The NDP Minister spoke.", "NDP", ORGANISATION),
+        ("They fought for the Brask South seat. Anna Brask won it.", "Anna Brask", PERSON),
+        ("They fought for the Holm Brask seat. Brask won it.", "Brask", PERSON),
+        ("They want a Sea Council seat.", "Sea Council", ORGANISATION),
     ],
 )
 def test_what_can(read: Reader, sentence: str, text: str, label: str) -> None:
