@@ -123,6 +123,8 @@ COUNTED_OFF = frozenset(
         "win",
     }
 )
+# What is measured out is told in series too: "11,000 barrels a day. In March it was 16,000".
+MEASURED_OUT = frozenset({"volume", "weight", "power", "area"})
 # A thing is counted: a plural, or one of the nouns that look the same when several are told.
 PLURAL = re.compile(r"[a-z]{2,}[a-rt-z]s|[A-Z]{2,}s|people|men|women|children|police|aircraft|staff")
 # "Four were killed and two others injured": only people are.
@@ -142,7 +144,8 @@ def with_carried_units(document: Document, quantities: Sequence[Quantity]) -> It
         if quantity.unit == OTHERS:
             carried = replace(quantity, unit=_others(document.article.text, lender, quantity))
         elif lender is not None and _is_alone(quantity) and _goes_on(document, lender, quantity):
-            carried = replace(quantity, unit=f"{_thing(lender)}{quantity.unit}", noun=lender.noun)
+            kind = lender.kind if lender.kind in MEASURED_OUT else quantity.kind
+            carried = replace(quantity, unit=f"{_thing(lender)}{quantity.unit}", noun=lender.noun, kind=kind)
         if _may_lend(document.article.text, carried):
             lender = carried
         yield carried
@@ -173,6 +176,8 @@ def _may_lend(text: str, quantity: Quantity) -> bool:
     """Tell whether a count names a thing that a later number may count again."""
     if quantity.kind == "rank":
         return quantity.unit in COUNTED_OFF
+    if quantity.kind in MEASURED_OUT:
+        return quantity.value is not None
     if quantity.kind not in {"count", "rate"} or quantity.value is None or not quantity.unit:
         return False
     if text[quantity.last : quantity.last + 1] == "-":

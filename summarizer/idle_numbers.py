@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from summarizer.lexicon import word_list
 from summarizer.schema import Document, Entity, Span
@@ -110,7 +111,7 @@ NAMES = re.compile(
     | \btop[\s-]\d{{1,3}}\b(?!\s?%|\s(?:percent|per\scent)|\s[a-z]+(?:s|ple)\b)
     # how two share: "the 60-40 rule", "a 50-50 venture"; the odds of a bookmaker
     | \b\d0[-/]\d0\b(?=\s(?:split|rule|owned|ownership|joint|venture|partnership|chance|basis|shar\w+|model|deal
-        |divide|mix|call|ball|shot|odds)) | \b[Ff]ifty-fifty\b
+        |divide|mix|call|ball|shot|odds)) | \b[Ff]ifty-fifty\b | \b50[-/]50\b
     | \b\d{{1,3}}-1\b(?=[^.!?\n]{{0,60}}\b(?:bookmaker|bookies|odds|outsider|favou?rite|long\s?shot))
     | (?<=\bat\s)\d{{1,3}}-1\b(?=[^.!?\n]{{0,25}}\b(?:with|to\swin|before\sthe\s(?:race|match|fight|tournament)))
     | \b(?:bookmakers?|bookies)\b[^.!?\n]{{0,50}}?\b\d{{1,3}}-1\b
@@ -159,6 +160,19 @@ PLURAL_BEHIND = re.compile(r"\s(?:[a-z]+\s)?(?:[a-z]{2,}[a-rt-z]s|people|men|wom
 MORE_NUMBERS = re.compile(r"(?:(?:,\s|\s(?:and|to|or|&)\s|\s?[-–]\s?)\d{1,4}(?![\d%]|[.,]\d|\s[a-z]+s\b))+")
 LONGEST_THING = 30
 NAMING_LABELS = frozenset({"PRODUCT", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC", "GPE", "PERSON", "ORG"})
+
+
+def idiom_spans(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the set phrases in `text[start:end]` whose number counts nothing: "gave 110 per cent", "cloud nine"."""
+    for match in _idioms().finditer(text, start, end):
+        yield Span(*match.span())
+
+
+@cache
+def _idioms() -> re.Pattern[str]:
+    """Return the pattern of a set phrase with a number in it."""
+    phrases = (re.escape(phrase).replace(r"\ ", r"\s") for phrase in sorted(word_list("number_idioms"), reverse=True))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?![\w-]|\s(?:more|less|extra)\b)", re.IGNORECASE)
 
 
 def idle_spans(document: Document, start: int, end: int) -> Iterator[Span]:

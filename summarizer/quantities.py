@@ -9,7 +9,7 @@ from summarizer.compound_measures import join_compounds
 from summarizer.counted_nouns import TokenFinder, with_noun, with_whole
 from summarizer.counts import find_counts
 from summarizer.false_hedges import is_false_hedge
-from summarizer.idle_numbers import idle_spans, named_spans
+from summarizer.idle_numbers import idiom_spans, idle_spans, named_spans
 from summarizer.measures import find_magnitudes, find_measures, find_single_measures
 from summarizer.money import find_money
 from summarizer.proportions import find_proportions
@@ -86,7 +86,7 @@ def _numbers_of_block(document: Document, block: Span, named: tuple[Span, ...]) 
     text, ground, found = document.article.text, Ground(block), []
     names = [span for span in named if block.start <= span.start < block.end]
     stages: tuple[tuple[tuple[Recognizer, ...], Iterable[Span]], ...] = (
-        (STRONG, ()),
+        (STRONG, idiom_spans(text, block.start, block.end)),
         ((find_scores,), idle_spans(document, block.start, block.end)),
         (WEAK, names),
     )

@@ -8,12 +8,13 @@ from summarizer.numerals import ORDINALS
 from summarizer.quantity import Quantity
 
 ORDINAL = rf"(?<![\w.,/-])(?P<ordinal>\d+(?:st|nd|rd|th)|{'|'.join(ORDINALS)})"
+NO_THING = r"(?!(?:of|in|on|at|and|or|but|by|for|since|to|the|with|behind|after|ever|from|than|so|among|yet)\b)"
 RANK = re.compile(
     rf"""{ORDINAL}
     (?: [\s-](?:\w+[\s-])?(?:straight|consecutive|successive)\s
         (?P<run>\w+(?:\s(?:win|loss|victory|defeat|title|record|gain|drop|decline))?)
       | [\s-](?P<most>largest|biggest|highest|lowest|smallest|longest|fastest|deadliest|oldest|youngest|richest|worst
-            |best|busiest|most\s\w+|least\s\w+) (?:\s(?P<of>[a-z]+))?
+            |best|busiest|most\s\w+|least\s\w+) (?:\s{NO_THING}(?P<of>[a-z]+))?
       | (?<=\d[a-z][a-z])\s(?P<noun>(?:[a-z]+\s)?(?:case|fatality|death|victim|win|victory|loss|defeat|title|goal
             |arrest|murder|homicide|killing|shooting|attack|strike|conviction|launch|flight|mission|country|state
             |nation|store|medal|season|anniversary|edition|day|match|game|appearance|cap|member|episode|customer))
@@ -36,6 +37,30 @@ ONE_MORE = re.compile(
     (?=\s(?:was|is|has|had|died|remains?|from|who|also)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "Placed ninth", "tied for 43rd", "sits 10th in the table", "in ninth place".
+WAY = r"(?:(?:in|up|down|to|a|joint|equal|into|back|from|at|currently)\s){0,3}"
+BEHIND_PLACE = r"(?=[.,;:)]|$|\s(?:in|on|at|out\sof|of|behind|overall|with|after|and|among|ahead)\b)"
+TABLE = r"""(?=\s(?:in|on)\s(?:the|their|its|his|her)\s(?:[\w’'-]+\s){0,4}?
+    (?:table|standings|league|championship|group|list|rankings?|race|division|pool|poll|title)\b
+    | \s(?:overall|behind)\b)"""
+PLACED = (
+    re.compile(
+        rf"""\b(?:finish(?:es|ed|ing)?|plac(?:es|ed|ing)|rank(?:s|ed|ing)?|qualif(?:y|ies|ied|ying)|tied\sfor)
+        \s{WAY}{ORDINAL}(?!\s(?:place|position|spot)){BEHIND_PLACE}""",
+        re.VERBOSE | re.IGNORECASE,
+    ),
+    re.compile(
+        rf"""\b(?:c[ao]mes?|coming|l(?:ies?|ay|ying)|s(?:its?|at|itting)|st(?:ands?|ood)|remain(?:s|ed)?|end(?:s|ed)?|start(?:s|ed)?|drop(?:s|ped)?
+        |slip(?:s|ped)?|climb(?:s|ed)?|move[sd]?|fell|rose)\s{WAY}{ORDINAL}{TABLE}""",
+        re.VERBOSE | re.IGNORECASE,
+    ),
+    re.compile(
+        rf"""\b(?:in|into|to|took|taking|take|claimed|secured|finish(?:es|ed|ing)?|tied\sfor)\s{WAY}{ORDINAL}\s(?:place|position|spot)
+        {BEHIND_PLACE}""",
+        re.VERBOSE | re.IGNORECASE,
+    ),
+)
+PLACE = "place"
 # The groups that name what is counted, the more telling first.
 NAMING = ("run", "of", "noun", "case", "row", "tally", "again", "person", "most")
 # Parts of a calendar and of a game are counted off, not told as a record.
@@ -44,11 +69,11 @@ PARTS = frozenset({"half", "quarter", "part", "day", "week", "month", "minute", 
 
 def find_ranks(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield the places in an order in `text[start:end]`; to be first is no figure."""
-    for match in chain.from_iterable(p.finditer(text, start, end) for p in (TIMES, RANK, ONE_MORE)):
+    for match in chain.from_iterable(p.finditer(text, start, end) for p in (TIMES, RANK, ONE_MORE, *PLACED)):
         ordinal = match["ordinal"].lower()
         value = ORDINALS.get(ordinal) or float(re.sub(r"\D", "", ordinal))
         groups = match.groupdict()
-        unit = next((groups[name] for name in NAMING if groups.get(name)), "")
+        unit = next((groups[name] for name in NAMING if groups.get(name)), PLACE if match.re in PLACED else "")
         if value > 1 and not (groups.get("tally") and unit in PARTS):
             first, last = match.span("ordinal")
             yield Quantity(start=first, end=match.end(), first=first, last=last, value=value, unit=unit, kind="rank")

@@ -109,6 +109,12 @@ CAPACITY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "The plant employs 2,300", "it will hire 600".
+# "Of the injured, six", "of those on board, about 40".
+OF_THE_HURT = re.compile(
+    rf"""\b[Oo]f\s(?:the|those|these)\s(?:[\w-]+\s)?(?:injured|dead|wounded|missing|detained|arrested|killed|on\sboard|victims|survivors)
+    (?:\s[^,.;]{{1,40}})?,\s{HEDGE}$""",
+    re.VERBOSE,
+)
 STAFFED = re.compile(
     rf"\b(?:employ(?:s|ed|ing)?|hir(?:e[ds]?|ing)|recruit(?:s|ed|ing)?|l(?:ay|ays|aid|aying)\soff|sack(?:s|ed|ing)?)\s{HEDGE}$",
     re.VERBOSE | re.IGNORECASE,
@@ -126,6 +132,8 @@ def with_told_unit(text: str, quantity: Quantity, before: Sequence[Quantity]) ->
     """Return `quantity` with the unit of an earlier number of `before`, or of what the words before it count."""
     if quantity.unit or not quantity.bare:
         return quantity
+    if (animals := _animals(text, quantity, before)) is not None:
+        return animals
     if (people := _people(text, quantity)) is not None or not isinstance(quantity.value, float):
         return people or quantity
     if (measure := _measure_alongside(text, quantity, before)) is not None:
@@ -169,6 +177,16 @@ def _measure_alongside(text: str, quantity: Quantity, before: Sequence[Quantity]
         return None
     gap, behind = text[told.end : quantity.start], text[quantity.end : quantity.end + FROM_BACK]
     return told if is_parallel(gap, gap, behind) or stands_alike(text, told, quantity) else None
+
+
+def _animals(text: str, quantity: Quantity, before: Sequence[Quantity]) -> Quantity | None:
+    """Return `quantity` counting the animals, or samples, that its sentence told of, where it says how they fared."""
+    if not (CASUALTIES_BEHIND.match(text, quantity.end) or PEOPLE_BEHIND.match(text, quantity.end)):
+        return None
+    told = next((q for q in reversed(before[-MOST_BACK:]) if q.unit.lower() in word_list("animals")), None)
+    if told is None or SENTENCE_END.search(text[told.end : quantity.start]):
+        return None
+    return replace(quantity, unit=told.unit)
 
 
 def _people(text: str, quantity: Quantity) -> Quantity | None:
@@ -230,7 +248,7 @@ def _named_before(text: str, quantity: Quantity) -> str:
     before = text[max(0, quantity.start - LONGEST_TOLD) : quantity.start]
     if (many := _collective().search(before)) is not None:
         return word_table("collective_units")[many["many"].lower()]
-    if PEOPLE_OF.search(before) or STAFFED.search(before):
+    if PEOPLE_OF.search(before) or STAFFED.search(before) or OF_THE_HURT.search(before):
         return "people"
     if SPECTATORS.search(before) and isinstance(quantity.value, float) and quantity.value >= FEWEST_SPECTATORS:
         return "spectators"

@@ -22,6 +22,11 @@ def units(read: Read, text: str) -> list[tuple[str, str]]:
 
 
 SERIES = [
+    # what is measured out goes on past the people told before it
+    (
+        "The 1,200 workers lost 11,000 barrels a day last year. In March it was 16,000.",
+        [("11,000", "barrels"), ("16,000", "barrels")],
+    ),
     # the same preposition behind each, though another stands between
     (
         "It found 1,204 cases of fever in Orre, 311 in Lode and 87 in Tamby.",

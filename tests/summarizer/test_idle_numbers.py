@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.idle_numbers import idle_spans, named_spans
+from summarizer.idle_numbers import idiom_spans, idle_spans, named_spans
+from summarizer.lexicon import word_list
 from summarizer.schema import Article, Document, Entity, Span
 
 
@@ -24,6 +25,7 @@ def is_idle(text: str, number: str) -> bool:
 
 
 IDLE = [
+    ("It is a 50-50 fight.", "50"),
     # how two share, odds, lists of numbered things
     ("They dropped the 60-40 rule at last.", "60"),
     ("It landed on runway 20C at last.", "20"),
@@ -151,6 +153,32 @@ def test_idle_numbers(text: str, number: str) -> None:
 def test_busy_numbers(text: str, number: str) -> None:
     """Each of these numbers counts something."""
     assert not is_idle(text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They have not moved one inch.", ["moved one inch"]),
+        ("They moved one-inch bolts.", []),
+        ("He Gave 110 per cent.", ["Gave 110 per cent"]),
+        ("It gave 110 per cent more.", []),
+        ("It is a one-stop shop.", ["one-stop shop"]),
+        ("She is on cloud nine and at cloud nineteen.", ["cloud nine"]),
+        ("It rained one inch.", []),
+    ],
+)
+def test_set_phrases(text: str, found: list[str]) -> None:
+    """A set phrase counts nothing, whole words alone, unless more of it follows."""
+    assert [text[span.start : span.end] for span in idiom_spans(text, 0, len(text))] == found
+
+
+@pytest.mark.parametrize("phrase", sorted(word_list("number_idioms")))
+def test_each_set_phrase_is_found_in_its_part_only(phrase: str) -> None:
+    """Every phrase of the list is found where it stands, and not beyond the part that is read."""
+    text = f"So {phrase}, he said."
+
+    assert [text[s.start : s.end] for s in idiom_spans(text, 0, len(text))] == [phrase]
+    assert not list(idiom_spans(text, 0, len(phrase)))
 
 
 def test_integers_inside_a_name_are_named() -> None:

@@ -13,6 +13,14 @@ def found(text: str) -> list[tuple[str, object, str]]:
 
 
 HITS = [
+    ("She placed ninth, behind three rivals.", "ninth", 9.0, "place"),
+    ("He finished 13th in Orre.", "13th", 13.0, "place"),
+    ("They took ninth place in Orre.", "ninth place", 9.0, "place"),
+    ("They sit 10th in the Northern League.", "10th", 10.0, "place"),
+    ("They lie ninth in the builders' title race.", "ninth", 9.0, "place"),
+    ("He is tied for 43rd with two others.", "43rd", 43.0, "place"),
+    ("They dropped to fifth in the table.", "fifth", 5.0, "place"),
+    ("It is the fifth-largest in the world.", "fifth-largest", 5.0, "largest"),
     ("It was the 16th case this year.", "16th case", 16.0, "case"),
     ("It fell for the third straight quarter.", "third straight quarter", 3.0, "quarter"),
     ("A seventh consecutive win came.", "seventh consecutive win", 7.0, "win"),
@@ -34,6 +42,11 @@ HITS = [
 ]
 
 MISSES = [
+    "She sat third from the left.",
+    "They finished second-guessing him.",
+    "Second place Rovers lost.",
+    "Third place is not enough.",
+    "They ranked first.",
     "On the 16th of May they met.",
     "The 20th century ended.",
     "In the 62nd minute he scored.",

@@ -162,6 +162,9 @@ def test_what_only_people_do(text: str, unit: str) -> None:
 
 
 NAMED_BEFORE = [
+    ("Of the injured, 16 stayed there.", "16", "people"),
+    ("Of those on board in May, about 40 left.", "40", "people"),
+    ("Of the boats, 40 left.", "40", ""),
     ("The hall seats 900.", "900", "people"),
     ("The stadium holds about 32,000.", "32,000", "people"),
     ("The boat, built for 300, sank.", "300", "people"),
@@ -242,6 +245,22 @@ def test_a_start_never_holds_the_end() -> None:
     ended = with_end_unit(text, start, count(text, "60 benches", 60.0, "benches"))
 
     assert (text[ended.start : ended.end], ended.unit) == ("24", "benches")
+
+
+ANIMALS = [
+    ("They met 62 hens, and 28 had died.", "62 hens", "28", "hens"),
+    ("Of 1,200 samples, 90 tested positive.", "1,200 samples", "90", "samples"),
+    ("They met 62 hens. Later 28 had died.", "62 hens", "28", "people"),
+    ("They met 62 tents, and 28 had died.", "62 tents", "28", "people"),
+]
+
+
+@pytest.mark.parametrize(("text", "told", "number", "unit"), ANIMALS)
+def test_animals_fare_like_people(text: str, told: str, number: str, unit: str) -> None:
+    """In one sentence those who died or tested positive are the animals or samples it told of."""
+    before = replace(count(text, told, 62.0), unit=told.split()[1], bare=False)
+
+    assert with_told_unit(text, count(text, number, 28.0), [before]).unit == unit
 
 
 MEASURES = [
