@@ -41,6 +41,14 @@ MINOR = frozenset({"time stamp", "menu", "divider", "credit", "related link", "s
 SIGNED = frozenset({"byline", "time stamp", "share bar"})  # what stands beside the writer's name
 NEAR = 2  # lines
 NUMBER = re.compile(r"^[+\-−–$€£]?\d[\d.,:/–-]*%?$")
+# "Harbour Mills, Inc.": the full stop ends no sentence.
+COMPANY = re.compile(r"(?:[A-Z&][\w’'&.-]*,?\s){1,5}(?:Inc|Ltd|Co|Cos|Corp|Bros|Pty|Pvt|S\.A|L\.P|N\.V)\.(?:\sLtd\.)?")
+# How batsmen and bowlers fared in a scorecard: "c Ek b Lund 21", "lbw b Ek", "run out 4", "10-1-38-4".
+SCORECARD = re.compile(
+    r"\bc\s(?:&|and|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\sb\s[A-Z]|\blbw\sb\s|\bst\s[A-Z][\w’'-]+\sb\s|\brun\sout\s(?:\([A-Z][^)]{1,30}\)\s)?\d"
+    r"|\bnot\sout\s\d|\bb\s[A-Z][\w’'-]+\s\d{1,3}\b|\bExtras:?\s(?:\([^)]{1,30}\)\s)?\d|\b\d{1,2}(?:\.\d)?-\d{1,2}-\d{1,3}-\d{1,2}\b"
+)
+LEAST_OUT = 2
 QUOTE_MARKS = re.compile(r"[“”«»\"„]")
 SPEAKER_TURN = re.compile(r"^(?:[QA][.:]|Q&A:|[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{1,30}:)\s")
 LEADS_IN = re.compile(r":\s?[“\"'‘]")
@@ -78,7 +86,7 @@ def is_prose(line: Line, phrases: Phrases, habits: Habits) -> bool:
     if line.asks and line.words <= LONGEST_QUESTION:
         return _question_is_prose(line, phrases, habits)
     if line.ended:
-        return line.words > 1 and not _shouts(line)
+        return line.words > 1 and not _shouts(line) and not COMPANY.fullmatch(line.plain)
     if line.words >= MIDDLING and lists_entries(line.plain, fewest=SURE_LIST):
         return True
     if line.plain.endswith(":"):
@@ -149,6 +157,8 @@ def _is_table_row(line: Line) -> bool:
     """Tell whether the line is a row of a table: numbers above all, or several of them or of entries, no full stop."""
     words = line.plain.split()
     numbers = sum(bool(NUMBER.match(word.strip("();,."))) for word in words)
+    if len(SCORECARD.findall(line.plain)) >= LEAST_OUT:
+        return True
     if line.ended:
         return numbers >= LEAST_RATINGS and numbers >= RATINGS_SHARE * len(words)
     if line.plain.count(";") >= LEAST_NUMBERS and len(words) <= LONG_PROSE:

@@ -12,6 +12,7 @@ from summarizer.phrases import Phrases
 LONGEST = 60  # words
 MOST_SENTENCES = 3
 LONGEST_LABEL = 8  # words
+LONGEST_OPENER = 4  # words: "On the run", "In custody", "Not impressed"
 SHORTEST_BEHIND_LABEL = 4  # words: less is an entry of a list
 SUBJECT = 12  # words: the verb of a caption comes within so many
 ARTICLES = frozenset({"the", "a", "an", "no"})
@@ -115,7 +116,10 @@ def is_labelled(line: Line, phrases: Phrases) -> bool:
     if lists_entries(rest) or CHOSEN.match(rest) or is_known_place(match["label"]):
         return False
     first = words[0].casefold().strip("'‘")
-    return first not in _kind(phrases, "label stop") and not _speaks(line, match.end(), phrases)
+    opens = first not in _kind(phrases, "label stop") or (
+        first in _kind(phrases, "label opener") and len(words) <= LONGEST_OPENER
+    )
+    return opens and not _speaks(line, match.end(), phrases)
 
 
 def lists_entries(plain: str, *, fewest: int = FEWEST_ENTRIES) -> bool:

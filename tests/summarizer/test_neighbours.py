@@ -30,6 +30,8 @@ def between(line: str) -> str | None:
     [
         "It failed.",
         "Nobody was hurt.",
+        "Ann Lee sued Harbour Mills Inc. for it.",
+        "Moe bowled Lee and had Fox lbw in his first over.",
         "“We lost everything,” said Ann Lee.",
         "The mayor told reporters:",
         "Here is what the town has done since the flood:",
@@ -61,6 +63,9 @@ def test_paragraphs_stay(line: str) -> None:
         ("Team A 3 Team B 1", "table"),
         ("BRG OLD BRIDGE PLC 225.86 -12.99 -5.44%", "table"),
         ("a\tb\t3\t4", "table"),
+        ("Island: A Lee c Ek b Moe 21, B Hale lbw b Moe 4, C Fox not out 60; Extras 9.", "table"),
+        ("Bowling: Moe 10-1-38-4, Ek 8-0-41-2.", "table"),
+        ("Harbour Mills, Inc.", "sub-heading"),
         ("Harbour: Dunn 6; Fox 7, Berg 6, Moe 5 (Hale 70, 6); Lee 9.", "table"),
         ("GET ON THE LIST!", "newsletter call"),
         ("BUY TICKETS NOW!", "sub-heading"),

@@ -24,6 +24,11 @@ HITS = {
         "VIDEO ‘We will sail again’ says the master before the fair.",
         "WATCH Bo Ek row home.",
     ],
+    "company note": [
+        "The mill will host a conference call today at 8:30 a.m.",
+        "Dial 555-0134, passcode 4001.",
+        "Actual results may differ.",
+    ],
     "list of other stories": [
         "Related articles",
         "You may also like:",
@@ -72,6 +77,10 @@ HITS = {
     ],
     "comment section": [
         "Sorry we are not currently accepting comments on this article.",
+        "Latest Comments",
+        "Top comment",
+        "Be the first to comment",
+        "User comments posted on this page are those of their writers.",
         "14 comments",
         "Leave a comment",
         "View comments",

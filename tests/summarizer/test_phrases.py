@@ -8,7 +8,8 @@ from summarizer.phrases import PATTERNS, phrases_of
 LANGUAGES = sorted(path.stem.removeprefix("noise_") for path in FOLDER.glob("noise_*.txt"))
 KINDS = {
     "date word", "heading word", "connective", "second person", "first person", "narrative word", "weekday",
-    "sentence opener", "contact word", "note verb", "note word", "label stop", "scene verb", "scene participle",
+    "sentence opener", "contact word", "note verb", "note word", "label stop", "label opener", "scene verb",
+    "scene participle",
     "doing verb", "doing participle", "no moment", "leaning word", "action verb", "adding word", "told label",
 }  # fmt: skip
 

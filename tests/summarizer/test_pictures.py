@@ -75,6 +75,9 @@ def test_words_that_need_none(plain: str) -> None:
         "Final stop: The ferry then headed for the quay of the fishermen.",
         "Happier times: Ann Lee and Bo Ek before the sale of the mill.",
         "Down to the wire: 40 helpers closed the gap in the dyke at dawn.",
+        "On the run: The driver was last seen at the ferry in May.",
+        "In custody: Police took the driver home overnight.",
+        "Not impressed: Few of the islanders liked the new ferry.",
     ],
 )
 def test_a_label_and_a_sentence(plain: str) -> None:
@@ -86,6 +89,10 @@ def test_a_label_and_a_sentence(plain: str) -> None:
     "plain",
     [
         "The mayor said: The ferry will sail again.",
+        "In other news: The ferry will sail again.",
+        "At issue: The ferry has sailed without a licence.",
+        "On Monday: The ferry will sail again.",
+        "In the days before the storm: The ferry sailed as ever.",
         "One thing is clear: The ferry will not sail again.",
         "The result: Nobody pays for the ferry.",
         "Ann Lee: The ferry will sail again.",
