@@ -21,7 +21,9 @@ CERTAIN, SURE = 6.0, 12.0
 # Mentions beyond which the model's labels weigh no more.
 MOST_LABELS = 4
 # Words that open the names of places.
-PLACE_OPENERS = frozenset({"mount", "mt", "mont", "monte", "lake", "cape", "fort", "camp", "volcano", "greater"})
+PLACE_OPENERS = frozenset(
+    {"mount", "mt", "mont", "monte", "lake", "cape", "fort", "camp", "volcano", "greater", "jabal", "jebel", "djebel"}
+) | {"kafr", "wadi"}
 # Land and water that is called by a neighbour's name ("Gulf of Norland").
 WATERS = frozenset({"gulf", "strait", "straits", "bay", "sea", "isle", "isles", "cape", "sound", "firth", "horn"})
 # Ends of addresses that are nobody's surname after a given name.
@@ -37,6 +39,8 @@ SPORT_WORDS, SPORT_SHARE = 6, 60
 # Movements and parties spelled with a particle ("Jamia-e-Noor").
 MOVEMENT = re.compile(r"\w-(?:e|i|ud)-[A-Z]")
 SAINTS = frozenset({"st", "saint"})
+# Places whose authority goes by their name ("Port of Dunford"), and words of bodies' names ("Church of the Temple").
+HARBOURS = frozenset({"port", "harbour", "harbor", "temple", "ward", "board", "order"})
 # "Quiet Harbour TV": what ends in initials is nobody, unless they number a king.
 LAST_ACRONYM = re.compile(r"[a-z]\S*\s[A-Z]{3,}$")
 GENERATION = re.compile(r"\s[IVX]+$")
@@ -95,7 +99,7 @@ def _weight_of_fame(document: Document, text: str) -> float:
 
 def is_on_sport(document: Document) -> bool:
     """Tell whether the words of the article are those of a report on sport."""
-    words = Counter(token.text for token in document.tokens if token.text in word_list("sport_words"))
+    words = Counter(bare(token) for token in document.tokens if bare(token) in word_list("sport_words"))
     return len(words) >= SPORT_WORDS and SPORT_SHARE * words.total() > len(document.tokens)
 
 
@@ -178,6 +182,8 @@ def _votes_of_words(words: Sequence[str]) -> Iterator[Vote]:
         yield ORGANISATION, CERTAIN
     if (words[-1] in word_list("place_words") or words[0] in PLACE_OPENERS) and not organisation:
         yield WEAK if words[-1] in INHABITED else PLACE, CERTAIN
+    if any(word in word_list("place_words") - HARBOURS and after == "of" for word, after in pairwise(words)):
+        yield PLACE, CERTAIN
     if any(word in word_list("organisation_words") and after == "of" for word, after in pairwise(words)):
         yield ORGANISATION, CERTAIN
     if words[-1] in ROADS or (words[0] in WATERS and words[1] == "of"):

@@ -27,6 +27,8 @@ DUTIES = frozenset(
     {"building", "chief", "city", "crown", "deputy", "fire", "head", "prison", "senior", "traffic", "village"}
 )
 MINISTERS = frozenset({"Minister", "Ministers"})
+OFFICERS = frozenset({"Officer", "Officers", "Commissioner", "Superintendent", "Magistrate", "Inspector", "Collector"})
+FEWEST_OF_FIELD = 2
 DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -117,7 +119,10 @@ def _is_before_minister(document: Document, mention: Mention) -> bool:
         return False
     after = [token.text for token in document.tokens[mention.last : mention.last + 3]]
     joined = after[:1] in (["and"], ["&"]) and after[1:2] != ["Prime"]
-    return bool(MINISTERS & set(after[:1])) or (joined and bool(MINISTERS & set(after[2:])))
+    words = fold(mention.text).split()
+    field = len(words) >= FEWEST_OF_FIELD and words[-1] not in word_list("organisation_words")
+    holders = MINISTERS | OFFICERS if field else MINISTERS
+    return bool(holders & set(after[:1])) or (joined and bool(MINISTERS & set(after[2:])))
 
 
 def _is_unit(document: Document, mention: Mention) -> bool:

@@ -25,6 +25,7 @@ def tokens_of(document: Document, text: str) -> tuple[int, int]:
         ("They asked Judge Ola Brask about it.", "Judge Ola Brask", "Ola Brask"),
         ("They asked Ch Insp Ola Brask about it.", "Ch Insp Ola Brask", "Ola Brask"),
         ("They asked Tan Sri Ola Brask about it.", "Tan Sri Ola Brask", "Ola Brask"),
+        ("They asked Ustaz Ola Brask about it.", "Ustaz Ola Brask", "Ola Brask"),
         ("They asked DC Ola Brask about it.", "DC Ola Brask", "Ola Brask"),
         ("They asked DC Brask about it.", "DC Brask", "DC Brask"),
         ("They asked the Mayor of London Ola Brask about it.", "London Ola Brask", "Ola Brask"),

@@ -40,6 +40,8 @@ def plausible(document: Document, text: str, label: str) -> bool:
         ("Typhoon Mira hit the coast.", "Typhoon Mira", ORGANISATION),
         ("Storm Mira hit the coast.", "Storm Mira", PERSON),
         ("They honoured her with the Bharat Ratna.", "Bharat Ratna", ORGANISATION),
+        ("They wrote the Common Tide Standards.", "Common Tide Standards", ORGANISATION),
+        ("The order by the L-G was late.", "L-G", ORGANISATION),
         ("Lind told Reuters so.", "Reuters", ORGANISATION),
         ("The Foreign Secretary agreed.", "Foreign Secretary", WEAK),
         ("The Dunford Bridge closed.", "Dunford Bridge", ORGANISATION),

@@ -28,6 +28,7 @@ def posted(document: Document, text: str, label: str) -> bool:
         ("Chief Fire Officer Jon Dahl spoke.", "Chief Fire Officer", WEAK),
         ("Sgt. 1st Class Ola Brask sang.", "Sgt", PERSON),
         ("They asked the Southern Harbour Engine Driver.", "Southern Harbour Engine Driver", ORGANISATION),
+        ("The Dunford District Education Officer agreed.", "Dunford District Education", ORGANISATION),
         ("Veterinarian Dr. Eva Holm is treating them.", "Veterinarian", PERSON),
     ],
 )
@@ -100,6 +101,7 @@ def test_a_part_of_a_body(read: Reader, sentence: str, text: str, expected: bool
     ("sentence", "text", "label"),
     [
         ("The Harbour Guard agreed.", "Harbour Guard", ORGANISATION),
+        ("The Dunford Education Board Officer agreed.", "Dunford Education Board", ORGANISATION),
         ("They read the Morning Driver.", "Morning Driver", ORGANISATION),
         ("Grace said so.", "Grace", PERSON),
         ("Eva Holm said so.", "Eva Holm", PERSON),
