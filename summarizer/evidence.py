@@ -14,6 +14,7 @@ from summarizer.names import fold, is_acronym, is_acronym_of, is_camel, spaced_i
 from summarizer.personhood import votes_of_personhood
 from summarizer.schema import Document
 from summarizer.surroundings import FEWEST_NAMES, MOST_NAMES, PLAIN, STRONG, Vote, votes_of_neighbours
+from summarizer.syntax import bare
 from summarizer.works import votes_of_making
 
 # A spelling that says it all outvotes a handful of mentions.
