@@ -43,7 +43,7 @@ def antecedent(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Spea
     for distance, (sentence, last) in enumerate(sentences_before(scene, token)):
         candidates = _candidates(scene, sentence, last, word, known) or _bare_voices(scene, sentence, last, word, known)
         if distance > NEAR:
-            candidates = [c for c in candidates if _acts(scene, c)]
+            candidates = [c for c in candidates if _acts(scene, c) or any(index in known for index in c.tokens)]
         if last < sentence.last:
             told = _told_by(scene, token)
             candidates = [c for c in candidates if _acts(scene, c) and not told.issuperset(c.tokens)]

@@ -137,15 +137,18 @@ def _join_surname(spellings: Spellings, key: str, candidates: Sequence[str]) -> 
 
 def _move_titled(spellings: Spellings, key: str, candidates: Sequence[str], owner: str | None) -> None:
     """Give "Mrs Lima" to the only bearer of that sex; forget it where one was just named who is not `owner`."""
-    for mention in list(spellings.mentions[key]) if len(candidates) > 1 else ():
-        if _courtesies(spellings.document, [mention]) & COMPARED:
+    for mention in list(spellings.mentions[key]):
+        if _courtesies(spellings.document, [mention]) & COMPARED and len(candidates) > 1:
             spellings.drop(key, [mention])
         courtesy = _courtesies(spellings.document, [mention]) & (WOMEN | MEN)
         if not courtesy:
             continue
         called = "female" if courtesy & WOMEN else "male"
         fitting = [one for one in candidates if gender_of_name(one) in {called, None}]
-        if len(fitting) == 1 and gender_of_name(fitting[0]) == called:
+        if not fitting:
+            # "David Lima … Mrs Lima": his wife, whom nobody has named in full.
+            spellings.drop(key, [mention])
+        elif len(candidates) > 1 and len(fitting) == 1 and gender_of_name(fitting[0]) == called:
             spellings.move(key, fitting[0], mention)
         elif owner is not None and _just_named(spellings, fitting, mention) not in {owner, None}:
             spellings.drop(key, [mention])

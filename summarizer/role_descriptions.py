@@ -93,7 +93,8 @@ def _is_former(document: Document, token: Token) -> bool:
 def _is_only_candidate(document: Document, mention: Mention, token: Token, persons: frozenset[int]) -> bool:
     """Tell whether of all persons named before the description, since the mention, only its bearer can be meant."""
     own = root_of(document, mention.first, mention.last)
-    if _is_barred(document, own, token) or _is_introduced(document, token) or _is_aside(document, own):
+    barred = _is_barred(document, own, token) or _is_answered(document, own, token)
+    if barred or _is_introduced(document, token) or _is_aside(document, own):
         return False
     if _is_passed_over(own, token) and not (_is_former(document, token) or _is_news_of(document, own, token)):
         return False
@@ -126,6 +127,16 @@ def _is_aside(document: Document, own: Token) -> bool:
     first = document.sentences[own.sentence].first
     told = any(token.text.casefold() in OF_ANOTHER for token in document.tokens[first : own.index])
     return told and own.dep not in SUBJECTS
+
+
+def _is_answered(document: Document, own: Token, token: Token) -> bool:
+    """Tell whether the subject at `token` does something about the person: "Replying to Ana Lima, the mayor said"."""
+    if token.dep not in SUBJECTS or own.dep in {*SUBJECTS, "poss"} or own.index > token.index:
+        return False
+    while own.head not in {own.index, token.head}:
+        own = document.tokens[own.head]
+    fronted = own.head == token.head and own.dep == "advcl" and own.tag in {"VBG", "VBN"}
+    return fronted and not _has_subject(document, own)
 
 
 def _is_passed_over(own: Token, token: Token) -> bool:

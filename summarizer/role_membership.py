@@ -39,7 +39,9 @@ def _unit(document: Document, mention: Mention, persons: frozenset[int]) -> Iter
         if after == last + 1 or tokens[after - 1].pos != "PROPN":
             break
         last = after
-    closed = (
+    # "Ana Lima, of Ardross, near Dunford": a home.
+    near = last + 1 < end and tokens[last].text == "," and tokens[last + 1].text in {"near", "outside", "in"}
+    closed = not near and (
         last >= end or tokens[last].text in CLAUSE_ENDS or tokens[last].pos in {"VERB", "AUX", "ADP", "SCONJ", "PRON"}
     )
     if (

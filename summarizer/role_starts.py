@@ -29,6 +29,25 @@ JOINING = frozenset({"and", ","})
 BRACKET_REACH, QUOTATION_REACH = 4, 7
 # A time of day, in numbers or by its half of the day: "3:00pm", "7.30 am".
 CLOCK = re.compile(r"\d[:.]\d\d|\d[ap]m\b|^[ap]\.?m\.?$")
+# Where a page lost the space between two sentences: "misconduct.?The".
+GLUED = re.compile(r"[a-z][.?!]+[A-Z]")
+# Forms of verbs that tell of a duty or a state right before an office, not of what is done to its holder.
+DUTIES = frozenset(
+    {"acting", "leading", "ruling", "visiting", "reigning", "outgoing", "incoming", "sitting", "governing", "managing"}
+    | {
+        "founding",
+        "presiding",
+        "prosecuting",
+        "defending",
+        "attending",
+        "consulting",
+        "operating",
+        "serving",
+        "budding",
+    }
+    | {"aspiring", "rising", "retiring", "surviving", "practising", "practicing", "working", "supporting", "starring"}
+    | {"opening", "returning", "winning", "losing", "departing", "grieving", "struggling", "commanding", "promising"}
+)
 # What stands before "Rev" and the like, behind an article.
 HONOURS = frozenset({"Right", "Most", "Very"})
 
@@ -152,6 +171,8 @@ def _belongs(document: Document, start: int, end: int, limit: int) -> bool:
         return False
     misread = token.pos == "VERB" and token.dep in {"compound", "nmod"} and token.text.istitle()
     participle = token.tag in {"VBN", "VBG", "VBD"} and token.dep in {"amod", "compound"}
+    if word == "being" or GLUED.search(token.text) or _is_done_to(document, start - 1, limit):
+        return False
     # "aide to President Ek": what stands right before the name is the role, the rest is another's.
     headed = bare(tokens[end]) in word_list("office_titles") or _is_headed(document, end)
     open_words = JOINING if headed else JOINING | PREPOSITIONS | {"the", "a"}
@@ -161,6 +182,15 @@ def _belongs(document: Document, start: int, end: int, limit: int) -> bool:
     degree = token.dep == "advmod" and token.head == start and after.tag in {"VBN", "VBG"}
     nominal = token.pos in NOMINAL or misread or word in STATES or is_glue(token) or is_role_noun(token)
     return nominal or participle or joined or degree or turned or _is_compounded(document, start - 1, limit)
+
+
+def _is_done_to(document: Document, index: int, limit: int) -> bool:
+    """Tell whether the token is a verb whose object the role is: "to induct rebel Lima", "her hugging actor Lima"."""
+    token, before = document.tokens[index], document.tokens[max(index - 1, limit)]
+    infinitive = before.text.casefold() == "to" and before.pos == "PART" and not is_role_noun(token)
+    opens = before.tag == "PRP" or before.text.casefold() == "her" or before.index == index
+    doing = token.tag == "VBG" or (token.dep == "amod" and token.text.endswith("ing"))
+    return infinitive or (doing and opens and token.text.casefold() not in DUTIES)
 
 
 def _is_compounded(document: Document, index: int, limit: int) -> bool:

@@ -101,6 +101,7 @@ def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
             or tokens[first].text.isdigit()
             or tokens[first].text == "["
             or _is_count(document, first)
+            or (tokens[first].text == "own" and first + 1 < last)
         )
     ):
         first += 1
@@ -150,7 +151,7 @@ def _opens_compound(document: Document, index: int) -> bool:
 def _is_count(document: Document, index: int) -> bool:
     """Tell whether the token says how many there are: "two leaders", but not "three-time winner", "one-time aide"."""
     tokens = document.tokens
-    return tokens[index].text.casefold() in SMALL_NUMBERS | {"one"} and tokens[index + 1].text not in HYPHENS
+    return tokens[index].text.casefold() in SMALL_NUMBERS and tokens[index + 1].text not in HYPHENS | {"times", "time"}
 
 
 def _is_age(document: Document, index: int) -> bool:
@@ -184,10 +185,14 @@ def _is_own(document: Document, found: RoleRange, others: frozenset[int]) -> boo
 
 def _is_of_oneself(document: Document, found: RoleRange, mentions: Sequence[Mention]) -> bool:
     """Tell whether the role belongs to somebody of the bearer's own given name: nobody is "Ana's father" and Ana."""
-    given = bare(document.tokens[max(mentions, key=lambda mention: mention.last - mention.first).first])
+    name = max(mentions, key=lambda mention: mention.last - mention.first)
+    given = bare(document.tokens[name.first])
     words = document.tokens[found.first : found.last]
     marks = [place for place, token in enumerate(words) if is_possessive_mark(token)]
-    return any(given == bare(token) for place in marks for token in words[max(place - 2, 0) : place])
+    owned = any(given == bare(token) for place in marks for token in words[max(place - 2, 0) : place])
+    # "The boyfriend of Ana", but the founder of a firm may bear its name.
+    kin = bare(head_of_role(document, found.first, found.last)) in word_list("kin") | COMPANIONS
+    return owned or (kin and any(given == bare(token) for token in words[1:]))
 
 
 def _is_quoted(document: Document, index: int, found: RoleRange) -> bool:

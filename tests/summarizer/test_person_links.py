@@ -66,6 +66,8 @@ def test_forms_of_one_name_are_joined(read: Reader, text: str, found: list[list[
         ("Peter Lind and Jane Lind won. Mr Lind wept.", [["Peter Lind", "Lind"], ["Jane Lind"]]),
         # Of two of that sex it may be the one just named, and is nobody's.
         ("Anna Lind won. It rained. Her mother Jane Lind watched. Mrs Lind wept.", [["Anna Lind"], ["Jane Lind"]]),
+        # Nobody of that sex has been named in full.
+        ("Peter Lind won. Mrs Lind wept.", [["Peter Lind"]]),
         # Of two who are compared nobody is meant for certain.
         (
             "Peter Lind won. It rained. His father, Karl Lind, watched. The elder Lind wept.",

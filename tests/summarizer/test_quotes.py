@@ -308,3 +308,14 @@ def test_a_book_or_a_paper_is_no_he(read: Reader) -> None:
     document = read("It was the day that the Zohar says the crowd came. “We think of them all today,” he said.")
 
     assert [quote.speaker for quote in find_quotes(document, ())] == [None]
+
+
+def test_who_asked_before_asks_again(read: Reader) -> None:
+    """Behind another's answer "he" is the one who spoke, though the words stand before the name."""
+    document = read(
+        "Her fiance called her twice. “What was in it?” asked lawyer Peter Lind about the box. “Nothing,” said Maria "
+        "Okoye. “Did it have a smell?” he asked."
+    )
+    quotes = find_quotes(document, cast(document, person("Peter Lind"), person("Maria Okoye")))
+
+    assert quotes[-1].speaker == "Peter Lind"

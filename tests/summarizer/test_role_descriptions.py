@@ -102,6 +102,8 @@ def test_an_age_is_proof_too(read: Reader) -> None:
         ("Karl Lie came and praised the singer.", "Karl Lie"),
         ("Karl Lie came to see the singer.", "Karl Lie"),
         ("Karl Lie admired the singer's voice.", "Karl Lie"),
+        # Whom the subject answers.
+        ("Replying to Karl Lie, the singer wept.", "Karl Lie"),
         # Narrowed descriptions are told of themselves who they mean.
         ("Karl Lie left. The singer who wept stayed.", "Karl Lie"),
         ("Karl Lie left. The singer from Brask wept.", "Karl Lie"),

@@ -46,6 +46,7 @@ def test_a_body_behind_the_name(read: Reader, text: str, name: str, role: str) -
     [
         ("Eva Holm of Norway won.", "Eva Holm"),
         ("Eva Holm, of Station Road in Dunford, was held.", "Eva Holm"),
+        ("Eva Holm, of Ardross, near Dunford, was held.", "Eva Holm"),
         ("They took Eva Holm from the hospital.", "Eva Holm"),
         ("Eva Holm fought with the police.", "Eva Holm"),
         ("Eva Holm of the long legs ran.", "Eva Holm"),

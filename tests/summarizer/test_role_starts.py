@@ -48,6 +48,15 @@ def before(document: Document, name: str) -> str | None:
         ),
         ("She slotted the ball past goalkeeper Eva Holm again.", "Eva", "goalkeeper"),
         ("Then promoter Eva Holm spoke.", "Eva", "promoter"),
+        # What is done to the bearer is no part of it, but a duty is.
+        ("The party wants to induct disgruntled rebel Eva Holm.", "Eva", "disgruntled rebel"),
+        ("A video of her hugging actor Eva Holm spread.", "Eva", "actor"),
+        ("Finding Norland actor Eva Holm there is rare.", "Eva", "Norland actor"),
+        ("The latest being actor Eva Holm.", "Eva", "actor"),
+        ("Acting mayor Eva Holm spoke.", "Eva", "Acting mayor"),
+        ("They spoke to leading campaigner Eva Holm.", "Eva", "leading campaigner"),
+        # A page lost the space between two sentences.
+        ("They fear misconduct.?The Acme director Eva Holm spoke.", "Eva", "Acme director"),
         ("A first return for manager Eva Holm came.", "Eva", "manager"),
         ("The director of Acme and Norland minister Eva Holm spoke.", "Eva", "minister"),
         # Half of a name is no role's start; where two bodies are joined, neither is taken.
