@@ -10,7 +10,14 @@ from summarizer.first_names import (
 from summarizer.geography import country_named
 from summarizer.lexicon import word_list
 from summarizer.mention import LABELS, ORGANISATION, PERSON, PLACE, WEAK, WORK, Mention, mention_at
-from summarizer.name_openings import SURNAME_AND_ONE, is_compatriot, past_employer, past_leader, past_owner, past_titles
+from summarizer.name_openings import (
+    SURNAME_AND_ONE,
+    is_compatriot,
+    past_employer,
+    past_leader,
+    past_owner,
+    past_titles,
+)
 from summarizer.names import SAINTS, fold
 from summarizer.schema import Document, Entity, Token
 from summarizer.syntax import (
@@ -78,6 +85,7 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
         first = _past_role(document, first, last)
     if label == ORGANISATION:
         first, last = with_rest_of_organisation(document, first, last)
+        last = _before_office(document, first, last)
         first = _past_standing(document, first, last)
     if label != PLACE:
         last = with_hyphens(document, last)
@@ -232,6 +240,14 @@ def _ends_in_role(document: Document, first: int, last: int) -> bool:
     if last - first <= 1 or last >= len(tokens) or bare(tokens[last - 1]) not in word_list("person_nouns"):
         return False
     return is_name_word(tokens[last]) and tokens[last].sentence == tokens[first].sentence
+
+
+def _before_office(document: Document, first: int, last: int) -> int:
+    """Return where a body's name ends before the first word of an office ("Acme General" + "Secretary")."""
+    after = document.tokens[last : last + 1]
+    opens = last - first > 1 and bare(document.tokens[last - 1]) in {"acting", "chief", "deputy", "general", "vice"}
+    office = bool(after) and is_capitalised(after[0]) and bare(after[0]) in word_list("person_nouns") | {"executive"}
+    return last - 1 if opens and office else last
 
 
 def _past_standing(document: Document, first: int, last: int) -> int:

@@ -8,6 +8,7 @@ from summarizer.borders import repaired, trimmed
 from summarizer.geography import country_named
 from summarizer.lexicon import word_list
 from summarizer.mention import LABELS, ORGANISATION, PERSON, PLACE, WEAK, Mention, mention_at
+from summarizer.name_openings import past_office
 from summarizer.names import is_acronym
 from summarizer.plausibility import is_name
 from summarizer.schema import Document
@@ -71,6 +72,10 @@ def _missed_runs(document: Document, found: list[Mention]) -> Iterator[Mention]:
     covered |= {i for entity in document.entities if entity.label in TIMES for i in range(entity.first, entity.last)}
     for start, end in _runs(document, covered):
         first, last = trimmed(document, start, end)
+        holder = past_office(document, first, last)
+        if holder > first:
+            yield mention_at(document, holder, last, PERSON)
+            continue
         kept_first, kept_last = _without_role(document, first, last)
         # What stands before a role is its holder's body ("Harbour Police Chief"): only initials name it for sure.
         whole = kept_last == last or is_acronym(" ".join(t.text for t in document.tokens[kept_first:kept_last]))

@@ -18,6 +18,9 @@ TOWNSPEOPLE = frozenset({"briton", "spaniard", "swede", "londoner", "parisian", 
 PARTIES = frozenset({"conservative", "democrat", "democratic", "green", "independent", "labor", "labour", "liberal"})
 PARTIES |= {"nationalist", "republican", "socialist", "tory"}
 RANKS = frozenset({"ag", "ceo", "cfo", "coo", "dc", "dci", "dcs", "di", "dp", "ds", "dsi", "pcso", "td", "vp"})
+# Offices that stand between their seat and their holder's name.
+OFFICES = frozenset({"captain", "chairman", "chairwoman", "chief", "coach", "councillor", "governor", "judge", "mayor"})
+OFFICES |= {"minister", "premier", "president", "secretary", "senator", "sheriff"}
 # Titles of two words of which the first alone may be a name ("Ch Insp", "Tan Sri").
 SPLIT_TITLES = frozenset({("ch", "insp"), ("ch", "supt"), ("ch", "con"), ("tan", "sri"), ("toh", "puan")})
 
@@ -128,3 +131,13 @@ def past_leader(document: Document, first: int, last: int) -> int:
         for entity in document.entities
     )
     return first + 2 if known else first
+
+
+def past_office(document: Document, first: int, last: int) -> int:
+    """Return where a full name starts behind an office and its seat ("Dunford Mayor Ana Lima")."""
+    tokens = document.tokens
+    offices = [token.index for token in tokens[first + 1 : last - SURNAME_AND_ONE] if bare(token) in OFFICES]
+    rest = tokens[offices[-1] + 1 : last] if offices else ()
+    others = word_list("organisation_words") | word_list("place_words") | word_list("person_nouns")
+    named = bool(rest) and all(is_name_word(token) or token.text in HYPHENS for token in rest)
+    return offices[-1] + 1 if named and not {bare(token) for token in rest} & others else first

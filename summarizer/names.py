@@ -22,6 +22,8 @@ WITH_INITIALS = re.compile(r"^(?:[A-Z]{2}|(?:[A-Z]\.\s?){1,3})\s[^\W\d_][^\W\d_]
 SPACED_INITIALS = re.compile(r"^(?!A\s\S{2,}|I\s)(?P<initials>(?:[A-Z]\s){1,4})[A-Z][a-z]+(?:\s[A-Z][a-z]+)?$")
 GENERATIONS = frozenset({"jr", "sr", "jnr", "snr", "ii", "iii", "iv"})
 UNWRITTEN = frozenset({"of", "and", "for", "the", "in", "on", "to", "&", "de", "du", "des"})
+UNWRITTEN |= {"da", "das", "del", "della", "der", "di", "do", "dos", "e", "et", "la", "las", "los", "ng", "und"}
+UNWRITTEN |= {"wa", "y", "ya"}
 NATION_INITIALS = frozenset({"us", "uk", "un", "eu"})
 # "UCLan" has three beginnings of words; of two, too many names are made.
 FEWEST_BLENDED = 2

@@ -6,6 +6,7 @@ from summarizer.geography import country_named, country_of_demonym
 from summarizer.lexicon import word_list, word_table
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, Mention
 from summarizer.names import core_words, fold, is_acronym, is_acronym_of, is_blend_of, same_organisation
+from summarizer.plausibility import agencies
 from summarizer.schema import Document
 from summarizer.spellings import Spellings
 from summarizer.syntax import bare
@@ -14,21 +15,6 @@ from summarizer.syntax import bare
 SEVERAL_BODIES = frozenset({"police", "government", "court", "office", "department", "ministry", "congress", "senate"})
 # "Congress" is the national one, if a nation's is named.
 LEGISLATURES = frozenset({"congress", "senate"})
-# Bodies whose initials are often those of their name in another tongue ("Workers' Party (PT)").
-TRANSLATED = frozenset(
-    {"agency", "alliance", "association", "bloc", "coalition", "commission", "confederation", "council"}
-)
-TRANSLATED |= {
-    "federation",
-    "forces",
-    "front",
-    "institute",
-    "movement",
-    "organisation",
-    "organization",
-    "party",
-    "union",
-}
 GOVERNMENT = "government"
 FEDERAL = frozenset({"central", "federal", "national"})
 # The long form and the short one: where a third name ends in the same words, the short one is unsure.
@@ -200,6 +186,11 @@ def _is_end_of(spellings: Spellings, full: str, short: str) -> bool:
     return len(bearers) == TWO_FORMS
 
 
+def _is_known(short: str) -> bool:
+    """Tell whether initials mean a country or an agency of their own ("(UK)", "(AP)")."""
+    return country_named(short) is not None or fold(short) in agencies()
+
+
 def _in_brackets_after(document: Document, full: Sequence[Mention], short: Sequence[Mention]) -> bool:
     """Tell whether an acronym stands in brackets right after a full name that has its first letter."""
     ends = {mention.last for mention in full}
@@ -207,7 +198,7 @@ def _in_brackets_after(document: Document, full: Sequence[Mention], short: Seque
         opened = mention.first > 0 and document.tokens[mention.first - 1].text == "("
         if not opened or mention.first - 1 not in ends or document.tokens[mention.last : mention.last + 1] == ():
             continue
-        foreign = fold(full[0].text).split()[-1] in TRANSLATED and country_named(mention.text) is None
+        foreign = set(fold(full[0].text).split()) & word_list("organisation_words") and not _is_known(mention.text)
         if foreign or fold(mention.text)[0] == fold(full[0].text)[0]:
             return True
     return False

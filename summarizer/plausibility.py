@@ -28,6 +28,7 @@ BROKEN = re.compile(
 )
 # Common nouns that reports open sentences with, and that name nobody.
 EVENTS = frozenset({"defeat", "defeats", "failure", "injuries", "injury", "losses", "success", "victories", "victory"})
+AGED = frozenset({"adults", "boys", "children", "girls", "kids", "men", "women"})
 # What the title of a law ends in, and the tokens of a bracket before it.
 LAWS = frozenset({"Act", "Bill", "Code", "Ordinance", "Regulations", "Rules"})
 LONGEST_BRACKET = 9
@@ -147,7 +148,7 @@ def _is_common_noun(document: Document, mention: Mention) -> bool:
         return False
     if word.tag in {"NN", "NNS"} and any(token.text == word.text.lower() for token in document.tokens):
         return True
-    if fold(word.text) in EVENTS:
+    if fold(word.text) in EVENTS or _is_crowd(document, word):
         return True
     for spelled in (_as_written, _without_plural):
         own = spelled(word)
@@ -156,6 +157,12 @@ def _is_common_noun(document: Document, mention: Mention) -> bool:
         if len(capitals) < len(alike) and all(_opens_sentence(document, token) for token in capitals):
             return True
     return False
+
+
+def _is_crowd(document: Document, word: Token) -> bool:
+    """Tell whether the word is a noun for people that has its capital from opening sentences only ("Girls sleep …")."""
+    opening = (_opens_sentence(document, token) for token in document.tokens if token.text == word.text)
+    return fold(word.text) in word_list("group_nouns") | AGED and all(opening)
 
 
 def _as_written(token: Token) -> str:

@@ -53,6 +53,7 @@ def test_what_is_no_body(read: Reader, sentence: str) -> None:
         ("A video by Friends of the Quiet Harbour (FQH) shows it.", "Friends of the Quiet Harbour"),
         ("The World Harbour Association (WHA) agreed.", "World Harbour Association"),
         ("Then the All Harbour Workers Union (AHWU) agreed.", "All Harbour Workers Union"),
+        ("They chose Partido Verde ng Norland (PVN) again.", "Partido Verde ng Norland"),
         ("Then the Pan Norland Ferry Union (Pnfu) agreed.", "Pan Norland Ferry Union"),
         ("The World Harbour Association's (WHA) Eva Holm agreed.", "World Harbour Association"),
         ("Then the Pan Norland Ferry Union (PNFU) agreed.", "Pan Norland Ferry Union"),

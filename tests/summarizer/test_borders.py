@@ -54,6 +54,7 @@ def entity(document: Document, text: str, label: str) -> Entity:
         ("In the spring Lady Holm moved out.", "Lady Holm", "ORG", "Holm"),
         ("He asked Ada Holm MEP about it.", "Ada Holm MEP", "PERSON", "Ada Holm"),
         ("They blame Harbour MPs for it.", "Harbour MPs", "ORG", "Harbour"),
+        ("Then PNU General Secretary Ada Holm spoke.", "PNU General", "ORG", "PNU"),
         (
             "The Ministry of Trade, Industry and Tides wrote to it.",
             "Ministry of Trade, Industry and Tides",

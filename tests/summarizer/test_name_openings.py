@@ -4,7 +4,14 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.name_openings import is_compatriot, past_employer, past_leader, past_owner, past_titles
+from summarizer.name_openings import (
+    is_compatriot,
+    past_employer,
+    past_leader,
+    past_office,
+    past_owner,
+    past_titles,
+)
 from summarizer.schema import Document
 
 pytestmark = pytest.mark.model
@@ -104,3 +111,25 @@ def test_an_owner_is_no_part_of_a_persons_name(read: Reader) -> None:
 
     assert past_owner(document, first, last) == last - 2
     assert past_owner(document, *thing) == thing[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "taken", "name"),
+    [
+        ("Then Dunford Mayor Eva Holm-Lind spoke.", "Dunford Mayor Eva Holm-Lind", "Eva Holm-Lind"),
+        ("Then Dunford Mayor Holm spoke.", "Dunford Mayor Holm", "Dunford Mayor Holm"),
+        ("Then Dunford President Holm Hospital closed.", "Dunford President Holm Hospital", None),
+        ("Then Mayor Eva Holm-Lind spoke.", "Mayor Eva Holm-Lind", None),
+    ],
+)
+def test_an_office_stands_between_its_seat_and_a_name(
+    read: Reader, sentence: str, taken: str, name: str | None
+) -> None:
+    """Behind a seat and an office a full name starts, unless it is a body's."""
+    document = read(sentence)
+    first, last = tokens_of(document, taken)
+
+    start = past_office(document, first, last)
+
+    spelled = document.article.text[document.tokens[start].span.start : document.tokens[last - 1].span.end]
+    assert spelled == (taken if name is None else name)

@@ -37,6 +37,8 @@ def organisations(document: Document) -> list[set[str]]:
             {"Norland Environment Agency", "Nea"},
         ),
         ("The Workers' Party (PT) met on Friday. The PT said it would sue.", {"Workers' Party", "PT"}),
+        ("The Norland Tide Foundation (DFG) paid. The DFG is rich.", {"Norland Tide Foundation", "DFG"}),
+        ("The Norland Tide Foundation (UK) paid for it again.", {"Norland Tide Foundation"}),
         (
             "The Federal Government set a date. The Norwegian Government is asking why.",
             {"Federal Government", "Norwegian Government"},

@@ -40,6 +40,7 @@ def plausible(document: Document, text: str, label: str) -> bool:
         ("Typhoon Mira hit the coast.", "Typhoon Mira", ORGANISATION),
         ("Storm Mira hit the coast.", "Storm Mira", PERSON),
         ("They honoured her with the Bharat Ratna.", "Bharat Ratna", ORGANISATION),
+        ("Girls sleep more than they did.", "Girls", PERSON),
         ("They wrote the Common Tide Standards.", "Common Tide Standards", ORGANISATION),
         ("The order by the L-G was late.", "L-G", ORGANISATION),
         ("Lind told Reuters so.", "Reuters", ORGANISATION),
