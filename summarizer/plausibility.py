@@ -118,9 +118,11 @@ def _is_numbered(tokens: Sequence[Token]) -> bool:
 
 
 def _is_ticker(document: Document, mention: Mention) -> bool:
-    """Tell whether the mention is a share's short name after its exchange ("NYSE: BRK")."""
+    """Tell whether the mention is a share's short name after its exchange, or that exchange ("NYSE: BRK")."""
     exchange, mark = (document.tokens[max(mention.first - place, 0)] for place in (2, 1))
-    return mark.text == ":" and exchange.text.isupper() and bare(exchange) in EXCHANGES
+    after = document.tokens[mention.last].text if mention.last < len(document.tokens) else ""
+    listed = mark.text == ":" and bare(exchange) in EXCHANGES
+    return listed or (mark.text == "(" and after == ":" and fold(mention.text) in EXCHANGES)
 
 
 def _is_constituency(document: Document, mention: Mention) -> bool:

@@ -33,6 +33,10 @@ def organisations(document: Document) -> list[set[str]]:
         ),
         ("Borealis Inc. cut jobs. Later Borealis said it was sorry.", {"Borealis Inc.", "Borealis"}),
         (
+            "Borealis Wealth Management bought shares. Later Borealis said it was sorry.",
+            {"Borealis Wealth Management", "Borealis"},
+        ),
+        (
             "The Norland Environment Agency (Nea) met. Nea said it was worried.",
             {"Norland Environment Agency", "Nea"},
         ),

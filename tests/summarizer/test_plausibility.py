@@ -33,6 +33,8 @@ def plausible(document: Document, text: str, label: str) -> bool:
         ("It fell at noon (ACDT) near the coast.", "ACDT", ORGANISATION),
         ("The count in Ward 12 was slow.", "Ward 12", ORGANISATION),
         ("Brask Inc (NYSE: BRSK) rose on Monday.", "BRSK", ORGANISATION),
+        ("Brask Inc (Nasdaq: BRSK) rose on Monday.", "BRSK", ORGANISATION),
+        ("Brask Inc (NYSE: BRSK) rose on Monday.", "NYSE", ORGANISATION),
         ("They race at the Dunford Circuit.", "Dunford Circuit", ORGANISATION),
         ("He was the Bishop of Dunford then.", "Bishop of Dunford", ORGANISATION),
         ("The institute's Harbour Unit director, Eva Holm, agreed.", "Harbour Unit", ORGANISATION),
