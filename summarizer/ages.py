@@ -44,7 +44,7 @@ BEHIND_BRACKET = re.compile(r"(?<=[a-z]\)),\s(?P<number>[1-9]\d?)(?=,|\.(?:\s|$)
 IN_WORDS = re.compile(rf"\b[A-Z][a-z’'-]+(?:\s\([a-z]+\))?,\s(?P<number>{WORDS})(?=,|\)|\.(?:\s|$)|\sand\s[A-Z])")
 # "Was 24 when her husband left": whoever it was, it is an age.
 AT_AN_EVENT = re.compile(
-    r"""\b(?:was|is|were)\s(?:just\s|only\s|still\s)?(?P<number>[1-9]\d?)(?=\swhen\s(?:her|his|he|she|they)\b)
+    r"""\b(?:was|is|were)\s(?:just\s|only\s|still\s)?(?P<number>[1-9]\d?)(?=\s(?:when\s(?:her|his|he|she|they)|at\sthe\stime)\b)
     | \b[Ww]hen\s[A-Z][\w’'-]+\swas\s(?:just\s|only\s|still\s)?(?P<inserted>[1-9]\d?)(?=[.,;)]|$)""",
     re.VERBOSE,
 )

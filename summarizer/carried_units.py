@@ -89,7 +89,8 @@ FEWEST_OF_NAME = 100.0
 PREPOSITION = re.compile(r"\s(?P<word>in|from|at|on|to|for|among|against|of|by|near|with|off)\b")
 BEFORE_IT = re.compile(rf"\b(?P<word>for|with|to|at|on)\s{HEDGE}$", re.VERBOSE | re.IGNORECASE)
 COORDINATED = re.compile(r"[,;]|\b(?:and|but|while|or)\b")
-LISTED = re.compile(rf"(?:,|\band|\bor|\bbut|\bwith|;)\s{HEDGE}$", re.VERBOSE)
+WHERE = frozenset({"in", "on", "at"})
+LISTED = re.compile(rf"(?:,|\bfollowed\sby|\band|\bor|\bbut|\bwith|;)\s{HEDGE}$", re.VERBOSE)
 OF_THEM = re.compile(r"\sof\s(?:them|those|these|whom|which)\b(?!\s[a-z]+s\b)")
 # "180 more than last year", "Some 2,400 passed".
 MORE_THAN_THEN = re.compile(
@@ -237,7 +238,8 @@ def is_parallel(gap: str, before: str, behind: str) -> bool:
     second = PREPOSITION.match(behind)
     if second is None or SENTENCE_END.search(gap) or not LISTED.search(before):
         return False
-    return any(first["word"] == second["word"] for first in PREPOSITION.finditer(gap))
+    alike = WHERE if second["word"] in WHERE else {second["word"]}
+    return any(first["word"] in alike for first in PREPOSITION.finditer(gap))
 
 
 def stands_alike(text: str, lender: Quantity, quantity: Quantity) -> bool:

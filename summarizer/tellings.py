@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 from summarizer.lexicon import word_list
 from summarizer.quantity import Quantity, Value
+from summarizer.ranks import PLACE
 from summarizer.schema import Document, FigureKind, Sentence
 
 # Two sentences with the same percentage speak of the same thing from this share of common nouns.
 SHARED_WORDS = 0.3
-# Two equal numbers of these meet by chance: "over six months" to pay and "six months in prison".
+# Two equal numbers of these meet by chance: "over six months" to pay and "six months in prison"; so do two places.
 BY_CHANCE = frozenset({"percent", "duration"})
 # The first sentences tell the lead again.
 LEAD = 2
@@ -76,7 +77,7 @@ def _same(document: Document, one: Telling, other: Telling) -> bool:
     if known.value is None:
         return _surface(document, known) == _surface(document, new)
     hedged_alike = known.kind == "duration" and known.qualifier != "" and known.qualifier == new.qualifier
-    if known.kind in BY_CHANCE and not isinstance(known.value, tuple) and not hedged_alike:
+    if (known.kind in BY_CHANCE or known.unit == PLACE) and not isinstance(known.value, tuple) and not hedged_alike:
         return _told_again(document, one, other)
     return _count_the_same(known, new)
 

@@ -36,7 +36,11 @@ FAR_END = re.compile(rf"(?:\s(?:in|on|last)\s[\w\s]{{1,20}})?\sto\s{HEDGE}", re.
 BACK_FROM = re.compile(rf"(?:\s(?:in|on|last)\s[\w\s]{{1,20}})?,?\sfrom\s{HEDGE}", re.VERBOSE)
 ROSE_TO = re.compile(rf"\b(?:to|at)\s{HEDGE}$", re.VERBOSE | re.IGNORECASE)
 PART = re.compile(r"\sof\s(?:them|whom|which|those|these)\b", re.IGNORECASE)
-MEASURED = frozenset({"weight", "distance", "temperature", "speed", "volume", "area", "power", "duration", "percent"})
+MEASURED = frozenset(
+    {"weight", "distance", "temperature", "speed", "volume", "area", "power", "duration", "percent", "money"}
+)
+SCALED = re.compile(r"illion|crore|lakh|\d\s?(?:m|bn|tn)\b", re.IGNORECASE)
+ENDS_SUM = re.compile(r"(?=[.,;:)]|$|\s(?:in|on|a|last|this|for|from|to|and|the|after|before|by|at)\b)")
 NEVER_LENT = frozenset({"score", "rank", "fraction"})
 CASUALTIES_BEHIND = re.compile(
     r"""\s(?:people\s)?(?:(?:others\s|more\s)?(?:were\s|are\s|remain(?:ed)?\s|have\sbeen\s|had\sbeen\s)?(?:still\s|left\s)?
@@ -109,6 +113,11 @@ CAPACITY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "The plant employs 2,300", "it will hire 600".
+# "Users rose to 5 million and agents to 41,000".
+GAPPED = re.compile(
+    rf"(?:,|;|\band|\bwhile)\s(?:[a-z]+\s)?(?P<noun>[a-z]*[a-rt-z]s|people|women|men|children)\s(?:to|by)\s{HEDGE}$",
+    re.VERBOSE,
+)
 # "Of the injured, six", "of those on board, about 40".
 OF_THE_HURT = re.compile(
     rf"""\b[Oo]f\s(?:the|those|these)\s(?:[\w-]+\s)?(?:injured|dead|wounded|missing|detained|arrested|killed|on\sboard|victims|survivors)
@@ -166,17 +175,26 @@ def with_end_unit(text: str, quantity: Quantity, after: Quantity) -> Quantity:
 def _measure_alongside(text: str, quantity: Quantity, before: Sequence[Quantity]) -> Quantity | None:
     """Return the measure that the number goes on, in a sentence that counts nothing: "212 mm in Lode and 140 in"."""
     near = [q for q in before[-MOST_BACK:] if not SENTENCE_END.search(text[q.end : quantity.start])]
-    if not near or any(q.kind not in MEASURED for q in near):
+    if any(q.kind not in MEASURED for q in near):
         return None
-    told, value, other = near[-1], quantity.value, near[-1].value
-    if (
-        not isinstance(value, float)
-        or not isinstance(other, float)
-        or not other / MOST_TIMES <= value <= other * MOST_TIMES
-    ):
-        return None
+    return next((told for told in reversed(near) if _goes_on(text, told, quantity)), None)
+
+
+def _goes_on(text: str, told: Quantity, quantity: Quantity) -> bool:
+    """Tell whether a number of like size stands in its sentence as the measure `told` did."""
+    value, other = quantity.value, told.value
+    if not isinstance(value, float) or not isinstance(other, float):
+        return False
+    if not other / MOST_TIMES <= value <= other * MOST_TIMES:
+        return False
     gap, behind = text[told.end : quantity.start], text[quantity.end : quantity.end + FROM_BACK]
-    return told if is_parallel(gap, gap, behind) or stands_alike(text, told, quantity) else None
+    if told.kind == "money":
+        # "6.2 billion rupees on Monday, after 1.4 billion": who tells millions tells them of money again.
+        return stands_alike(text, told, quantity) or (
+            SCALED.search(text, quantity.first, quantity.last) is not None
+            and ENDS_SUM.match(text, quantity.end) is not None
+        )
+    return is_parallel(gap, gap, behind) or stands_alike(text, told, quantity)
 
 
 def _animals(text: str, quantity: Quantity, before: Sequence[Quantity]) -> Quantity | None:
@@ -255,7 +273,12 @@ def _named_before(text: str, quantity: Quantity) -> str:
     if (capacity := CAPACITY.search(before)) is not None:
         return "bodies" if capacity["dead"] else "people"
     timed = EACH_TIME.match(text, quantity.end)
-    found = LABELLED.search(before) or NUMBER_OF.search(before) or (AT_RATE.search(before) if timed else None)
+    found = (
+        LABELLED.search(before)
+        or NUMBER_OF.search(before)
+        or GAPPED.search(before)
+        or (AT_RATE.search(before) if timed else None)
+    )
     if found is not None and found["noun"].lower() not in word_list("priced_things"):
         return found["noun"].lower()
     return sport_unit(text, quantity)

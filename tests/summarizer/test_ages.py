@@ -14,6 +14,7 @@ def found(text: str) -> list[tuple[str, object]]:
 
 
 HITS = [
+    ("The court heard that Ek was 16 at the time.", "16", 16.0),
     ("Ada Ek, 53 admitted it.", "53", 53.0),
     ("She left school at 14.", "14", 14.0),
     ("She married at 19 and slept.", "19", 19.0),

@@ -22,6 +22,11 @@ def units(read: Read, text: str) -> list[tuple[str, str]]:
 
 
 SERIES = [
+    # in a town, on an island and at a crossing are all places
+    (
+        "It built 1,200 houses in Orre, followed by 900 in Lode and 640 on Tamby.",
+        [("1,200", "houses"), ("900", "houses"), ("640", "houses")],
+    ),
     # what is measured out goes on past the people told before it
     (
         "The 1,200 workers lost 11,000 barrels a day last year. In March it was 16,000.",

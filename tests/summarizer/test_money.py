@@ -20,6 +20,8 @@ HITS = [
     ("A budget of £600m.", "£600m", 6e8, "GBP"),
     ("A budget of €2 billion.", "€2 billion", 2e9, "EUR"),
     ("A ticket is HK$30.", "HK$30", 30.0, "HKD"),
+    ("A loss of Shs1.2 trillion.", "Shs1.2 trillion", 1.2e12, "Shs"),
+    ("A loss of UShs 40,000.", "UShs 40,000", 40_000.0, "UShs"),
     ("A loss of TT$1.2 million.", "TT$1.2 million", 1.2e6, "TT$"),
     ("A profit of US $473 million.", "US $473 million", 4.73e8, "USD"),
     ("A tender for A$2.2 billion.", "A$2.2 billion", 2.2e9, "A$"),

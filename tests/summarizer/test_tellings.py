@@ -52,6 +52,10 @@ SAME = [
 
 DIFFERENT = [
     (
+        "The race went to Ek.\nLima took ninth place in it.\nIt rained.\nRovers lie ninth in the builders' table.",
+        ["ninth place", "ninth"],
+    ),
+    (
         "The baker must pay it back over six months.\nIt rained.\nIt shut.\nThe judge gave her six months in prison.",
         ["six months", "six months"],
     ),

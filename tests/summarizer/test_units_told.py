@@ -162,6 +162,8 @@ def test_what_only_people_do(text: str, unit: str) -> None:
 
 
 NAMED_BEFORE = [
+    ("Users rose by a half and agents to 41,000.", "41,000", "agents"),
+    ("Users rose by a half and prices to 41,000.", "41,000", ""),
     ("Of the injured, 16 stayed there.", "16", "people"),
     ("Of those on board in May, about 40 left.", "40", "people"),
     ("Of the boats, 40 left.", "40", ""),
@@ -261,6 +263,29 @@ def test_animals_fare_like_people(text: str, told: str, number: str, unit: str) 
     before = replace(count(text, told, 62.0), unit=told.split()[1], bare=False)
 
     assert with_told_unit(text, count(text, number, 28.0), [before]).unit == unit
+
+
+SUMS = [
+    (
+        "It sold 6.2 billion crowns on Monday, after 1.4 billion on Friday.",
+        "6.2 billion crowns",
+        6.2e9,
+        "1.4 billion",
+        1.4e9,
+        "SEK",
+    ),
+    ("Ek fell to 312 crowns and Lund to 88.15.", "312 crowns", 312.0, "88.15", 88.15, "SEK"),
+    ("It paid 4 million crowns to 300,000.", "4 million crowns", 4e6, "300,000", 3e5, ""),
+    ("It paid 4 million crowns. Some 2 million left.", "4 million crowns", 4e6, "2 million", 2e6, ""),
+]
+
+
+@pytest.mark.parametrize(("text", "told", "told_value", "number", "value", "unit"), SUMS)
+def test_a_sum_goes_on(text: str, told: str, told_value: float, number: str, value: float, unit: str) -> None:
+    """Millions told beside an amount of money are money too, and so is what stands behind the same preposition."""
+    amount = replace(count(text, told, told_value), unit="SEK", kind="money", bare=False)
+
+    assert with_told_unit(text, count(text, number, value), [amount]).unit == unit
 
 
 MEASURES = [
