@@ -49,6 +49,12 @@ SCORECARD = re.compile(
     r"|\bnot\sout\s\d|\bb\s[A-Z][\w’'-]+\s\d{1,3}\b|\bExtras:?\s(?:\([^)]{1,30}\)\s)?\d|\b\d{1,2}(?:\.\d)?-\d{1,2}-\d{1,3}-\d{1,2}\b"
 )
 LEAST_OUT = 2
+# A side by its initials, "P Quirke; J Noonan, S Moloney", and a row of entries, "Pound 4,410; Euro 3,250; Yen 31."
+INITIALLED = re.compile(
+    r"(?:(?<=[,;:]\s)|(?<=\d\s)|(?<=^))[A-Z]\.?\s[A-Z][\w’'-]+(?:\s\d[\d-]*)?(?:\s\([^)]{1,12}\))?(?=[,;.]|\s\d)"
+)
+LEAST_TEAM = 4
+ENTRIES = re.compile(r"(?:[A-Z][\w’'-]*(?:\s[\w’'-]+)?\s[\d.,:/-]+;\s){2,}[A-Z][\w’'-]*(?:\s[\w’'-]+)?\s[\d.,:/-]+\.?")
 QUOTE_MARKS = re.compile(r"[“”«»\"„]")
 SPEAKER_TURN = re.compile(r"^(?:[QA][.:]|Q&A:|[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{1,30}:)\s")
 LEADS_IN = re.compile(r":\s?[“\"'‘]")
@@ -158,6 +164,8 @@ def _is_table_row(line: Line) -> bool:
     words = line.plain.split()
     numbers = sum(bool(NUMBER.match(word.strip("();,."))) for word in words)
     if len(SCORECARD.findall(line.plain)) >= LEAST_OUT:
+        return True
+    if line.ended and (len(INITIALLED.findall(line.plain)) >= LEAST_TEAM or ENTRIES.fullmatch(line.plain)):
         return True
     if line.ended:
         return numbers >= LEAST_RATINGS and numbers >= RATINGS_SHARE * len(words)

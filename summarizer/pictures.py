@@ -16,6 +16,10 @@ LONGEST_OPENER = 4  # words: "On the run", "In custody", "Not impressed"
 SHORTEST_BEHIND_LABEL = 4  # words: less is an entry of a list
 SUBJECT = 12  # words: the verb of a caption comes within so many
 ARTICLES = frozenset({"the", "a", "an", "no"})
+# "Five of those points", "her waves": behind these it is a noun.
+DETERMINERS = frozenset(
+    {"those", "these", "his", "her", "their", "its", "two", "three", "four", "five", "six", "seven"}
+)
 # "Forest fires burn", "Two fires burning": behind the first word alone these are nouns, unless what follows is an
 # object or a direction, as in "Ek fires the boat home".
 NOUNS_TOO = frozenset({"fires", "shoots", "kicks", "punches", "waves", "slots", "curls", "lunges"})
@@ -155,6 +159,8 @@ def _shows_moment(shown: Sequence[str], words: Sequence[str], phrases: Phrases) 
         behind_name = shown[place - 1][:1].isupper() and words[place - 1] not in ARTICLES
         if word in NOUNS_TOO and place == 1 and after not in BEHIND_VERB:
             return False
+        if words[place - 1] in DETERMINERS or words[place - 1].isdigit():
+            continue
         if key in _kind(phrases, f"scene {form}") or (behind_name and word in _kind(phrases, "action verb")):
             return True
         a_noun = words[place - 1] in ARTICLES

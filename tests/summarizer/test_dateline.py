@@ -36,6 +36,7 @@ DATELINES = [
     ("Patna: ", "Patna", None, None),
     ("New Delhi: ", "New Delhi", None, None),
     ("NAIROBI ", "NAIROBI", None, None),
+    ("PORT ASTER, Monday May 4, 2015 – ", "PORT ASTER", "Monday May 4, 2015", None),
     ("BUENOS AIRES ", "BUENOS AIRES", None, None),
     ("Tuesday, August 25, 2015, 12:41 AM ", None, "Tuesday, August 25, 2015", None),
 ]

@@ -30,6 +30,8 @@ def between(line: str) -> str | None:
     [
         "It failed.",
         "Nobody was hurt.",
+        "It grew to 2,860; the port grew to 4,410; nobody counted 31.",
+        "A Lee, B Ek and C Moe were hurt.",
         "Ann Lee sued Harbour Mills Inc. for it.",
         "Moe bowled Lee and had Fox lbw in his first over.",
         "“We lost everything,” said Ann Lee.",
@@ -64,6 +66,8 @@ def test_paragraphs_stay(line: str) -> None:
         ("BRG OLD BRIDGE PLC 225.86 -12.99 -5.44%", "table"),
         ("a\tb\t3\t4", "table"),
         ("Island: A Lee c Ek b Moe 21, B Hale lbw b Moe 4, C Fox not out 60; Extras 9.", "table"),
+        ("Rovers: P Lee; J Ek, S Moe, D Hale; C Fox 1-6 (5f), T Dunn 0-4.", "table"),
+        ("Dollar 2,860; Pound 4,410; Yen 31.", "table"),
         ("Bowling: Moe 10-1-38-4, Ek 8-0-41-2.", "table"),
         ("Harbour Mills, Inc.", "sub-heading"),
         ("Harbour: Dunn 6; Fox 7, Berg 6, Moe 5 (Hale 70, 6); Lee 9.", "table"),

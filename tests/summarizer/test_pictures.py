@@ -159,6 +159,7 @@ def test_a_moment_in_the_present(plain: str) -> None:
         "Heat waves in May were rare before the war.",
         "The ferry stands for all that the town has lost.",
         "Ann Lee celebrated after the final whistle.",
+        "The mill finished with 1-6, five of those points from frees, as Lee edged out Ek.",
         "He celebrates after the final whistle.",
         "The council believes that the mill works during the night.",
         "Bo Ek, who plays on Saturday, hopes to win.",
