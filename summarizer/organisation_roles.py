@@ -25,19 +25,11 @@ MAKING = ("maker", "makers", "house", "shop", "store", "works", "line", "seller"
 CLOSERS = frozenset({",", ".", ";", "—", "–", ")", "which", "that", "whose", "where"})
 # What stands behind a body's name as a part or a possession of it ("the Acme website").
 PARTS = frozenset(
-    {"website", "team", "side", "group", "app", "division", "unit", "board", "council", "committee", "body", "company"}
-    | {
-        "court",
-        "army",
-        "academy",
-        "hospital",
-        "laboratory",
-        "journal",
-        "organisation",
-        "organization",
-        "site",
-        "school",
-    }
+    {"academy", "app", "army", "board", "body", "channel", "committee", "company"}
+    | {"council", "court", "deal", "division", "documentary", "event", "family", "film"}
+    | {"group", "hospital", "journal", "laboratory", "organisation", "organization", "program", "programme"}
+    | {"project", "scheme", "school", "series", "show", "side", "site", "team"}
+    | {"unit", "website"}
 )
 INNER = frozenset({"of", "for", "in", "and", "the"})
 

@@ -241,7 +241,8 @@ def _told_author(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Sp
             return antecedent(scene, part, known)
         if part.dep == "poss" and part.text.lower() in word_list("documents"):
             return _author(scene, part, known)
-        if part.dep == "poss" or (part.dep in MODIFIERS and child in scene.holders):
+        named = child in scene.holders and scene.actors[scene.holders[child]].kind != "country"
+        if part.dep == "poss" or (part.dep in MODIFIERS and named):
             return _named_author(scene, part)
         author = author_behind(scene, part)
         if author is not None:

@@ -20,6 +20,8 @@ QUOTING = frozenset({"quote", "cite"})
 MESSAGING = frozenset(
     {"tweet", "email", "e-mail", "text", "message", "write", "phone", "ring", "call", "contact", "tell"}
 )
+# Verbs of one who only witnesses what another does and says.
+WITNESSING = frozenset({"hear", "see", "watch", "film", "record", "catch"})
 # What one asks of a court by.
 PLEAS = frozenset({"plea", "suit", "appeal", "request", "submission"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -58,6 +60,20 @@ def _cited(document: Document, token: Token, head: Token) -> int | None:
     return next((c for c in document.children[above.index] if document.tokens[c].dep == "dobj"), None)
 
 
+def _witnessed(document: Document, token: Token, head: Token) -> int | None:
+    """Return who is heard or seen by another: "a reporter heard Lind swear, saying that"."""
+    if (
+        token.tag != "VBG"
+        or token.dep != "advcl"
+        or head.lemma.lower() not in WITNESSING
+        or _is_passive(document, head)
+    ):
+        return None
+    deeds = (document.tokens[child] for child in document.children[head.index] if head.index < child < token.index)
+    below = (document.tokens[c] for deed in deeds if deed.dep == "ccomp" for c in document.children[deed.index])
+    return next((part.index for part in below if part.dep == "nsubj" and part.pos in NAMING_PARTS), None)
+
+
 def _is_told_by_message(document: Document, token: Token, own: int) -> bool:
     """Tell whether the model took who is written to for who writes: "she emailed the firm saying"."""
     above = document.tokens[token.head]
@@ -71,6 +87,7 @@ def _shared_subject(document: Document, token: Token, quoted: Sequence[bool], de
     if token.dep not in SHARED_SUBJECT or quoted[head.index]:
         return None
     teller = _cited(document, token, head) or _author_before(document, token, head)
+    teller = teller or _witnessed(document, token, head)
     if teller is not None:
         return teller
     if head.pos in {"VERB", "AUX", "ADP", "SCONJ"}:

@@ -62,6 +62,9 @@ def test_what_an_organisation_is(read: Reader, text: str, stated: str) -> None:
         "A high-profile Borealis Ltd member left.",
         "They ran behind third-place Borealis Ltd in May.",
         "They ate the egg Borealis Ltd sold.",
+        # What somebody makes is not the maker.
+        "Last year the Borealis Ltd show was late.",
+        "They watched the Borealis Ltd series on Monday.",
         "Borealis Ltd, a reckless disaster, was wrong.",
     ],
 )

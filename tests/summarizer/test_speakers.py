@@ -193,6 +193,8 @@ PAPERS = [
     ("Northern Docks closed. Its statement said no.", "Northern Docks"),
     ("Northern Docks sent a letter to the city stating that it would close.", "Northern Docks"),
     ("Northern Docks issued a statement warning that it would close.", "Northern Docks"),
+    # A land only tells where a paper comes from.
+    ("A Norland state report says that all is well.", None),
     # Who passes a paper on has not written it.
     ("A message was posted by Northern Docks. The message says that all is well.", None),
     ("Northern Docks said no in a statement. The statement added that it would close.", "Northern Docks"),

@@ -52,6 +52,8 @@ SHARED = [
     ("The skipper closed the door, adding that it was late.", "adding", "skipper"),
     ("The keeper is heard asking for ice.", "asking", "keeper"),
     ("Okoye went on to say that it was late.", "say", "Okoye"),
+    # Who only hears another swear does not say what that one says; who sees a thing sink may.
+    ("A reporter heard Okoye swear as he spoke of the firm, saying that it was late.", "saying", "Okoye"),
     # Of the verbs above, the one that people do.
     ("He said the state would pay for the harbour but also stressed that time was short.", "stressed", "He"),
     ("The mayor said the state would pay for the harbour, adding that time was short.", "adding", "mayor"),
