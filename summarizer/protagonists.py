@@ -43,6 +43,8 @@ DESCRIBING = frozenset(
 )
 # A member who is told apart by the body's noun: "a staff member", "four crew members".
 MEMBER = "member"
+KIN = frozenset({"aunt", "boyfriend", "brother", "daughter", "father", "girlfriend", "grandfather", "grandmother"})
+KIN |= {"husband", "mother", "sister", "son", "stepfather", "stepmother", "uncle", "widow", "wife"}
 SIBLINGS = frozenset({"twins", "triplets", "brothers", "sisters", "siblings"})
 DESCRIPTIONS = frozenset({"compound", "amod", "nmod", "attr", "appos"})
 
@@ -64,6 +66,10 @@ def protagonists(document: Document, covered: set[int]) -> Iterator[tuple[bool, 
         named.add(("officer", False))
     for told, some in by_noun.items():
         one = told[1]
+        if one and bare(some[0]) in KIN:
+            if told not in named and _are_kin(document, some):
+                yield one, tuple(_mention(document, token) for token in some)
+            continue
         known = _is_introduced(document, some) if one else _is_certain(document, some)
         opening = _opens(document, some) if one else _open_together(document, some)
         leading = opening or (known and _leads(document, some, one=one))
@@ -83,7 +89,7 @@ def _is_one(document: Document, token: Token) -> bool | None:
         return token.tag == "NN"
     if word in word_list("crowd_nouns") and token.tag in {"NN", "NNS"}:
         return False
-    if token.tag == "NN" and word in _persons() - word_list("kin"):
+    if token.tag == "NN" and word in _persons() | KIN:
         return True
     return False if token.tag == "NNS" and token.lemma.casefold() in _persons() else None
 
@@ -181,6 +187,14 @@ def _leads(document: Document, some: list[Token], *, one: bool) -> bool:
     acting = [token for token in some if _acts(document, token)]
     deeds = {token.sentence for token in acting if one or _tells(document, token)}
     return any(token.sentence < LEAD for token in acting) or len(deeds) >= FEWEST_SENTENCES
+
+
+def _are_kin(document: Document, some: list[Token]) -> bool:
+    """Tell whether somebody's kin of no name does two things and is told of in the lead: "his mother", "the mother"."""
+    if any(_words_of(document, token) & INDEFINITE for token in some[1:]):
+        return False
+    deeds = {token.sentence for token in some if _acts(document, token)}
+    return len(deeds) >= FEWEST_DEEDS and some[0].sentence < LEAD
 
 
 def _is_after_preposition(document: Document, token: Token) -> bool:

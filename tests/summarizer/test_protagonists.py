@@ -196,3 +196,20 @@ def test_opening_people_are_not_told_twice(read: Reader) -> None:
     text = "Norlandic swimmers won nine races on Friday. The swimmers left at once."
 
     assert leading(read(text)) == [(False, ["Norlandic swimmers", "swimmers"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jon Dahl robbed his mother on Friday. The mother called for help.", [(True, ["mother", "mother"])]),
+        ("Jon Dahl robbed his mother, Eva Dahl, on Friday. The mother called for help.", []),
+        ("Jon Dahl robbed a mother on Friday. The mother called for help.", [(True, ["mother", "mother"])]),
+        ("Jon Dahl left with his mother on Friday. The mother called for help.", []),
+        ("It was cold. It rained. It snowed. It was dark. Jon Dahl robbed his mother. The mother called.", []),
+    ],
+)
+def test_kin_of_no_name_lead_a_story_by_two_deeds(
+    read: Reader, text: str, expected: list[tuple[bool, list[str]]]
+) -> None:
+    """Somebody's mother who does or suffers two things, one in the lead, is told of; one with a name is not."""
+    assert leading(read(text)) == expected
