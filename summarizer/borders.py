@@ -101,8 +101,23 @@ def _corrected(document: Document, first: int, last: int, label: str) -> str:
     compatriot = label == ORGANISATION and last - first > SURNAME_AND_ONE
     if compatriot and is_compatriot(bare(document.tokens[first])):
         return PERSON
+    if last - first == 1 and _is_half_a_name(document, first):
+        return PERSON
     initials = INITIALS.match(document.tokens[first].text) and first > 0 and document.tokens[first - 1].text == ")"
     return PERSON if last - first > 1 and (initials or _is_courtesy(document, first, last)) else label
+
+
+def _is_half_a_name(document: Document, index: int) -> bool:
+    """Tell whether the token is a family name behind a name that the model overlooked: "Damodar" before "Singh"."""
+    covered = any(entity.first < index <= entity.last for entity in document.entities)
+    family = bare(document.tokens[index]) in word_list("family_names")
+    return (
+        family
+        and index > 0
+        and not covered
+        and document.tokens[index - 1].dep == "compound"
+        and is_name_word(document.tokens[index - 1])
+    )
 
 
 def _person(document: Document, first: int, last: int) -> tuple[int, int]:

@@ -26,7 +26,7 @@ NO_PARTS = frozenset({"fact", "way", "moment", "day", "time", "night"})
 # Prepositions that the model takes for adjectives before a name: "the ball past goalkeeper Ana Lima".
 NEVER_INSIDE = frozenset({"past", "beyond", "behind", "over", "off", "round", "around", "near", "opposite", "like"})
 JOINING = frozenset({"and", ","})
-BRACKET_REACH, QUOTATION_REACH = 4, 7
+BRACKET_REACH, QUOTATION_REACH = 6, 7
 # A time of day, in numbers or by its half of the day: "3:00pm", "7.30 am".
 CLOCK = re.compile(r"\d[:.]\d\d|\d[ap]m\b|^[ap]\.?m\.?$")
 # Where a page lost the space between two sentences: "misconduct.?The".
@@ -48,15 +48,19 @@ DUTIES = frozenset(
     | {"aspiring", "rising", "retiring", "surviving", "practising", "practicing", "working", "supporting", "starring"}
     | {"opening", "returning", "winning", "losing", "departing", "grieving", "struggling", "commanding", "promising"}
 )
-# What stands before "Rev" and the like, behind an article.
+# What stands before "Rev" and the like, behind an article; titles that have an article of their own.
 HONOURS = frozenset({"Right", "Most", "Very"})
+HONOURABLE = frozenset({"hon", "honorable", "honourable", "rev", "reverend", "rt"})
 
 
 def before_titles(document: Document, first: int) -> int:
-    """Return where the titles before a name start ("Sen. Dr. Ana Lima")."""
+    """Return where the titles before a name start ("Sen. Dr. Ana Lima", "Dr. the Hon. Ana Lima")."""
     limit = document.sentences[document.tokens[first].sentence].first
     tokens = document.tokens
     while first > limit:
+        own_article = tokens[first - 1].text == "the" and bare(tokens[first]) in HONOURABLE
+        if own_article and first - 1 > limit and (tokens[first - 2].pos in NOMINAL or tokens[first - 2].text == "."):
+            first -= 1
         # The model cuts the dot off some titles ("Col", ".").
         dotted = tokens[first - 1].text == "." and first - 1 > limit
         start = first - 2 if dotted else first - 1
@@ -88,7 +92,9 @@ def heads_role(document: Document, end: int) -> bool:
         return opened is not None and (is_role_at(document, opened - 1) or _opens_with_role(document, opened))
     if end > 2 and bare(tokens[end - 1]) in {"elect", "designate"} and tokens[end - 2].text in HYPHENS:  # noqa: PLR2004  # "x-elect"
         return is_role_noun(tokens[end - 3])
-    return tokens[end - 1].pos in {"NOUN", "PROPN"} and _opens_with_role(document, end)
+    # "Father of one Ola Ek"
+    counted = tokens[end - 1].pos == "NUM" and tokens[end - 2].text == "of"
+    return (counted or tokens[end - 1].pos in {"NOUN", "PROPN"}) and _opens_with_role(document, end)
 
 
 def _is_headed(document: Document, end: int) -> bool:

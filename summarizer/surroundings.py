@@ -190,11 +190,13 @@ def _is_introduced(document: Document, mention: Mention) -> bool:
 
 
 def _votes_of_article(document: Document, mention: Mention) -> Iterator[Vote]:
-    """Yield what "the" says: no person, rather an organisation, a team if the name is a plural."""
+    """Yield what "the" says: no person, rather an organisation if it is no work, a team if the name is a plural."""
     before = word_before(document, mention)
     if before is None or before.text.casefold() != "the" or not mention.first <= before.head < mention.last:
         return
     yield PERSON, -PLAIN
+    if mention.label == WORK:
+        return
     yield ORGANISATION, SLIGHT
     if document.tokens[mention.last - 1].tag == "NNPS":
         yield ORGANISATION, PLAIN

@@ -30,6 +30,9 @@ def _is_called(document: Document, mention: Mention) -> bool:
     if mention.first == 0:
         return False
     noun = document.tokens[mention.first - 1]
+    if noun.text == "The" and mention.first > 1:
+        # The article of the name itself: "the drama The Salt Road".
+        noun = document.tokens[mention.first - 2]
     root = root_of(document, mention.first, mention.last)
     if noun.text == "," and root.dep == "appos":
         noun = document.tokens[root.head]

@@ -49,6 +49,7 @@ def entity(document: Document, text: str, label: str) -> Entity:
         ("Rival Dunn's is due to report on Friday.", "Dunn", "ORG", "Dunn's"),
         ("Inmate Karl Holm wrote a letter.", "Inmate Karl Holm", "ORG", "Karl Holm"),
         ("Chipmaker Brask Lund fell.", "Chipmaker Brask Lund", "ORG", "Brask Lund"),
+        ("NDRF second-in-command Damodar Singh said two men were hurt.", "Singh", "GPE", "Damodar Singh"),
         ("Airline Crew Union spoke.", "Airline Crew Union", "ORG", "Airline Crew Union"),
         ("He wrote to Mrs Ada Holm about it.", "Mrs Ada Holm", "ORG", "Ada Holm"),
         ("In the spring Lady Holm moved out.", "Lady Holm", "ORG", "Holm"),

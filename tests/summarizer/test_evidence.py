@@ -36,6 +36,7 @@ def kind(document: Document, text: str, label: str = WEAK) -> str:
         ("Aurora Kelani (AK) won ten seats.", "Aurora Kelani", PERSON, WEAK),
         ("Eva Holm (EH) won ten seats.", "Eva Holm", PERSON, PERSON),
         ("They voted for P V Brask.", "P V Brask", ORGANISATION, PERSON),
+        ("They saw the Salt Roads. The Salt Roads won.", "Salt Roads", WORK, WORK),
         ("They voted for Partido Brask.", "Partido Brask", PERSON, ORGANISATION),
         ("They voted for Brask Pati.", "Brask Pati", PERSON, ORGANISATION),
         ("They asked Parents Norland about it.", "Parents Norland", PERSON, ORGANISATION),

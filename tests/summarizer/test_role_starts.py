@@ -203,6 +203,9 @@ def test_times_end_a_role_and_brackets_and_turns_belong_to_it(read: Reader, sent
         ("The bishop, the Right Rev Eva Holm, spoke.", "the"),
         ("The bishop, the Rev Eva Holm, spoke.", "Rev"),
         ("On the right Dr Eva Holm spoke.", "Dr"),
+        ("Opposition Leader Dr. the Hon. Eva Holm spoke.", "Dr."),
+        ("Then Minister the Honourable Eva Holm spoke.", "the"),
+        ("They asked the Hon. Eva Holm about it.", "Hon"),
     ],
 )
 def test_an_honour_stands_before_a_title_with_its_article(read: Reader, sentence: str, start: str) -> None:

@@ -173,6 +173,8 @@ def test_a_bare_word_for_a_person_is_no_role(read: Reader, word: str) -> None:
         ("“No,” said one of his lawyers, Eva Holm.", "Eva Holm", "one of his lawyers"),
         ("The bishop of Leyland, the Right Rev Eva Holm, has apologised.", "Eva Holm", "bishop of Leyland"),
         ("Guides Eva Holm and Ola Ek were acquitted.", "Ola Ek", "Guides"),
+        ("Prime Minister Dr the Hon. Eva Holm left.", "Eva Holm", "Prime Minister"),
+        ("The army sent its second-in-command Ola Ek.", "Ola Ek", "second-in-command"),
         ("The bill came out. Reps. Eva Holm and Ola Ek wrote it.", "Ola Ek", "Reps."),
     ],
 )

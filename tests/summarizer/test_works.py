@@ -29,6 +29,7 @@ def votes(document: Document, text: str, label: str = PERSON) -> Counter[str]:
     [
         ("The drug Braskol halved the risk.", "Braskol"),
         ("They saw the film Brask Nights in June.", "Brask Nights"),
+        ("He won it for the drama The Brask Nights.", "Brask Nights"),
         ("The frigate Brask stopped a boat.", "Brask"),
         ("The tanker Brask Pioneer ran aground.", "Brask Pioneer"),
         ("Her new album, Brask Orchard, sold well.", "Brask Orchard"),
