@@ -58,8 +58,8 @@ def _before(document: Document, mention: Mention, persons: frozenset[int]) -> It
     # "The elder Lima" is another than Lima.
     compares = end - start == 1 and bare(tokens[start]) == "elder" and tokens[start - 1].text.casefold() == "the"
     if start < end and not compares:
-        honour = end - start == 1 and bare(tokens[start]) in HONOURS
-        trust = HONOUR if honour else BEFORE
+        alone = bare(tokens[start]) if end - start == 1 else ""
+        trust = HONOUR if alone in HONOURS else RANK if alone in word_list("office_titles") else BEFORE
         yield RoleRange(first=start, last=end, trust=trust, sure=ranked or is_role_before(document, end - 1))
 
 
@@ -136,7 +136,8 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     """Yield a role that a name explains: "the firm's lawyer, Ana Lima, said"."""
     tokens = document.tokens
     first = before_titles(document, mention.first)
-    first -= first > 1 and bare(tokens[first - 1]) in HONOURS and tokens[first - 2].text == ","
+    ranks = HONOURS | word_list("office_titles")
+    first -= first > 1 and bare(tokens[first - 1]) in ranks and tokens[first - 2].text == ","
     sentence = document.sentences[tokens[mention.first].sentence]
     last = end_of_name(document, mention)
     after = tokens[last] if last < sentence.last else None

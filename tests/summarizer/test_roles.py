@@ -170,6 +170,8 @@ def test_a_bare_word_for_a_person_is_no_role(read: Reader, word: str) -> None:
         ("She met her own son, Ola Ek, there.", "Ola Ek", "son"),
         ("The party chairman, Chief Ola Ek, left.", "Ola Ek", "party chairman"),
         ("The Chief of Staff, Lt. Gen. Ola Ek, left.", "Ola Ek", "Chief of Staff"),
+        ("Spokesman of the command, SP Ola Ek, left.", "Ola Ek", "Spokesman of the command"),
+        ("Father of one Ola Ek left.", "Ola Ek", "Father of one"),
         ("“No,” said one of his lawyers, Eva Holm.", "Eva Holm", "one of his lawyers"),
         ("The bishop of Leyland, the Right Rev Eva Holm, has apologised.", "Eva Holm", "bishop of Leyland"),
         ("Guides Eva Holm and Ola Ek were acquitted.", "Ola Ek", "Guides"),
