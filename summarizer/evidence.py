@@ -38,6 +38,8 @@ INHABITED = frozenset(
 # A report on sport has so many different words of sport, one in so many of all.
 SPORT_WORDS, SPORT_SHARE = 6, 60
 # Movements and parties spelled with a particle ("Jamia-e-Noor").
+# Words for roads that are family names as well.
+NAMES_OF_ROADS = frozenset({"close", "lane", "street", "way"})
 MOVEMENT = re.compile(r"\w-(?:e|i|ud)-[A-Z]")
 SAINTS = frozenset({"st", "saint"})
 # Places whose authority goes by their name ("Port of Dunford"), and words of bodies' names ("Church of the Temple").
@@ -62,6 +64,7 @@ def kind_of(document: Document, mentions: Sequence[Mention]) -> str:
     if not votes[ORGANISATION] and is_generic(text):
         return WEAK
     named = 2 * votes[PERSON] > sum(votes.values()) and _opens_with_given_name(text)
+    named = named or _is_told_of_as_person(document, mentions)
     spelling = [(PERSON, STRONG)] if named else _votes_of_spelling(text, labelled_place=votes[PLACE] > 0)
     for kind, weight in (*spelling, *_votes_of_initials(document, mentions)):
         votes[kind] += weight
@@ -76,6 +79,14 @@ def kind_of(document: Document, mentions: Sequence[Mention]) -> str:
     votes[PLACE] += CERTAIN * (fold(text) in word_list("well_known_places"))
     best = max(votes, key=lambda kind: votes[kind])
     return best if votes[best] > 0 else WEAK
+
+
+def _is_told_of_as_person(document: Document, mentions: Sequence[Mention]) -> bool:
+    """Tell whether what ends like a road has a role or an age and is labelled a person ("artist Laird Close")."""
+    if fold(mentions[0].text).split()[-1] not in NAMES_OF_ROADS or mentions[0].label != PERSON:
+        return False
+    votes = (vote for mention in mentions for vote in votes_of_neighbours(document, mention))
+    return any(kind == PERSON and weight >= STRONG for kind, weight in votes)
 
 
 def _opens_with_given_name(text: str) -> bool:

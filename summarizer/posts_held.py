@@ -27,7 +27,9 @@ DUTIES = frozenset(
     {"building", "chief", "city", "crown", "deputy", "fire", "head", "prison", "senior", "traffic", "village"}
 )
 MINISTERS = frozenset({"Minister", "Ministers"})
-OFFICERS = frozenset({"Officer", "Officers", "Commissioner", "Superintendent", "Magistrate", "Inspector", "Collector"})
+OFFICERS = frozenset(
+    {"Secretary", "Officer", "Officers", "Commissioner", "Superintendent", "Magistrate", "Inspector", "Collector"}
+)
 FEWEST_OF_FIELD = 2
 DASHES = frozenset({"-", "–", "—", "--"})
 
@@ -120,7 +122,7 @@ def _is_before_minister(document: Document, mention: Mention) -> bool:
     after = [token.text for token in document.tokens[mention.last : mention.last + 3]]
     joined = after[:1] in (["and"], ["&"]) and after[1:2] != ["Prime"]
     words = fold(mention.text).split()
-    field = len(words) >= FEWEST_OF_FIELD and words[-1] not in word_list("organisation_words")
+    field = len(words) >= FEWEST_OF_FIELD and words[-1] not in word_list("organisation_words") - {"cabinet"}
     holders = MINISTERS | OFFICERS if field else MINISTERS
     return bool(holders & set(after[:1])) or (joined and bool(MINISTERS & set(after[2:])))
 

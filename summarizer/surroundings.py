@@ -42,6 +42,8 @@ LEADERS = frozenset(
 # Whose office is in a body, not with a person as a coach's or an agent's is.
 STAFF = frozenset({"analyst", "chair", "chairman", "chairwoman", "director", "economist", "editor", "employee", "head"})
 STAFF |= {"boss", "chief", "co-founder", "executive", "founder", "president", "spokesman", "spokeswoman", "strategist"}
+# "Shares in Brask", "a stake in Brask".
+HELD = frozenset({"share", "shares", "stake", "stakes", "stock"})
 # What only bodies are called in apposition to their names ("Liwa al-Noor, a militia").
 BODIES = frozenset(
     {"airline", "alliance", "bank", "brewery", "charity", "club", "coalition", "company", "firm", "gang", "group"}
@@ -122,6 +124,9 @@ def _is_body(document: Document, mention: Mention, before: Token) -> bool:
     """Tell whether those who work for the name, or its kind, stand before it."""
     if before.text == ",":
         return _is_named_body(document, mention)
+    held = document.tokens[max(before.index - 1, 0)].text.casefold() in HELD
+    if held and mention.label == PERSON and bare(before) in {"in", "of"}:
+        return True
     return bare(before) in {"of", "from"} and _has_staff(document, mention)
 
 

@@ -29,6 +29,7 @@ def posted(document: Document, text: str, label: str) -> bool:
         ("Sgt. 1st Class Ola Brask sang.", "Sgt", PERSON),
         ("They asked the Southern Harbour Engine Driver.", "Southern Harbour Engine Driver", ORGANISATION),
         ("The Dunford District Education Officer agreed.", "Dunford District Education", ORGANISATION),
+        ("Tides Cabinet Secretary Eva Holm agreed.", "Tides Cabinet", ORGANISATION),
         ("Veterinarian Dr. Eva Holm is treating them.", "Veterinarian", PERSON),
     ],
 )

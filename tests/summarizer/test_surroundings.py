@@ -31,6 +31,7 @@ def votes(document: Document, text: str, label: str = WEAK) -> Counter[str]:
         ("They asked minister Brask about it.", "Brask", WEAK, PERSON),
         ("They asked retailer Brask about it.", "Brask", PERSON, ORGANISATION),
         ("Airline Brask rose.", "Brask", PERSON, ORGANISATION),
+        ("Shares in Brask rose.", "Brask", PERSON, ORGANISATION),
         ("Then Brask captain Ola Ek spoke.", "Brask", PERSON, ORGANISATION),
         ("The union Brask Nord said that it would strike.", "Brask Nord", PERSON, ORGANISATION),
         ("They fought Brask al-Noor, a militia from the north.", "Brask al-Noor", PERSON, ORGANISATION),
