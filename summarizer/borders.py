@@ -7,9 +7,16 @@ from summarizer.first_names import (
     with_first_names,
     with_small_word,
 )
-from summarizer.geography import country_named
 from summarizer.lexicon import word_list
 from summarizer.mention import LABELS, ORGANISATION, PERSON, PLACE, WEAK, WORK, Mention, mention_at
+from summarizer.name_endings import (
+    before_dash,
+    before_office,
+    before_owned,
+    with_own_apostrophe,
+    without_honours,
+    without_number,
+)
 from summarizer.name_openings import (
     SURNAME_AND_ONE,
     is_compatriot,
@@ -18,7 +25,7 @@ from summarizer.name_openings import (
     past_owner,
     past_titles,
 )
-from summarizer.names import SAINTS, fold
+from summarizer.names import SAINTS
 from summarizer.schema import Document, Entity, Token
 from summarizer.syntax import (
     HYPHENS,
@@ -43,17 +50,10 @@ from summarizer.widening import (
 SMALL_WORDS = frozenset({"ADP", "ADV", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
 # Tokens of a given name with a hyphen ("Wai-man").
 HYPHENED = 3
-# What a person's name may be followed by, in capitals and without a comma.
-HONOURS = frozenset(
-    {"mp", "mep", "msp", "mla", "mlc", "mbe", "obe", "cbe", "kbe", "qc", "kc", "md", "phd", "frs", "jp", "san"}
-)
-# Members that a party's name goes before ("Labour MPs").
 SILKS = frozenset({"qc", "kc", "obe", "mbe", "cbe"})
-DASHES = frozenset({"-", "–", "—", "--"})
 STANDING = frozenset({"Former", "Opposition", "Ruling", "Senior", "Unbeaten", "Veteran"})
 # Words for a person that are family names before a given name with a hyphen ("Son Ji-hoon").
 FAMILY_NAMES = frozenset({"king", "son"})
-SEATS = frozenset({"mps", "meps", "msps", "mlas", "mep", "msp", "mp"})
 COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "baroness", "prof"})
 
 
@@ -68,7 +68,7 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
         return None
     if label in {ORGANISATION, WEAK}:
         first, last = _without_company(document, first, last)
-        last = _before_owned(document, first, last)
+        last = before_owned(document, first, last)
         owned = past_owner(document, first, last)
         first, label = owned, label if owned == first else PERSON
         first = past_leader(document, first, last)
@@ -77,7 +77,7 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
         # "Dunford Mayor" before "Eva Holm": a place or a body with the role of somebody named next.
         label, last = WEAK, last - 1
     if label == PERSON:
-        last = _before_dash(document, first, last)
+        last = before_dash(document, first, last)
         first, last = _person(document, first, last)
         if last - first == 1 and first > 0 and document.tokens[first - 1].text in SAINTS:
             return _saint(document, first, last)
@@ -85,12 +85,12 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
         first = _past_role(document, first, last)
     if label == ORGANISATION:
         first, last = with_rest_of_organisation(document, first, last)
-        last = _before_office(document, first, last)
+        last = before_office(document, first, last)
         first = _past_standing(document, first, last)
     if label != PLACE:
         last = with_hyphens(document, last)
-    last = _without_number(document, first, last)
-    last = _with_own_apostrophe(document, first, last)
+    last = without_number(document, first, last)
+    last = with_own_apostrophe(document, first, last)
     return mention_at(document, first, last, label)
 
 
@@ -124,7 +124,7 @@ def _person(document: Document, first: int, last: int) -> tuple[int, int]:
     """Return the borders of a person's name: no title before it, no honours after it, nothing of it left out."""
     first = past_titles(document, past_employer(document, first, last), last)
     first = with_small_word(document, with_first_name(document, first)) if last - first == 1 else first
-    last = _without_honours(document, first, last)
+    last = without_honours(document, first, last)
     last = with_given_name(document, first, last)
     last = with_nickname(document, first, last)
     last = with_rest_of_person(document, last)
@@ -203,33 +203,6 @@ def _may_end(token: Token) -> bool:
     return token.pos not in {"PUNCT", "PRON"} and any(letter.isalnum() for letter in token.text)
 
 
-def _before_owned(document: Document, first: int, last: int) -> int:
-    """Return where a well-known body's name ends that the model took together with its product ("Acme's Brask")."""
-    tokens = document.tokens
-    for mark in tokens[first + 1 : last - 1]:
-        owner = document.article.text[tokens[first].span.start : tokens[mark.index - 1].span.end]
-        if is_possessive_mark(mark) and fold(owner) in word_list("well_known_organisations"):
-            return mark.index
-    return last
-
-
-def _before_dash(document: Document, first: int, last: int) -> int:
-    """Return where a person's name ends that a dash with spaces parts from another ("Ana Lima - Eva")."""
-    tokens = document.tokens
-    for dash in tokens[first + 1 : last - 1]:
-        apart = tokens[dash.index - 1].span.end < dash.span.start and dash.span.end < tokens[dash.index + 1].span.start
-        if dash.text in DASHES and apart:
-            return dash.index
-    return last
-
-
-def _without_honours(document: Document, first: int, last: int) -> int:
-    """Leave out the seat or the honours after a person's name ("Ana Lima MP")."""
-    while last - first > SURNAME_AND_ONE and bare(document.tokens[last - 1]) in HONOURS:
-        last -= 1
-    return last
-
-
 def _with_first_half(document: Document, first: int) -> int:
     """Take in the first half of a given name whose hyphen cut it off ("Jan-Olof Lima")."""
     tokens = document.tokens
@@ -257,14 +230,6 @@ def _ends_in_role(document: Document, first: int, last: int) -> bool:
     return is_name_word(tokens[last]) and tokens[last].sentence == tokens[first].sentence
 
 
-def _before_office(document: Document, first: int, last: int) -> int:
-    """Return where a body's name ends before the first word of an office ("Acme General" + "Secretary")."""
-    after = document.tokens[last : last + 1]
-    opens = last - first > 1 and bare(document.tokens[last - 1]) in {"acting", "chief", "deputy", "general", "vice"}
-    office = bool(after) and is_capitalised(after[0]) and bare(after[0]) in word_list("person_nouns") | {"executive"}
-    return last - 1 if opens and office else last
-
-
 def _past_standing(document: Document, first: int, last: int) -> int:
     """Return where a name starts after how its bearer stands or what it does ("Senior Acme leader", "Airline Acme")."""
     token = document.tokens[first]
@@ -287,27 +252,3 @@ def _past_role(document: Document, first: int, last: int) -> int:
     ):
         return first + 1
     return first
-
-
-def _with_own_apostrophe(document: Document, first: int, last: int) -> int:
-    """Take in an 's that no noun follows: it is part of the name ("rival Dunn's is due to report")."""
-    tokens = document.tokens
-    if last + 1 >= len(tokens) or not is_possessive_mark(tokens[last]) or tokens[last].text in {"'", "’"}:
-        return last
-    after = tokens[last + 1]
-    if after.sentence != tokens[first].sentence:
-        return last
-    return last + 1 if after.pos in {"VERB", "AUX"} and after.tag in {"VBD", "VBZ", "MD"} else last
-
-
-def _without_number(document: Document, first: int, last: int) -> int:
-    """Leave out what is counted after a name: a country's score ("Panama 3"), an age ("Lima, 64"), "Labour MPs"."""
-    tokens = document.tokens
-    if last - first > 1 and bare(tokens[last - 1]) in SEATS:
-        return last - 1
-    if last - first > 2 and tokens[last - 1].text.isdigit() and tokens[last - 2].text == ",":  # noqa: PLR2004  # ", 64"
-        return last - 2
-    if last - first > 1 and tokens[last - 1].text.isdigit():
-        text = document.article.text[tokens[first].span.start : tokens[last - 2].span.end]
-        return last - 1 if country_named(text) is not None else last
-    return last

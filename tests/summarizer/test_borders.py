@@ -55,6 +55,7 @@ def entity(document: Document, text: str, label: str) -> Entity:
         ("In the spring Lady Holm moved out.", "Lady Holm", "ORG", "Holm"),
         ("He asked Ada Holm MEP about it.", "Ada Holm MEP", "PERSON", "Ada Holm"),
         ("They blame Harbour MPs for it.", "Harbour MPs", "ORG", "Harbour"),
+        ("Acme rose and Lind Brask 1.4% fell.", "Lind Brask 1.4", "ORG", "Lind Brask"),
         ("Then PNU General Secretary Ada Holm spoke.", "PNU General", "ORG", "PNU"),
         (
             "The Ministry of Trade, Industry and Tides wrote to it.",

@@ -39,6 +39,7 @@ def kind(document: Document, text: str, label: str = WEAK) -> str:
         ("They met Laird Close, a singer.", "Laird Close", PERSON, PERSON),
         ("They live in Harbour Close.", "Harbour Close", PLACE, PLACE),
         ("They saw the Salt Roads. The Salt Roads won.", "Salt Roads", WORK, WORK),
+        ("They asked the Quiet Enquiry Team.", "Quiet Enquiry Team", PERSON, ORGANISATION),
         ("They voted for Partido Brask.", "Partido Brask", PERSON, ORGANISATION),
         ("They voted for Brask Pati.", "Brask Pati", PERSON, ORGANISATION),
         ("They asked Parents Norland about it.", "Parents Norland", PERSON, ORGANISATION),
