@@ -19,7 +19,8 @@ YEARS = (1500.0, 2100.0)
 WHEN = r"""(?:(?:on|in|by|during|last|this|next|since|until|before|after|over)\s(?:the\s)?(?:same\s)?
     (?:(?:early|late|mid)[\s-])?(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November
     |December|(?:19|20)\d\d|week|month|year|season|quarter|summer|winter|spring|autumn|day|morning|night|weekend|end\sof)s?\b
-    |(?:the|a)\s(?:day|week|month|year|decade|season)\s(?:before|earlier|ago|after)|(?:now|today|yesterday|so\sfar|already|this\stime|last\stime)\b
+    |(?:the|a)\s(?:day|week|month|year|decade|season)\s(?:before|earlier|ago|after)|(?:now|today|yesterday|so\sfar|already|this\stime|last\stime|before\sthat)\b
+    |(?:two|three|four|five|six|ten|\d\d?)\s(?:years|months|weeks|days)\s(?:ago|earlier|before)\b
     |in\sthe\s(?:last|past|next|first|second|third|latest)(?:\s[a-z]+)?(?:\s(?:hours?|days?|weeks?|months?|years?))?\b
     |a\s(?:year|month|week|decade|season)\searlier|at\sthe\s(?:weekend|end|start|time|height|peak|same\stime))"""
 END = rf"(?=\s*(?:$|[.;:!?](?:\s|[”\"’']|$)|,[”\"’']?\s|\s(?:{WHEN}|and\b|but\b|or\b|to\b|from\b)))"

@@ -74,7 +74,7 @@ def _hedges() -> re.Pattern[str]:
     """Return the pattern of a hedge right before a number."""
     longest_first = sorted(word_list("number_hedges"), key=len, reverse=True)
     words = "|".join(r"\s".join(re.escape(word) for word in hedge.split()) for hedge in longest_first)
-    return re.compile(rf"(?<!\w)(?:{words})\s$", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{words})\s$", re.IGNORECASE)
 
 
 def _is_named_near(ground: Ground, claimant: str, span: Span) -> bool:

@@ -12,13 +12,13 @@ OF_RUNS = re.compile(
     rf"""\b(?:(?:(?:all\s)?out|dismissed|bowled\sout|skittled|rolled\sover)\sfor|total\sof|innings\sof|knock\sof|stand\sof
     |partnership\sof|score\sof|target\sof|chas(?:e|ing)|lead\s(?:of|to)|slumped\sto
     |collapsed\sto|restricted\sto|totals?\sof|made|hit|scored|posted|finished\s(?:on|with)
-    |unbeaten(?:\son)?|not\sout(?:\son)?|[a-z]{{3,}}\son)\s{HEDGE}$""",
+    |unbeaten(?:\son)?|not\sout(?:\son)?|reached|[a-z]{{3,}}\son)\s{HEDGE}$""",
     re.VERBOSE | re.IGNORECASE,
 )
 # A single figure is as likely wickets, overs or catches.
 FEWEST_RUNS = 10.0
 RUNS_BEHIND = re.compile(
-    r"(?=[.,;:)]|$|\s(?:(?:not|all)\sout|off|and|in|at|against|on|before|to|from|off|with|as|but|for)\b)"
+    r"(?=[.,;:)]|$|\s(?:(?:not|all)\sout|without\sloss|would|will|is|was|off|and|in|at|against|on|before|to|from|off|with|as|but|for)\b)"
 )
 # "75 off 60 balls".
 OFF_BALLS = re.compile(r"\s(?:\([^)]{1,12}\)\s)?(?:off|from)\s(?:just\s|only\s)?\d{1,3}\s(?:balls|deliveries)\b")
@@ -29,6 +29,14 @@ TALLY = re.compile(
 )
 GOALS = re.compile(r"\bgoals?\b", re.IGNORECASE)
 TRIES = "try"
+# "A three-under 69", "carded a 73", "a round of 67" in a report of golf.
+ROUND_OF_GOLF = re.compile(
+    r"\b(?:round\sof|carded|carding|shot|shooting|signed\sfor|(?:under|over)(?:-par)?|par|level-par|opening|final-round|closing)"
+    r"\s(?:a\s|an\s)?(?:[a-z]+-(?:under|over)(?:[\s-]par)?\s)?$",
+    re.IGNORECASE,
+)
+GOLF = re.compile(r"\b(?:golf\w*|birdies?|bogeys?|fairways?|PGA|LPGA)\b", re.IGNORECASE)
+STROKES = frozenset(float(strokes) for strokes in range(58, 90))
 # How much of the text is read before and around a number.
 BACK, NEAR = 60, 260
 
@@ -46,6 +54,8 @@ def sport_unit(text: str, quantity: Quantity) -> str:
         if what is None:
             return "goals" if GOALS.search(text) else ""
         return "tries" if what.lower() == TRIES else f"{what.lower()}s"
+    if ROUND_OF_GOLF.search(before) and GOLF.search(text) and isinstance(quantity.value, float):
+        return "strokes" if quantity.value in STROKES else ""
     large = isinstance(quantity.value, float) and quantity.value >= FEWEST_RUNS and quantity.value.is_integer()
     if not large or not OF_RUNS.search(before) or not RUNS_BEHIND.match(text, quantity.end):
         return ""

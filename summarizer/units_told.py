@@ -3,16 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from summarizer.carried_units import is_parallel, stands_alike
-from summarizer.lexicon import word_list, word_table
+from summarizer.named_units import HEDGE, named_before
+from summarizer.people_units import MOST_BACK, SENTENCE_END, with_people
 from summarizer.quantity import Quantity
-from summarizer.sport_units import sport_unit
 
-SENTENCE_END = re.compile(r"[.!?][”\"’')]*\s")
-HEDGE = r"""(?:(?:at\sleast|about|around|nearly|almost|some|up\sto|over|under|just|only|roughly|approximately|more\sthan
-    |less\sthan|fewer\sthan|as\smany\sas|well\sover|just\sover|just\sunder|close\sto|an\sestimated|a\srecord)\s){0,2}"""
 # What links a number to the one whose unit it shares.
 LINK = re.compile(
     r"\b(?:from|to|at|and|or|versus|against|with|than|by|of|including|who|have|were|was|is|down|up|while|compared)\W*$",
@@ -42,95 +38,7 @@ MEASURED = frozenset(
 SCALED = re.compile(r"illion|crore|lakh|\d\s?(?:m|bn|tn)\b", re.IGNORECASE)
 ENDS_SUM = re.compile(r"(?=[.,;:)]|$|\s(?:in|on|a|last|this|for|from|to|and|the|after|before|by|at)\b)")
 NEVER_LENT = frozenset({"score", "rank", "fraction"})
-CASUALTIES_BEHIND = re.compile(
-    r"""\s(?:people\s)?(?:(?:others\s|more\s)?(?:were\s|are\s|remain(?:ed)?\s|have\sbeen\s|had\sbeen\s)?(?:still\s|left\s)?
-      |un[a-z]+ed\s)
-    (?P<state>killed|injured|wounded|dead|missing|arrested|hurt|displaced|hospitali[sz]ed|homeless|stranded|trapped
-      |unaccounted\sfor)\b""",
-    re.VERBOSE,
-)
-# "9 of the 12 accused", "300,000 unemployed".
-NAMED_BY_STATE = re.compile(
-    r"\s(?:of\s(?:the|those)\s(?=dead|inj|wou|mis))?(?P<state>dead|injured|wounded|missing|accused|unemployed|jobless)\b(?!\s[a-z]+s\b)"
-)
-# "Some 5,000 have died", "1.5 million have been forced from their homes": only people do.
-PEOPLE_BEHIND = re.compile(
-    r"""\s(?:(?:have|had)\s(?:since\s|also\s|already\s)?(?:died|fled|drowned|voted|perished|signed\sup|been\s(?:forced
-      |evacuated|infected|detained|buried|cremated|laid\sto\srest|vaccinated|rescued|treated|charged|convicted|jailed|left\shomeless))
-    | (?:are|were|was)\s(?:still\s)?(?:feared|buried|cremated|believed\sto|evacuated|detained|rescued|infected|acquitted
-      |in\s(?:hospital|custody|intensive\scare|(?:a\s)?(?:critical|serious|stable)\scondition))
-    | who\b | on\sboard\b | aboard\b | tested\s(?:positive|negative)
-    | died|fled|drowned|perished|marched|rallied|demonstrated|gathered|protested
-    | queued|attended | lined\sthe | (?:took|taken)\s(?:part|to\sthe\sstreets) | turned\sout
-    | remain(?:ed)?\sin\s(?:hospital|custody))\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-CASUALTIES_BEFORE = re.compile(
-    rf"\b(?P<state>kill(?:ed|ing|s)?|injur(?:ed|ing)|wound(?:ed|ing)|hurt|arrest(?:ed|ing)|detain(?:ed|ing))\s{HEDGE}$",
-    re.VERBOSE,
-)
-# "Six were children", "31 bodies, 12 of them children".
-WHO_THEY_WERE = re.compile(
-    r"""\s(?:(?:were|are)|of\s(?:them|whom)(?:\s(?:were|are))?)\s
-    (?P<who>children|women|men|civilians|girls|boys|students|pupils|foreigners|soldiers|teenagers|policemen|tourists|minors|babies)
-    (?=[.,;]|$|\s(?:and|but|from|under|in|aged|over|who)\b)""",
-    re.VERBOSE,
-)
-STATES = {
-    "kill": "killed", "inju": "injured", "woun": "wounded", "hurt": "hurt", "arre": "arrested", "deta": "detained",
-}  # fmt: skip
-# "A town of 12,000", "a crew of 470".
-PEOPLE_OF = re.compile(
-    rf"""\b(?:town|village|city|community|hamlet|parish|island|settlement|suburb|district|crew|army|family|delegation
-    |contingent|mob)\sof\s{HEDGE}$""",
-    re.VERBOSE | re.IGNORECASE,
-)
-# "In front of 15,522 in the arena".
-SPECTATORS = re.compile(rf"\b(?:in\sfront\sof|watched\sby|before)\s{HEDGE}(?:a\s)?$", re.VERBOSE | re.IGNORECASE)
-FEWEST_SPECTATORS = 500.0
-# "The number of jobs rose to 31", "arrests fell from 25".
-NUMBER_OF = re.compile(
-    rf"""\b(?:number|count|tally)\sof\s(?:[\w’'-]+\s){{0,4}}?(?P<noun>[a-z]*[a-rt-z]s|people|men|women|children|police|staff|dead|injured
-    |wounded|missing|unemployed|jobless)\b
-    (?P<gap>[^.;:!?]{{0,80}}?)\b(?:to|at|was|is|were|are|reach(?:ed|ing)|of|from|stands|stood|exceed(?:s|ed)|hit)
-    \s(?:at\s)?{HEDGE}$""",
-    re.VERBOSE | re.IGNORECASE,
-)
-# "Refugees arrive at 2,000 a day", "people are dying at a rate of 40 a day".
-AT_RATE = re.compile(
-    rf"""\b(?P<noun>people|children|women|men|[a-z]+[a-rt-z]s)\s(?:(?:are|were|have|had|been|now|still)\s)*[a-z]{{3,}}
-    \s(?:in\s|out\s|away\s|there\s)?at\s(?:(?:a|the)\s(?:rate|pace)\sof\s)?{HEDGE}$""",
-    re.VERBOSE | re.IGNORECASE,
-)
-EACH_TIME = re.compile(r"\s(?:a|an|per|each|every)\s(?:day|week|month|year|hour|minute|night)\b")
-# "The hall has a capacity of 900", "the morgue, with a capacity of 40".
-CAPACITY = re.compile(
-    rf"""\b(?:(?P<dead>morgues?|mortuar(?:y|ies)|crematori(?:um|a))
-    |halls?|stadiums?|arenas?|grounds?|theatres?|theaters?|churche?s?|venues?|prisons?|jails?|shelters?|ferr(?:y|ies)|camps?|mosques?
-    |boats?|vessels?|dingh(?:y|ies)|cent(?:er|re)s?|facilit(?:y|ies)|hostels?|buse?s?|planes?|jets?|auditoriums?|cathedrals?|temples?|courtrooms?)
-    \b[^.;:!?]{{0,70}}\b(?:capacity\s(?:of|is|was)|holds|seats|accommodates|(?:built|designed|licensed|meant)\sfor|carrying)
-    \s{HEDGE}$""",
-    re.VERBOSE | re.IGNORECASE,
-)
-# "The plant employs 2,300", "it will hire 600".
-# "Users rose to 5 million and agents to 41,000".
-GAPPED = re.compile(
-    rf"(?:,|;|\band|\bwhile)\s(?:[a-z]+\s)?(?P<noun>[a-z]*[a-rt-z]s|people|women|men|children)\s(?:to|by)\s{HEDGE}$",
-    re.VERBOSE,
-)
-# "Of the injured, six", "of those on board, about 40".
-OF_THE_HURT = re.compile(
-    rf"""\b[Oo]f\s(?:the|those|these)\s(?:[\w-]+\s)?(?:injured|dead|wounded|missing|detained|arrested|killed|on\sboard|victims|survivors)
-    (?:\s[^,.;]{{1,40}})?,\s{HEDGE}$""",
-    re.VERBOSE,
-)
-STAFFED = re.compile(
-    rf"\b(?:employ(?:s|ed|ing)?|hir(?:e[ds]?|ing)|recruit(?:s|ed|ing)?|l(?:ay|ays|aid|aying)\soff|sack(?:s|ed|ing)?)\s{HEDGE}$",
-    re.VERBOSE | re.IGNORECASE,
-)
-LABELLED = re.compile(rf"(?:^|[.!?:\n]\s?)(?P<noun>Deaths|Arrests|Injuries|Burials|Cases):\s{HEDGE}$", re.VERBOSE)
-LONGEST_TOLD = 170
-FARTHEST, MOST_BACK = 160, 4
+FARTHEST = 160
 LARGE = 1000.0
 MOST_TIMES = 30.0
 WHOLE = 100.0
@@ -141,16 +49,17 @@ def with_told_unit(text: str, quantity: Quantity, before: Sequence[Quantity]) ->
     """Return `quantity` with the unit of an earlier number of `before`, or of what the words before it count."""
     if quantity.unit or not quantity.bare:
         return quantity
-    if (animals := _animals(text, quantity, before)) is not None:
-        return animals
-    if (people := _people(text, quantity)) is not None or not isinstance(quantity.value, float):
+    if (people := with_people(text, quantity, before)) is not None or not isinstance(quantity.value, float):
         return people or quantity
     if (measure := _measure_alongside(text, quantity, before)) is not None:
         return replace(quantity, unit=measure.unit, kind=measure.kind)
-    told = next((q for q in reversed(before[-MOST_BACK:]) if _lends(text, q, quantity)), None)
+    told = next(
+        (q for q in reversed(before[-MOST_BACK:]) if not _is_aside(text, q, quantity) and _lends(text, q, quantity)),
+        None,
+    )
     if told is not None:
         return replace(quantity, unit=told.unit, kind=told.kind, noun=told.noun)
-    return replace(quantity, unit=_named_before(text, quantity))
+    return replace(quantity, unit=named_before(text, quantity))
 
 
 def with_end_unit(text: str, quantity: Quantity, after: Quantity) -> Quantity:
@@ -197,29 +106,13 @@ def _goes_on(text: str, told: Quantity, quantity: Quantity) -> bool:
     return is_parallel(gap, gap, behind) or stands_alike(text, told, quantity)
 
 
-def _animals(text: str, quantity: Quantity, before: Sequence[Quantity]) -> Quantity | None:
-    """Return `quantity` counting the animals, or samples, that its sentence told of, where it says how they fared."""
-    if not (CASUALTIES_BEHIND.match(text, quantity.end) or PEOPLE_BEHIND.match(text, quantity.end)):
-        return None
-    told = next((q for q in reversed(before[-MOST_BACK:]) if q.unit.lower() in word_list("animals")), None)
-    if told is None or SENTENCE_END.search(text[told.end : quantity.start]):
-        return None
-    return replace(quantity, unit=told.unit)
-
-
-def _people(text: str, quantity: Quantity) -> Quantity | None:
-    """Return `quantity` counting people, where only people do what is done or were hurt; `None` elsewhere."""
-    behind = CASUALTIES_BEHIND.match(text, quantity.end)
-    if behind is not None:
-        return replace(quantity, unit=f"people {behind['state']}", end=behind.end())
-    if (behind := NAMED_BY_STATE.match(text, quantity.end)) is not None:
-        return replace(quantity, unit=behind["state"], end=behind.end())
-    if (behind := WHO_THEY_WERE.match(text, quantity.end)) is not None:
-        return replace(quantity, unit=behind["who"])
-    if PEOPLE_BEHIND.match(text, quantity.end):
-        return replace(quantity, unit="people")
-    ahead = CASUALTIES_BEFORE.search(text[max(0, quantity.start - FARTHEST) : quantity.start])
-    return None if ahead is None else replace(quantity, unit=f"people {STATES[ahead['state'][:4]]}")
+def _is_aside(text: str, told: Quantity, quantity: Quantity) -> bool:
+    """Tell whether `told` stands in a bracket closed before `quantity`: "345 crowns ($90) a bag, against 212"."""
+    return (
+        told.kind != "count"
+        and text[max(0, told.start - 1) : told.start] == "("
+        and ")" in text[told.end : quantity.start]
+    )
 
 
 def _lends(text: str, told: Quantity, quantity: Quantity) -> bool:
@@ -259,38 +152,3 @@ def _is_compared(text: str, told: Quantity, quantity: Quantity) -> bool:
     if told.kind != "count" or not told.unit.islower() or not isinstance(told.value, float):
         return False
     return min(value, told.value) >= LARGE and bool(LINK.search(gap))
-
-
-def _named_before(text: str, quantity: Quantity) -> str:
-    """Return what the words before the number say it counts ("a population of"), "" where they say nothing."""
-    before = text[max(0, quantity.start - LONGEST_TOLD) : quantity.start]
-    if (many := _collective().search(before)) is not None:
-        return word_table("collective_units")[many["many"].lower()]
-    if PEOPLE_OF.search(before) or STAFFED.search(before) or OF_THE_HURT.search(before):
-        return "people"
-    if SPECTATORS.search(before) and isinstance(quantity.value, float) and quantity.value >= FEWEST_SPECTATORS:
-        return "spectators"
-    if (capacity := CAPACITY.search(before)) is not None:
-        return "bodies" if capacity["dead"] else "people"
-    timed = EACH_TIME.match(text, quantity.end)
-    found = (
-        LABELLED.search(before)
-        or NUMBER_OF.search(before)
-        or GAPPED.search(before)
-        or (AT_RATE.search(before) if timed else None)
-    )
-    if found is not None and found["noun"].lower() not in word_list("priced_things"):
-        return found["noun"].lower()
-    return sport_unit(text, quantity)
-
-
-@cache
-def _collective() -> re.Pattern[str]:
-    """Return the pattern of a word for many right before its number."""
-    words = "|".join(sorted(word_table("collective_units"), key=len, reverse=True))
-    return re.compile(
-        rf"""\b(?P<many>{words})(?::|\s(?:that\s|which\s|has\s|had\s|of\s\w+\s)*
-        (?:of|was|is|at|to|rose\sto|reached|stands\sat|stood\sat
-        |numbering|totall?ing|hit|topped|climbed\sto|exceeded))\s{HEDGE}$""",
-        re.VERBOSE | re.IGNORECASE,
-    )

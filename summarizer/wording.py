@@ -8,7 +8,7 @@ from summarizer.quantity import Quantity
 from summarizer.schema import FigureKind
 
 HEDGE_BEFORE = re.compile(
-    r"""\b(?P<hedge>
+    r"""(?<![\w-])(?P<hedge>
       (?:well|just|only\sjust|slightly|a\slittle|little|far|significantly|somewhat|a\sbit)\s
         (?:over|under|more\sthan|less\sthan|above|below|short\sof)
     | (?:no|not)\s(?:more|less|fewer)\sthan | (?:more|less|fewer|greater|higher|lower)\sthan

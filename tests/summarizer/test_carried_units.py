@@ -22,6 +22,8 @@ def units(read: Read, text: str) -> list[tuple[str, str]]:
 
 
 SERIES = [
+    ("It built 850 huts in May and 1,000 before that.", [("850", "huts"), ("1,000", "huts")]),
+    ("It built 850 huts in May and 1,000 two years ago.", [("850", "huts"), ("1,000", "huts")]),
     # in a town, on an island and at a crossing are all places
     (
         "It built 1,200 houses in Orre, followed by 900 in Lode and 640 on Tamby.",

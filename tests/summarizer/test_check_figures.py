@@ -92,6 +92,7 @@ HEDGES = [
     ("They counted 500 people.", "500", "500"),
     ("He was about to count 500 people.", "500", "500"),
     ("The roundabout 500 is shut.", "500", "500"),
+    ("He carded a three-under 69.", "69", "69"),
     ("It was over. 500 people came.", "500", "500"),
 ]
 

@@ -18,6 +18,10 @@ def unit_of(text: str, number: str, value: float) -> str:
 
 CRICKET = "Norvale lost six wickets on the second day. "
 COUNTED = [
+    ("Ek, a golfer, closed with a three-under 69.", "69", "strokes"),
+    ("Ek carded a 73 with two bogeys.", "73", "strokes"),
+    ("They had reached 117 without loss in their innings.", "117", "runs"),
+    ("A target of 280 would be much in the innings.", "280", "runs"),
     (CRICKET + "They were all out for 175.", "175", "runs"),
     (CRICKET + "Berg was dismissed for a brilliant 112 before lunch.", "112", "runs"),
     (CRICKET + "They posted a total of 353 in the morning.", "353", "runs"),
@@ -34,6 +38,8 @@ COUNTED = [
 ]
 
 UNCOUNTED = [
+    ("He carded a 73 and wept.", "73"),
+    ("The golfer shot a 12.", "12"),
     # not cricket
     ("They were all out for 175.", "175"),
     ("The firm made 57 and sold them.", "57"),

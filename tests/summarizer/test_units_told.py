@@ -47,23 +47,12 @@ KEPT = [
 CASUALTIES = [
     ("The count of the dead rose to 806 on Tuesday.", "806", "dead"),
     ("An average of 24 are buried each day.", "24", "people"),
-    ("Deaths: 24 a day.", "24", "deaths"),
-    ("The depths: 24 a day.", "24", ""),
     ("Over 40 of them were hurt. Some 60 are children.", "60", "children"),
     ("They buried 60 of whom were girls.", "60", "girls"),
     ("Some 60 are cars.", "60", ""),
-    ("Ships arrive there at 60 a month.", "60", "ships"),
-    ("The prison has a capacity of 300.", "300", "people"),
     ("They found 31 bodies, 12 of them children.", "12", "children"),
     ("Eleven were old and 6 were women.", "6", "women"),
     ("Two trains with over 900 on board met.", "900", "people"),
-    ("They are dying at a rate of 40 a day.", "40", ""),
-    ("People are dying at a rate of 40 a day.", "40", "people"),
-    ("Refugees arrive at up to 2000 a day.", "2000", "refugees"),
-    ("Refugees arrive at 2000 a head.", "2000", ""),
-    ("The morgue has a capacity of 40.", "40", "bodies"),
-    ("The new hall has a capacity of 900.", "900", "people"),
-    ("The dam has a capacity of 900.", "900", ""),
     ("A storm left 12 dead.", "12", "people dead"),
     ("In all 17 were injured.", "17", "people injured"),
     ("The blast killed 137.", "137", "people killed"),
@@ -135,91 +124,6 @@ def test_percent_is_lent(text: str, number: str, value: float, unit: str, kind: 
     assert (quantity.unit, quantity.kind) == (unit, kind)
 
 
-@pytest.mark.parametrize(
-    ("text", "unit"),
-    [
-        ("Some 5,000 have died in the war.", "people"),
-        ("In all 5,000 were evacuated.", "people"),
-        ("There 5,000 remain homeless.", "people homeless"),
-        ("In all 5,000 were in custody.", "people"),
-        ("On Sunday 5,000 lined the streets.", "people"),
-        ("On Sunday 5,000 lined jackets were sold.", ""),
-        ("In all 5,000 are still missing.", "people missing"),
-        ("With 5,000 unemployed it is poor.", "unemployed"),
-        ("Of these 5,000 of the dead were nurses.", "dead"),
-        ("In all 5,000 have been laid to rest.", "people"),
-        ("They saw 5,000 unemployed workers.", ""),
-        ("Of the 5,000 who came, few stayed.", "people"),
-        ("In all 5,000 tested positive there.", "people"),
-        ("The island buried 5,000 unclaimed dead in a year.", "people dead"),
-        ("Some 5,000 have been sold.", ""),
-        ("In all 5,000 were red.", ""),
-    ],
-)
-def test_what_only_people_do(text: str, unit: str) -> None:
-    """Who died, fled or was evacuated is a person; what was sold may be anything."""
-    assert with_told_unit(text, count(text, "5,000", 5000.0), []).unit == unit
-
-
-NAMED_BEFORE = [
-    ("Users rose by a half and agents to 41,000.", "41,000", "agents"),
-    ("Users rose by a half and prices to 41,000.", "41,000", ""),
-    ("Of the injured, 16 stayed there.", "16", "people"),
-    ("Of those on board in May, about 40 left.", "40", "people"),
-    ("Of the boats, 40 left.", "40", ""),
-    ("The hall seats 900.", "900", "people"),
-    ("The stadium holds about 32,000.", "32,000", "people"),
-    ("The boat, built for 300, sank.", "300", "people"),
-    ("The ferry was carrying more than 700.", "700", "people"),
-    ("The works employs 2,300.", "2,300", "people"),
-    ("It hopes to hire 600 by May.", "600", "people"),
-    ("It laid off 150 in June.", "150", "people"),
-    ("The jug holds 900.", "900", ""),
-    ("The bridge is built for 300.", "300", ""),
-    ("The town has a population of about 40,000.", "40,000", "people"),
-    ("They played to a crowd of 15,522 there.", "15,522", "people"),
-    ("They named the world’s population: 7 billion.", "7 billion", "people"),
-    ("They won in front of 15,522 in the arena.", "15,522", "spectators"),
-    ("The death toll rose to at least 31 on Friday.", "31", "deaths"),
-    ("The firm has a workforce of 900.", "900", "workers"),
-    ("The number of rescue dogs is to rise to 150.", "150", "dogs"),
-    ("The number of women in the corps reached 150.", "150", "women"),
-    ("The number of secure access doors fell from 70.", "70", "doors"),
-    ("The number of dead rose to 14.", "14", "dead"),
-    ("It is a village of just 310.", "310", "people"),
-    ("The ferry has a crew of 31, and a cook.", "31", "people"),
-    ("It is a box of 310.", "310", ""),
-    ("The number of dogs is known. It fell to 31.", "31", ""),
-    ("They sang in front of 12 there.", "12", ""),
-    ("The town has 31.", "31", ""),
-]
-
-
-@pytest.mark.parametrize(("text", "number", "unit"), NAMED_BEFORE)
-def test_the_words_before_name_what_is_counted(text: str, number: str, unit: str) -> None:
-    """A word for many, a place to live and "the number of" say what a number alone counts, within one sentence."""
-    value = float(number.replace(",", "").removesuffix(" billion"))
-
-    assert with_told_unit(text, count(text, number, value), []).unit == unit
-
-
-@pytest.mark.parametrize(
-    ("text", "number", "unit"),
-    [
-        ("The blast wounded dozens more.", "dozens", "people wounded"),
-        ("In all hundreds were injured.", "hundreds", "people injured"),
-        ("Police arrested dozens on Friday.", "dozens", "people arrested"),
-        ("The fall hurt at least hundreds.", "hundreds", "people hurt"),
-        ("The blast broke dozens more.", "dozens", ""),
-    ],
-)
-def test_vague_numbers_count_people_too(text: str, number: str, unit: str) -> None:
-    """Who was hurt or hurt people is said of dozens as of twelve."""
-    vague = replace(count(text, number, 0.0), value=None)
-
-    assert with_told_unit(text, vague, []).unit == unit
-
-
 ENDS = [
     ("Seats rose from 24 to 60 benches.", "24", 24.0, "60 benches", 60.0, "benches"),
     ("Seats rose from 24 in May to about 60 benches.", "24", 24.0, "60 benches", 60.0, "benches"),
@@ -249,23 +153,8 @@ def test_a_start_never_holds_the_end() -> None:
     assert (text[ended.start : ended.end], ended.unit) == ("24", "benches")
 
 
-ANIMALS = [
-    ("They met 62 hens, and 28 had died.", "62 hens", "28", "hens"),
-    ("Of 1,200 samples, 90 tested positive.", "1,200 samples", "90", "samples"),
-    ("They met 62 hens. Later 28 had died.", "62 hens", "28", "people"),
-    ("They met 62 tents, and 28 had died.", "62 tents", "28", "people"),
-]
-
-
-@pytest.mark.parametrize(("text", "told", "number", "unit"), ANIMALS)
-def test_animals_fare_like_people(text: str, told: str, number: str, unit: str) -> None:
-    """In one sentence those who died or tested positive are the animals or samples it told of."""
-    before = replace(count(text, told, 62.0), unit=told.split()[1], bare=False)
-
-    assert with_told_unit(text, count(text, number, 28.0), [before]).unit == unit
-
-
 SUMS = [
+    ("They get 345 (90 crowns) a bag, against 212 then.", "90 crowns", 90.0, "212", 212.0, ""),
     (
         "It sold 6.2 billion crowns on Monday, after 1.4 billion on Friday.",
         "6.2 billion crowns",
@@ -305,6 +194,14 @@ def test_a_measure_goes_on(text: str, told: str, told_value: float, number: str,
     measure = replace(count(text, told, told_value), unit=told.split()[1], kind="duration", bare=False)
 
     assert with_told_unit(text, count(text, number, value), [measure]).unit == unit
+
+
+def test_a_count_in_brackets_lends() -> None:
+    """What is counted in brackets is no conversion: "the majority (23 huts), and 20 of the rest"."""
+    text = "They met most (2300 huts) of the rest, and 2000 of these."
+    huts = replace(count(text, "2300 huts", 2300.0), unit="huts", bare=False)
+
+    assert with_told_unit(text, count(text, "2000", 2000.0), [huts]).unit == "huts"
 
 
 def test_a_sentence_that_counts_lends_no_measure() -> None:

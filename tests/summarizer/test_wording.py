@@ -51,6 +51,7 @@ WITHOUT_HEDGE = [
     "Somebody told 40 of them.",
     "They talked about the sea, and 40 came.",
     "The roundabout 40 were there.",
+    "Ek carded a three-under 69.",
     "They saw 40 or 50.",
 ]
 

@@ -1,0 +1,97 @@
+"""Number without a unit -> what the words before it say it counts: "a population of 40,000", "the hall seats 900"."""
+
+import re
+from functools import cache
+
+from summarizer.lexicon import word_list, word_table
+from summarizer.quantity import Quantity
+from summarizer.sport_units import sport_unit
+
+HEDGE = r"""(?:(?:at\sleast|about|around|nearly|almost|some|up\sto|over|under|just|only|roughly|approximately|more\sthan
+    |less\sthan|fewer\sthan|as\smany\sas|well\sover|just\sover|just\sunder|close\sto|an\sestimated|a\srecord)\s){0,2}"""
+# "A town of 12,000", "a crew of 470".
+PEOPLE_OF = re.compile(
+    rf"""\b(?:town|village|city|community|hamlet|parish|island|settlement|suburb|district|crew|army|family|delegation
+    |contingent|mob)\sof\s{HEDGE}$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "In front of 15,522 in the arena".
+SPECTATORS = re.compile(rf"\b(?:in\sfront\sof|watched\sby|before)\s{HEDGE}(?:a\s)?$", re.VERBOSE | re.IGNORECASE)
+FEWEST_SPECTATORS = 500.0
+# "The number of jobs rose to 31", "arrests fell from 25".
+NUMBER_OF = re.compile(
+    rf"""\b(?:number|count|tally)\sof\s(?:[\w’'-]+\s){{0,4}}?(?P<noun>[a-z]*[a-rt-z]s|people|men|women|children|police|staff|dead|injured
+    |wounded|missing|unemployed|jobless)\b
+    (?P<gap>[^.;:!?]{{0,80}}?)\b(?:to|at|was|is|were|are|reach(?:ed|ing)|of|from|stands|stood|exceed(?:s|ed)|hit)
+    \s(?:at\s)?{HEDGE}$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "Refugees arrive at 2,000 a day", "people are dying at a rate of 40 a day".
+AT_RATE = re.compile(
+    rf"""\b(?P<noun>people|children|women|men|[a-z]+[a-rt-z]s)\s(?:(?:are|were|have|had|been|now|still)\s)*[a-z]{{3,}}
+    \s(?:in\s|out\s|away\s|there\s)?at\s(?:(?:a|the)\s(?:rate|pace)\sof\s)?{HEDGE}$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+EACH_TIME = re.compile(r"\s(?:a|an|per|each|every)\s(?:day|week|month|year|hour|minute|night)\b")
+# "The hall has a capacity of 900", "the morgue, with a capacity of 40".
+CAPACITY = re.compile(
+    rf"""\b(?:(?P<dead>morgues?|mortuar(?:y|ies)|crematori(?:um|a))
+    |halls?|stadiums?|arenas?|grounds?|theatres?|theaters?|churche?s?|venues?|prisons?|jails?|shelters?|ferr(?:y|ies)|camps?|mosques?
+    |boats?|vessels?|dingh(?:y|ies)|cent(?:er|re)s?|facilit(?:y|ies)|hostels?|buse?s?|planes?|jets?|auditoriums?|cathedrals?|temples?|courtrooms?)
+    \b[^.;:!?]{{0,70}}\b(?:capacity\s(?:of|is|was)|holds|seats|accommodates|(?:built|designed|licensed|meant)\sfor|carrying)
+    \s{HEDGE}$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "The plant employs 2,300", "it will hire 600".
+# "Users rose to 5 million and agents to 41,000".
+GAPPED = re.compile(
+    rf"(?:,|;|\band|\bwhile)\s(?:[a-z]+\s)?(?P<noun>[a-z]*[a-rt-z]s|people|women|men|children)\s(?:to|by)\s{HEDGE}$",
+    re.VERBOSE,
+)
+# "Of the injured, six", "of those on board, about 40".
+OF_THE_HURT = re.compile(
+    rf"""\b[Oo]f\s(?:the|those|these)\s(?:[\w-]+\s)?(?:injured|dead|wounded|missing|detained|arrested|killed|on\sboard|victims|survivors)
+    (?:\s[^,.;]{{1,40}})?,\s{HEDGE}$""",
+    re.VERBOSE,
+)
+STAFFED = re.compile(
+    rf"\b(?:employ(?:s|ed|ing)?|hir(?:e[ds]?|ing)|recruit(?:s|ed|ing)?|l(?:ay|ays|aid|aying)\soff|sack(?:s|ed|ing)?)\s{HEDGE}$",
+    re.VERBOSE | re.IGNORECASE,
+)
+LABELLED = re.compile(rf"(?:^|[.!?:\n]\s?)(?P<noun>Deaths|Arrests|Injuries|Burials|Cases):\s{HEDGE}$", re.VERBOSE)
+LONGEST_TOLD = 170
+
+
+def named_before(text: str, quantity: Quantity) -> str:
+    """Return what the words before the number say it counts ("a population of"), "" where they say nothing."""
+    before = text[max(0, quantity.start - LONGEST_TOLD) : quantity.start]
+    if (many := _collective().search(before)) is not None:
+        return word_table("collective_units")[many["many"].lower()]
+    if PEOPLE_OF.search(before) or STAFFED.search(before) or OF_THE_HURT.search(before):
+        return "people"
+    if SPECTATORS.search(before) and isinstance(quantity.value, float) and quantity.value >= FEWEST_SPECTATORS:
+        return "spectators"
+    if (capacity := CAPACITY.search(before)) is not None:
+        return "bodies" if capacity["dead"] else "people"
+    timed = EACH_TIME.match(text, quantity.end)
+    found = (
+        LABELLED.search(before)
+        or NUMBER_OF.search(before)
+        or GAPPED.search(before)
+        or (AT_RATE.search(before) if timed else None)
+    )
+    if found is not None and found["noun"].lower() not in word_list("priced_things"):
+        return found["noun"].lower()
+    return sport_unit(text, quantity)
+
+
+@cache
+def _collective() -> re.Pattern[str]:
+    """Return the pattern of a word for many right before its number."""
+    words = "|".join(sorted(word_table("collective_units"), key=len, reverse=True))
+    return re.compile(
+        rf"""\b(?P<many>{words})(?::|\s(?:that\s|which\s|has\s|had\s|of\s\w+\s)*
+        (?:of|was|is|at|to|rose\sto|reached|stands\sat|stood\sat
+        |numbering|totall?ing|hit|topped|climbed\sto|exceeded))\s{HEDGE}$""",
+        re.VERBOSE | re.IGNORECASE,
+    )
