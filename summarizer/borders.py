@@ -54,6 +54,8 @@ SILKS = frozenset({"qc", "kc", "obe", "mbe", "cbe"})
 STANDING = frozenset({"Former", "Opposition", "Ruling", "Senior", "Unbeaten", "Veteran"})
 # Words for a person that are family names before a given name with a hyphen ("Son Ji-hoon").
 FAMILY_NAMES = frozenset({"king", "son"})
+# Ranks of the police in capitals, which are no firm's initials: "ASP Holm".
+POLICE_RANKS = frozenset({"acp", "asp", "csp", "dcc", "dci", "dcop", "dcp", "dgp", "dsp", "igp", "ssp", "wpc"})
 COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "baroness", "prof"})
 
 
@@ -142,9 +144,9 @@ def _saint(document: Document, first: int, last: int) -> Mention:
 
 
 def _is_courtesy(document: Document, first: int, last: int) -> bool:
-    """Tell whether a title opens the name, and what follows is no body's ("Lord Chamberlain's Office")."""
+    """Tell whether a title or a rank opens the name, and what follows is no body's ("Lord Chamberlain's Office")."""
     rest = {bare(token) for token in document.tokens[first + 1 : last]}
-    return bare(document.tokens[first]) in COURTESIES and not rest & word_list("organisation_words")
+    return bare(document.tokens[first]) in COURTESIES | POLICE_RANKS and not rest & word_list("organisation_words")
 
 
 def trimmed(document: Document, first: int, last: int) -> tuple[int, int]:
