@@ -38,11 +38,15 @@ def _unit(document: Document, mention: Mention, persons: frozenset[int]) -> Iter
         after = end_of_nouns(document, last + 1, end)
         if after == last + 1 or tokens[after - 1].pos != "PROPN":
             break
+        if tokens[last].text == "and" and not _is_one_body(document, last, after):
+            break
         last = after
     # "Ana Lima, of Ardross, near Dunford": a home.
     near = last + 1 < end and tokens[last].text == "," and tokens[last + 1].text in {"near", "outside", "in"}
     closed = not near and (
-        last >= end or tokens[last].text in CLAUSE_ENDS or tokens[last].pos in {"VERB", "AUX", "ADP", "SCONJ", "PRON"}
+        last >= end
+        or tokens[last].text in CLAUSE_ENDS
+        or tokens[last].pos in {"VERB", "AUX", "ADP", "SCONJ", "PRON", "CCONJ"}
     )
     if (
         last > index + 1
@@ -51,6 +55,12 @@ def _unit(document: Document, mention: Mention, persons: frozenset[int]) -> Iter
         and _is_body(document, index + 1, last, moved=moved and not _is_source(document, mention))
     ):
         yield RoleRange(first=index + 1, last=last, trust=UNIT, sure=True)
+
+
+def _is_one_body(document: Document, joint: int, end: int) -> bool:
+    """Tell whether the names on both sides of "and" are one body's: "the Department of Health and Safety"."""
+    around = any(entity.first < joint < entity.last and entity.label != "PERSON" for entity in document.entities)
+    return around or bare(document.tokens[end - 1]) in word_list("organisation_words")
 
 
 def _hangs_on_name(document: Document, mention: Mention, index: int) -> bool:

@@ -15,6 +15,7 @@ LONGEST_AFTER, LONGEST_TITLE = 18, 8
 RELATIVES = frozenset({"who", "which", "that", "whose", "where", "when", "whom", "while", "after", "before", "as"})
 # "A singer some of whose songs …", "a coach many of whom …".
 OF_WHOM = (["of", "whose"], ["of", "whom"], ["of", "which"])
+TERMS = frozenset({"year", "season", "month", "match", "tournament", "decade", "century", "series"})
 CLAUSE_ENDS = frozenset({",", ".", ";", ":", "—", "–", "--", "(", ")", "!", "?"}) | QUOTATION_MARKS
 
 
@@ -75,7 +76,9 @@ def _end_of_phrase(document: Document, start: int, last: int, end: int) -> int:
     tokens = document.tokens
     while last < end and last - start < LONGEST_AFTER:
         word = tokens[last].text.casefold()
-        if word in PREPOSITIONS or word in {"and", "&"}:
+        if word == "of" and (prize := _end_of_prize(document, last, end)):
+            last = prize
+        elif word in PREPOSITIONS or word in {"and", "&"}:
             # "Mother of three" and "three-time winner" are no times.
             counted = word == "of" and bare(tokens[last - 1]) in word_list("kin")
             counted = counted or [token.text for token in tokens[last + 2 : last + 4]] == ["-", "time"]
@@ -94,13 +97,27 @@ def _end_of_phrase(document: Document, start: int, last: int, end: int) -> int:
         elif word == "turned" and _is_role_until(document, last + 1, end):
             # "A doctor turned farmer" is a doctor no more.
             last = end_of_nouns(document, last + 1, end)
-        elif word == "," and _joined_role(document, last + 1, end):
-            last = end_of_nouns(document, last + 1, end)
-        elif word == "," and (fields := _end_of_fields(document, start, last, end)) is not None:
-            last = fields
+        elif word == "," and (more := _end_of_more(document, start, last, end)) is not None:
+            last = more
         else:
             break
     return last
+
+
+def _end_of_more(document: Document, start: int, comma: int, end: int) -> int | None:
+    """Return the end of a further role, or of further fields of the office, behind a comma."""
+    if _joined_role(document, comma + 1, end):
+        return end_of_nouns(document, comma + 1, end)
+    return _end_of_fields(document, start, comma, end)
+
+
+def _end_of_prize(document: Document, index: int, end: int) -> int | None:
+    """Return the end of what tells a prize by its term: "player of the year", "player of the year candidate"."""
+    words = [token.text.casefold() for token in document.tokens[index + 1 : min(index + 3, end)]]
+    if len(words) < 2 or words[0] != "the" or words[1] not in TERMS:  # noqa: PLR2004  # "the" and the term
+        return None
+    last = index + 3
+    return last + 1 if last < end and is_role_noun(document.tokens[last]) else last
 
 
 def _is_role_until(document: Document, index: int, end: int) -> bool:

@@ -22,6 +22,8 @@ MANY = frozenset({"men", "women", "boys", "girls", "babies", "ladies", "gentleme
 POINTING = frozenset({"this", "that", "these", "those", "no", "any", "some"})
 # Who somebody is only beside another, whom the words do not name.
 COMPANIONS = frozenset({"compatriot", "colleague", "pal", "friend", "companion", "relative", "neighbour", "neighbor"})
+# Whose somebody is only to the one who speaks.
+SPEAKERS_OWN = frozenset({"my", "our", "your"})
 KIN_COST = 1.6
 # What several are says less of one of them than what is said of that one alone.
 PLURAL_COST = 0.7
@@ -115,7 +117,8 @@ def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
         last -= 1
     if last - first > 1 and _is_title_of_name(document, last - 1):
         last -= 2 if tokens[last - 1].text == "." else 1
-    if first >= last:
+    spoken = any(token.tag == "PRP$" and token.text.casefold() in SPEAKERS_OWN for token in tokens[first:last])
+    if first >= last or spoken:
         return None
     if bare(tokens[first]) in NO_ROLES and tokens[first + 1 : last] and tokens[first + 1].text == "in":
         return None

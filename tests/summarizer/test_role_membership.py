@@ -29,6 +29,9 @@ stated = partial(stated_by, MEMBERSHIP_FINDERS)
             "the Dunford Fire Department",
         ),
         ("Eva Holm, of the Dunford Fire Department, came.", "Eva Holm", "the Dunford Fire Department"),
+        ("Eva Holm of the Department of Health and Safety came.", "Eva Holm", "the Department of Health and Safety"),
+        # A person behind "and" is no part of it.
+        ("Eva Holm of the Coast National Front and Peer Saif came.", "Eva Holm", "the Coast National Front"),
         (
             "Eva Holm, from the Institute of Marine Research, warned them.",
             "Eva Holm",

@@ -134,6 +134,7 @@ def test_the_best_statement_is_shown(read: Reader, text: str, expected: dict[str
         ("Ola Ek, President Eva Holm and others met.", "Ola Ek", "President"),
         ("Much like Karl Lie's son, former spy chief Ola Ek's son fled.", "Ola Ek", "Karl Lie's son"),
         ("The leader said Ola Ek had gone.", "Ola Ek", "leader"),
+        ("Ola Ek is one of my dearest friends.", "Ola Ek", "friends"),
         ("He met Karl Lie, the boyfriend of Eva Holm's sister. Eva Holm left.", "Eva Holm", "boyfriend"),
     ],
 )
