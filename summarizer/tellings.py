@@ -11,7 +11,7 @@ from summarizer.schema import Document, FigureKind, Sentence
 
 # Two sentences with the same percentage speak of the same thing from this share of common nouns.
 SHARED_WORDS = 0.3
-# Two equal numbers of these meet by chance: "over six months" to pay and "six months in prison"; so do two places.
+# Two equal numbers of these meet by chance: "over six months" to pay and "six months in prison".
 BY_CHANCE = frozenset({"percent", "duration"})
 # The first sentences tell the lead again.
 LEAD = 2
@@ -77,7 +77,9 @@ def _same(document: Document, one: Telling, other: Telling) -> bool:
     if known.value is None:
         return _surface(document, known) == _surface(document, new)
     hedged_alike = known.kind == "duration" and known.qualifier != "" and known.qualifier == new.qualifier
-    if (known.kind in BY_CHANCE or known.unit == PLACE) and not isinstance(known.value, tuple) and not hedged_alike:
+    if known.unit == PLACE:
+        return not _content(document, one).isdisjoint(_content(document, other))
+    if known.kind in BY_CHANCE and not isinstance(known.value, tuple) and not hedged_alike:
         return _told_again(document, one, other)
     return _count_the_same(known, new)
 
