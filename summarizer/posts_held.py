@@ -6,7 +6,7 @@ from summarizer.first_names import given_names
 from summarizer.lexicon import word_list
 from summarizer.mention import ORGANISATION, PERSON, WEAK, WORK, Mention
 from summarizer.name_openings import RANKS
-from summarizer.names import fold
+from summarizer.names import fold, is_acronym
 from summarizer.schema import Document, Token
 from summarizer.syntax import bare, is_capitalised, is_name_word, is_possessive_mark, root_of, subject_head
 
@@ -64,6 +64,10 @@ def _is_office(document: Document, mention: Mention) -> bool:
     if mention.label in {ORGANISATION, WEAK} and _is_office_of(document, mention):
         return True
     last = bare(document.tokens[mention.last - 1])
+    *seats, _ = document.tokens[mention.first : mention.last]
+    held = mention.label == ORGANISATION and last in word_list("person_nouns") - PAPERS - FORCES
+    if held and seats and all(is_acronym(seat.text) for seat in seats):
+        return True
     if mention.label == ORGANISATION and mention.last - mention.first > LONGEST_BRAND:
         words = {bare(token) for token in document.tokens[mention.first : mention.last]}
         return last in word_list("person_nouns") - PAPERS and not words & (
@@ -102,13 +106,13 @@ def _offices(document: Document) -> Iterator[str]:
 
 
 def _is_portfolio(document: Document, mention: Mention) -> bool:
-    """Tell whether the mention is what a minister is for ("Minister for Harbours", "Minister of State for Tides")."""
+    """Tell whether the mention is what a minister is for ("Minister of Harbours", "Minister of State for Tides")."""
     office, of = (document.tokens[max(mention.first - place, 0)] for place in (2, 1))
     held = bare(office) in {"minister", "ministers", "secretary"} or (
         bare(office) == "state" and is_capitalised(office)
     )
     known = set(fold(mention.text).split()) & word_list("organisation_words") or mention.text.isupper()
-    return mention.label in {ORGANISATION, WEAK, WORK} and of.text == "for" and held and not known
+    return mention.label in {ORGANISATION, WEAK, WORK} and of.text in {"for", "of"} and held and not known
 
 
 def _is_before_minister(document: Document, mention: Mention) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from summarizer.geography import country_named
 from summarizer.lexicon import word_list
 from summarizer.locations import is_home, is_located, stands_among_places, word_before
 from summarizer.mention import ORGANISATION, PERSON, PLACE, WEAK, WORK, Mention
@@ -71,6 +72,8 @@ def votes_of_neighbours(document: Document, mention: Mention) -> Iterator[Vote]:
     yield from _votes_of_place(document, mention)
     if _is_team(document, mention) or _has_person(document, mention):
         yield ORGANISATION, STRONG
+    if _is_team_of_nation(document, mention):
+        yield ORGANISATION, 3 * STRONG
     if AGE.match(" ".join(token.text for token in document.tokens[mention.last : mention.last + 3])):
         yield PERSON, STRONG
     if _is_quoted(document, mention):
@@ -225,6 +228,13 @@ def _is_team(document: Document, mention: Mention) -> bool:
         return True
     after = [token for token in document.tokens[mention.last : mention.last + 2] if token.text not in POSSESSIVE_MARKS]
     return bool(after) and bare(after[0]) in word_list("playing_nouns")
+
+
+def _is_team_of_nation(document: Document, mention: Mention) -> bool:
+    """Tell whether a country and a plural are taken for a person: "Jamaica Scorpions"."""
+    words = document.tokens[mention.first : mention.last]
+    plural = mention.label == PERSON and len(words) > 1 and words[-1].tag == "NNPS"
+    return plural and country_named(words[0].text) is not None
 
 
 def _is_quoted(document: Document, mention: Mention) -> bool:
