@@ -12,7 +12,7 @@ PLACE_LINK = r"de|del|di|da|do|la|of|the|and|al|el|am|an\ der|sur"
 TOWN = rf"{PLACE_WORD}(?:[ /-](?:{PLACE_LINK}|{PLACE_WORD})){{0,4}}"
 PLACE = rf"{TOWN}(?:,\s{PLACE_WORD}(?:\s(?:of\s)?{PLACE_WORD}){{0,3}}){{0,2}}(?![\w'’-])"
 MONTH = r"[^\W\d_]{3,10}\.?"
-WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s"
+WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.),?\s"
 DATE = rf"(?:{WEEKDAY})?(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\.?\s(?:de\s)?{MONTH})(?:,?\s\d{{4}})?"
 DASH = r"(?:\s?(?:—|–|--)\s?|\s-\s|\s?\.\s?[-–—]+\s|:\s)"
 START = r"(?=[“\"‘'«„(\[]?\s?(?:[A-ZÀ-ÝА-ЯЁІЇЄҐ0-9$€£¥]|[a-z]+['’][A-Z]))"
@@ -23,7 +23,7 @@ WITH_AGENCY = re.compile(
 WITH_SLASHES = re.compile(
     rf"(?P<place>{PLACE})[,.]\s(?P<date>{DATE})\.?\s?/(?P<agency>{AGENCY})/\.?\s*(?:{DASH})?{START}"
 )
-WITH_DATE = re.compile(rf"(?P<place>{PLACE})[,.]\s(?P<date>{DATE})\.?(?P<agency>){DASH}{START}")
+WITH_DATE = re.compile(rf"(?P<place>{PLACE})[,.:;]\s(?P<date>{DATE})\.?(?P<agency>){DASH}{START}")
 DATE_AND_AGENCY_AFTER = re.compile(
     rf"(?P<place>{PLACE})[,.]\s(?P<date>{DATE})\.?\s?(?:{DASH})\s?(?P<agency>[A-ZА-ЯІЇЄҐ][\w-]*(?:\s[A-ZА-ЯІЇЄҐ][\w.-]*){{0,2}})\.\s{START}"
 )

@@ -38,6 +38,8 @@ DATELINES = [
     ("NAIROBI ", "NAIROBI", None, None),
     ("PORT ASTER, Monday May 4, 2015 – ", "PORT ASTER", "Monday May 4, 2015", None),
     ("BUENOS AIRES ", "BUENOS AIRES", None, None),
+    ("PORT ASTER, Norland: Tues. May 5, 2015: ", "PORT ASTER, Norland", "Tues. May 5, 2015", None),
+    ("Port Aster, Norland; Wed. May 6, 2015 – ", "Port Aster, Norland", "Wed. May 6, 2015", None),
     ("Tuesday, August 25, 2015, 12:41 AM ", None, "Tuesday, August 25, 2015", None),
 ]
 NO_DATELINES = [
