@@ -56,8 +56,11 @@ AGENCY_WRITERS = re.compile(
     r"^(?:The\s)?(?:AFP|AP|Associated\sPress|Bloomberg|dpa|PA|Reuters|UPI)\s(?:[A-Za-z]+\s){0,3}?"
     r"(?i:correspondent|editor|journalist|reporter|videojournalist|writer)s?\s[A-Z].*\bcontributed\b[^.]{0,60}\.?$",
 )
+# "2 thoughts on “Council closes pool”": what readers wrote follows.
+RESPONSES = re.compile(r"^\d+\s(?:comments?|replies|reply|responses?|thoughts?)\s(?:on|to)\s[“\"'‘«]", re.IGNORECASE)
 FORMS = (
     (COPYRIGHT, "copyright line"),
+    (RESPONSES, "comment section"),
     (AGENCY_WRITERS, "agency tail"),
     (COUNTER, "menu"),
     (HANDLES_ONLY, "share bar"),

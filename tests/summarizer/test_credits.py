@@ -199,6 +199,7 @@ def test_a_stamp_tells_the_day_only_with_its_year(plain: str, date: str | None) 
         ("Аdvеrtіѕе wіth thе bеst site", "advertisement"),
         ("AP Business Writers Ann Lee in Riga and Bo Ek contributed.", "agency tail"),
         ("Reuters reporter Ann Lee contributed to this.", "agency tail"),
+        ("2 thoughts on “Council closes the old bridge”", "comment section"),
     ],
 )
 def test_forms_of_furniture(plain: str, reason: str | None) -> None:
@@ -216,6 +217,7 @@ def test_forms_of_furniture(plain: str, reason: str | None) -> None:
         "The photo was taken by a Reuters journalist who was wounded in the attack.",
         "Photograph: Ann Lee/Getty Images The man accused of the attack was too ill to answer questions on Sunday.",
         "1 of 12 jurors disagreed.",
+        "2 responses to the letter were polite.",
         "AP photographer Ann Lee was hurt when a wall fell on Friday.",
         "AP writer Ann Lee contributed money to the campaign, and the campaign sent it back to her on Friday in cash.",
         "In an e-mail from ceo@firm.example the director asked the staff to delete the files.",
