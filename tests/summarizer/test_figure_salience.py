@@ -94,7 +94,7 @@ LIGHTER_FORMS = [
     ("They came within 12 days.", "They stayed for 12 days."),
     ("It lies 40 miles off the coast.", "It runs for 40 miles."),
     ("It lies 40 miles (64 km) from the coast.", "It runs for 40 miles."),
-    ("They gave 110 percent on the day.", "They gave 11 percent on the day."),
+    ("They put in 110 percent on the day.", "They put in 11 percent on the day."),
     ("They hired their three sons.", "They hired three sons."),
     ("They waited for 12 minutes.", "They counted 12 ships."),
     ("Profit rose in the three months to May.", "Profit rose in the last three months."),
