@@ -18,6 +18,8 @@ UNSURE = frozenset({ORGANISATION, PEOPLE, WEAK})
 WOMEN = frozenset({"mrs", "ms", "miss", "mme", "mlle", "madam", "madame", "frau", "lady", "dame"})
 # "The elder Lima" is one of two, and nobody can tell which from the words alone.
 COMPARED = frozenset({"elder", "younger", "older"})
+# "President Lima" is not "first lady Ana Lima", nor her "widow Ana Lima".
+HEADS = frozenset({"chancellor", "governor", "mayor", "minister", "pm", "premier", "president", "senator"})
 MEN = frozenset({"mr", "sir", "lord", "herr", "monsieur"})
 
 
@@ -130,7 +132,9 @@ def _join_surname(spellings: Spellings, key: str, candidates: Sequence[str]) -> 
     places = [mention for mention in some if mention.label == PLACE and after_locative(document, mention)]
     if places and len(places) < len(some):
         spellings.drop(key, places)
-    if not _is_other_sex(document, spellings.mentions[owner], spellings.mentions[key]):
+    if _are_married(document, spellings.mentions[owner], spellings.mentions[key]):
+        spellings.kinds[key] = PERSON
+    elif not _is_other_sex(document, spellings.mentions[owner], spellings.mentions[key]):
         spellings.kinds[key] = PERSON
         spellings.join(owner, key)
 
@@ -161,6 +165,12 @@ def _just_named(spellings: Spellings, candidates: Sequence[str], mention: Mentio
     first, one = max(told, default=(None, None))
     near = first is not None and tokens[first].sentence >= tokens[mention.first].sentence - 1
     return one if near else None
+
+
+def _are_married(document: Document, owners: Sequence[Mention], some: Sequence[Mention]) -> bool:
+    """Tell whether the surname has an office, and the only full name is said to be kin of somebody's."""
+    held, kin = ({bare(document.tokens[m.first - 1]) for m in each if m.first} for each in (some, owners))
+    return bool(held & HEADS) and bool(kin & (word_list("kin") | {"lady"})) and not kin & HEADS
 
 
 def _is_other_sex(document: Document, owners: Sequence[Mention], some: Sequence[Mention]) -> bool:

@@ -160,3 +160,17 @@ def test_a_possessive_may_have_lost_its_mark(read: Reader) -> None:
     document = read("Maria Okoye is ill. Then Okoyes brother Ola took over.")
 
     assert ["Maria Okoye", "Okoyes"] in people(document)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("President Holm left for Oslo. The first lady Ada Holm stayed.", [["Holm"], ["Ada Holm"]]),
+        ("Governor Holm died in May. His widow Ada Holm spoke.", [["Holm"], ["Ada Holm"]]),
+        ("President Ada Holm left for Oslo. President Holm spoke.", [["Ada Holm", "Holm"]]),
+        ("His wife Ada Holm sang. Holm wept.", [["Ada Holm", "Holm"]]),
+    ],
+)
+def test_a_head_of_state_is_not_the_spouse(read: Reader, text: str, found: list[list[str]]) -> None:
+    """An office before the surname and kinship before the only full name are two people's."""
+    assert people(read(text)) == found
