@@ -43,8 +43,8 @@ COUNTS = {3: 1.8, 2: 1.0, 1: 0.8, 0: 1.8, None: 1.8}
 AGAIN = 1.0  # somebody told a second time under another name
 KEY = 2
 ELSEWHERE = frozenset({"thing", "index"})  # key things of the gold that are no actors: right to show, no need to
-# A person left out is worse than a bystander shown.
-LENIENCE: dict[ActorKind, float] = {"person": 0.12}
+# A person left out is worse than a bystander shown, a body that only stands by worse than one left out.
+LENIENCE: dict[ActorKind, float] = {"person": 0.12, "organisation": -0.12, "country": -0.12, "group": -0.12}
 PASSES = 3
 DIGITS = 3
 
@@ -267,7 +267,7 @@ def bars_for(cases: Sequence[Case]) -> dict[ActorKind, float]:
     bars: dict[ActorKind, float] = dict.fromkeys(KINDS, 0.4)
     for _ in range(PASSES):
         half = score(chosen(cases, bars))["F1"] / 200
-        bars = {kind: round(half - LENIENCE.get(kind, 0.0), 2) for kind in KINDS}
+        bars = {kind: round(half - LENIENCE[kind], 2) for kind in KINDS}
     return bars
 
 
