@@ -14,7 +14,7 @@ from summarizer.mention import COUNTRY, ORGANISATION, PEOPLE, PERSON, PLACE, WEA
 from summarizer.mentions import find_mentions
 from summarizer.nameless import without_known
 from summarizer.names import fold
-from summarizer.organisation_roles import find_organisation_role
+from summarizer.organisation_roles import SETTLEMENTS, find_organisation_role
 from summarizer.roles import find_role
 from summarizer.salience import select
 from summarizer.same_groups import LEADING, UNNAMED
@@ -36,9 +36,6 @@ KINDS: dict[str, ActorKind] = {
     FAMILY: "group",
 }
 TELLING_TO = frozenset({"allow", "ask", "compel", "force", "oblige", "order", "permit", "require", "tell", "urge"})
-SETTLEMENTS = frozenset(
-    {"village", "town", "city", "suburb", "hamlet", "municipality", "township", "neighborhood", "neighbourhood"}
-)
 
 
 def find_actors(document: Document) -> tuple[Actor, ...]:

@@ -13,8 +13,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.lexicon import word_list
 from summarizer.reporting import Clause, Stretch
 from summarizer.schema import Document, Token
-from summarizer.subjects import FINITE
-from summarizer.syntax import SUBJECTS
+from summarizer.syntax import FINITE, SUBJECTS
 
 LEAD_IN_MARKS = frozenset({",", ":", ";"})
 ENDS_OF_SPEECH = ",?!.…—–-"

@@ -10,6 +10,7 @@ from summarizer.named_numbers import counts_nothing
 from summarizer.quantity import Quantity
 from summarizer.schema import Document, Token
 from summarizer.sport_units import are_runs
+from summarizer.syntax import FINITE
 
 HYPHENATED = re.compile(r"[-‑](?P<unit>[A-Za-z]{2,})(?:-[a-z]+)?\b")
 # Behind a hyphen these are no unit: "1,000-strong crowd" counts the crowd.
@@ -18,7 +19,6 @@ NOUNS = frozenset({"NOUN", "PROPN", "SYM"})
 CLIMBS = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "advmod", "npadvmod", "poss", "appos", "dep"})
 MODIFIERS = frozenset({"ADJ", "VERB", "ADV"})
 BEFORE_WHOLE = frozenset({"DET", "NUM"})
-FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
 BREAKS = frozenset({";", ":", "—", "–", "(", ")", "in", "from", "at", "for", "plus"})
 POSSESSIVES = frozenset({"'s", "’s"})
 # "70,000 a day": the day is counted by, not counted.
@@ -110,7 +110,7 @@ def _told_by_form(text: str, quantity: Quantity) -> str:
 def _speaks(document: Document, noun: Token) -> bool:
     """Tell whether those behind a number only say it of others: "the tens of thousands aid groups say have fled"."""
     behind = document.tokens[noun.index + 1 : noun.index + 3]
-    finite = len(behind) > 1 and all(token.tag in FINITE_TAGS for token in behind)
+    finite = len(behind) > 1 and all(token.tag in FINITE for token in behind)
     return finite and behind[0].lemma.lower() in word_list("claim_verbs")
 
 
@@ -236,7 +236,7 @@ def _after_of(document: Document, following: tuple[Token, ...]) -> Token | None:
     objects = [document.tokens[c] for c in document.children[marker.index] if document.tokens[c].dep == "pobj"]
     if objects and objects[0].pos in NOUNS and objects[0].index - marker.index <= FURTHEST_OF:
         between = document.tokens[marker.index : objects[0].index]
-        if not any(t.tag in FINITE_TAGS and t.text not in POSSESSIVES for t in between):
+        if not any(t.tag in FINITE and t.text not in POSSESSIVES for t in between):
             return objects[0]
     phrase = following[1:]
     while phrase and phrase[0].pos in BEFORE_WHOLE:
@@ -255,7 +255,7 @@ def _next_noun(following: tuple[Token, ...]) -> Token | None:
             found = None
         elif token.pos in NOUNS and token.text[0].isalpha():
             found = token
-        elif found is not None or token.pos not in MODIFIERS or token.tag in FINITE_TAGS or token.tag == "RB":
+        elif found is not None or token.pos not in MODIFIERS or token.tag in FINITE or token.tag == "RB":
             break
     return found
 

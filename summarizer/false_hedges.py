@@ -106,8 +106,9 @@ def _is_over_them(verb: str, ahead: str) -> bool:
     """Tell whether `verb`, right before the "over" with which `ahead` opens, does it to what is counted behind."""
     if verb in word_list("moved_over"):
         return bool(TO_SOMEBODY.match(ahead))
-    done_to = word_table("verbs_over_things").get(verb, "").split()
-    return not set(done_to).isdisjoint(_things(ahead)[:2])
+    rows = word_table("verbs_over_things").items()
+    done_to = {thing for verbs, things in rows if verb in verbs.split() for thing in things.split()}
+    return not done_to.isdisjoint(_things(ahead)[:2])
 
 
 def _things(ahead: str) -> list[str]:

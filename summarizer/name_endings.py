@@ -5,13 +5,12 @@ from summarizer.lexicon import word_list
 from summarizer.name_openings import SURNAME_AND_ONE
 from summarizer.names import fold
 from summarizer.schema import Document
-from summarizer.syntax import bare, is_capitalised, is_possessive_mark
+from summarizer.syntax import DASHES, bare, is_capitalised, is_possessive_mark
 
 # What a person's name may be followed by, in capitals and without a comma.
 HONOURS = frozenset(
     {"mp", "mep", "msp", "mla", "mlc", "mbe", "obe", "cbe", "kbe", "qc", "kc", "md", "phd", "frs", "jp", "san"}
 )
-DASHES = frozenset({"-", "–", "—", "--"})
 # Members that a party's name goes before ("Labour MPs").
 SEATS = frozenset({"mps", "meps", "msps", "mlas", "mep", "msp", "mp"})
 

@@ -9,7 +9,7 @@ from summarizer.mention import PERSON, WEAK, Mention
 from summarizer.names import fold
 from summarizer.posts_held import is_post
 from summarizer.schema import Document, Token
-from summarizer.syntax import QUOTATION_MARKS, bare, root_of, subject_head
+from summarizer.syntax import DASHES, QUOTATION_MARKS, bare, root_of, subject_head
 
 # Diseases and storms bear names, and do much, but are no actors.
 PHENOMENA = frozenset(
@@ -45,7 +45,6 @@ CONSTITUENCY = re.compile(
     )
 )
 QUARTERS = frozenset({"central", "east", "north", "south", "west"})
-DASHES = frozenset({"-", "–", "—", "--"})
 
 
 def is_name(document: Document, mention: Mention) -> bool:

@@ -8,7 +8,7 @@ from summarizer.mention import ORGANISATION, PERSON, WEAK, WORK, Mention
 from summarizer.name_openings import RANKS
 from summarizer.names import fold, is_acronym
 from summarizer.schema import Document, Token
-from summarizer.syntax import bare, is_capitalised, is_name_word, is_possessive_mark, root_of, subject_head
+from summarizer.syntax import DASHES, bare, is_capitalised, is_name_word, is_possessive_mark, root_of, subject_head
 
 # "Morning Driver" may be a magazine, "Southern Rail Engine Driver" is somebody.
 LONGEST_BRAND = 2
@@ -31,7 +31,6 @@ OFFICERS = frozenset(
     {"Secretary", "Officer", "Officers", "Commissioner", "Superintendent", "Magistrate", "Inspector", "Collector"}
 )
 FEWEST_OF_FIELD = 2
-DASHES = frozenset({"-", "–", "—", "--"})
 
 
 def is_post(document: Document, mention: Mention) -> bool:

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from summarizer.attribution import same_block
 from summarizer.reporting import Stretch
 from summarizer.schema import Document, Token
+from summarizer.syntax import DASHES
 
 SAYING = frozenset({"say", "tell", "write"})
 IN_THE_WORDS_OF = ["in", "the", "words", "of"]
-DASHES = frozenset({"—", "–", "--", "-"})
 # Tokens of a name and what is said of its bearer behind a quotation.
 LONGEST_BEHIND = 14
 

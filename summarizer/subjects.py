@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.lexicon import word_list
 from summarizer.schema import Document, Token
+from summarizer.syntax import FINITE
 
 RELATIVE_PRONOUNS = frozenset({"who", "which", "that"})
 # A verb that hangs on another in one of these ways has the other's subject.
@@ -24,7 +25,6 @@ MESSAGING = frozenset(
 WITNESSING = frozenset({"hear", "see", "watch", "film", "record", "catch"})
 # What one asks of a court by.
 PLEAS = frozenset({"plea", "suit", "appeal", "request", "submission"})
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # What opens an insertion between a name and its verb: “Okoye, who stayed, said”, “Okoye, a nurse, said”.
 OPENS_INSERTION = frozenset({"who", "whose", "which", "a", "an", "the"})
 # What may stand in a name or description behind an inverted verb: “…,” added leading man Peter Lind.

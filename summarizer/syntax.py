@@ -10,6 +10,8 @@ NAME_TAGS = frozenset({"NNP", "NNPS"})
 POSSESSIVE_MARKS = frozenset({"'s", "’s", "'", "’"})
 QUOTATION_MARKS = frozenset({'"', "“", "”", "‘", "«", "»", "``", "''"})
 HYPHENS = frozenset({"-", "–", "/"})
+DASHES = frozenset({"-", "–", "—", "--"})
+FINITE = frozenset({"VBD", "VBP", "VBZ"})
 # What the model calls times and amounts: no part of a name.
 TIMES = frozenset({"DATE", "TIME", "CARDINAL", "MONEY", "PERCENT", "QUANTITY", "ORDINAL"})
 LINKS = frozenset({"appos", "conj", "flat"})

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.groups import BODY, GROUP, UNNAMED, find_groups
+from summarizer.groups import BODY, GROUP, find_groups
 from summarizer.mention import PERSON, mention_at
 from summarizer.mentions import find_mentions
+from summarizer.same_groups import UNNAMED
 from summarizer.schema import Document
 
 pytestmark = pytest.mark.model

@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from summarizer.actors import find_actors
-from summarizer.groups import UNNAMED
 from summarizer.mention import Mention, mention_at
 from summarizer.nameless import without_known
+from summarizer.same_groups import UNNAMED
 from summarizer.schema import Document
 
 pytestmark = pytest.mark.model
