@@ -23,14 +23,6 @@ SETTLEMENTS = frozenset(
 )
 MAKING = ("maker", "makers", "house", "shop", "store", "works", "line", "seller")
 CLOSERS = frozenset({",", ".", ";", "—", "–", ")", "which", "that", "whose", "where"})
-# What stands behind a body's name as a part or a possession of it ("the Acme website").
-PARTS = frozenset(
-    {"academy", "app", "army", "board", "body", "channel", "committee", "company"}
-    | {"council", "court", "deal", "division", "documentary", "event", "family", "film"}
-    | {"group", "hospital", "journal", "laboratory", "organisation", "organization", "program", "programme"}
-    | {"project", "scheme", "school", "series", "show", "side", "site", "team"}
-    | {"unit", "website"}
-)
 INNER = frozenset({"of", "for", "in", "and", "the"})
 
 
@@ -81,7 +73,11 @@ def _behind(document: Document, mention: Mention) -> Iterator[RoleRange]:
     goes_on = last < end and tokens[last].tag in {"NNS", "NNP", "POS"}
     if not opened or goes_on or last == first or not tokens[first].text.islower():
         return
-    if _is_kind(tokens[last - 1]) and bare(tokens[last - 1]) not in PARTS and not _says_nothing(tokens[first:last]):
+    if (
+        _is_kind(tokens[last - 1])
+        and bare(tokens[last - 1]) not in word_list("parts_of_bodies")
+        and not _says_nothing(tokens[first:last])
+    ):
         yield RoleRange(first=first, last=last, trust=1)
 
 

@@ -31,23 +31,6 @@ BRACKET_REACH, QUOTATION_REACH = 6, 7
 CLOCK = re.compile(r"\d[:.]\d\d|\d[ap]m\b|^[ap]\.?m\.?$")
 # Where a page lost the space between two sentences: "misconduct.?The".
 GLUED = re.compile(r"[a-z][.?!]+[A-Z]")
-# Forms of verbs that tell of a duty or a state right before an office, not of what is done to its holder.
-DUTIES = frozenset(
-    {"acting", "leading", "ruling", "visiting", "reigning", "outgoing", "incoming", "sitting", "governing", "managing"}
-    | {
-        "founding",
-        "presiding",
-        "prosecuting",
-        "defending",
-        "attending",
-        "consulting",
-        "operating",
-        "serving",
-        "budding",
-    }
-    | {"aspiring", "rising", "retiring", "surviving", "practising", "practicing", "working", "supporting", "starring"}
-    | {"opening", "returning", "winning", "losing", "departing", "grieving", "struggling", "commanding", "promising"}
-)
 # What stands before "Rev" and the like, behind an article; titles that have an article of their own.
 HONOURS = frozenset({"Right", "Most", "Very"})
 HONOURABLE = frozenset({"hon", "honorable", "honourable", "rev", "reverend", "rt"})
@@ -196,7 +179,7 @@ def _is_done_to(document: Document, index: int, limit: int) -> bool:
     infinitive = before.text.casefold() == "to" and before.pos == "PART" and not is_role_noun(token)
     opens = before.tag == "PRP" or before.text.casefold() == "her" or before.index == index
     doing = token.tag == "VBG" or (token.dep == "amod" and token.text.endswith("ing"))
-    return infinitive or (doing and opens and token.text.casefold() not in DUTIES)
+    return infinitive or (doing and opens and token.text.casefold() not in word_list("duties"))
 
 
 def _is_compounded(document: Document, index: int, limit: int) -> bool:
