@@ -33,6 +33,8 @@ REACHING = frozenset(
 MANY = frozenset({"number", "total", "count", "tally", "figure", "average", "sum"})
 # "Burials went from 24 a week to 60."
 WENT = frozenset({"went", "gone"})
+# "The murder count rose to 38."
+COUNTS = frozenset({"count", "tally", "total"})
 # "Visitor numbers rose to 1.4 million."
 NUMBERS = frozenset({"numbers", "figures", "totals", "levels"})
 BETWEEN = frozenset({"quantmod", "nummod", "advmod", "compound"})
@@ -52,10 +54,19 @@ def with_subject_unit(document: Document, finder: TokenFinder, quantity: Quantit
     subject = _subject(document, verb)
     changed = (document.tokens[c] for c in document.children[verb.index] if document.tokens[c].dep == "dobj")
     for noun in (subject, *changed):
-        if noun is not None and (many := word_table("collective_units").get(noun.lemma.lower())) is not None:
+        if noun is not None and (many := _counted_by(document, noun)) is not None:
             return replace(quantity, unit=many)
     noun = _counted_object(document, verb) or _counted_subject(document, verb, subject)
     return quantity if noun is None else replace(quantity, unit=_told(document, noun), noun=noun.index)
+
+
+def _counted_by(document: Document, noun: Token) -> str | None:
+    """Return what a word for many counts: a workforce workers, a murder count murders."""
+    word, before = noun.lemma.lower(), document.tokens[max(noun.index - 1, 0)]
+    many = word_table("collective_units")
+    kind = before.lemma.lower() if before.head == noun.index and before.tag == "NN" else ""
+    told = many.get(f"{kind} {word}") or many.get(word)
+    return f"{kind}s" if told is None and kind and word in COUNTS else told
 
 
 def _verb_above(document: Document, number: Token) -> Token | None:

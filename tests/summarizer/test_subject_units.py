@@ -27,6 +27,9 @@ def unit_of(read: Read, text: str, number: str) -> str:
 
 COUNTED = [
     ("The lender will cut its workforce by 1,200 to 8,400.", "8,400", "workers"),
+    ("The murder count rose to 38 on Friday.", "38", "murders"),
+    ("The island's caseload jumped to 151,937 on Friday.", "151,937", "cases"),
+    ("The waiting list grew to 7,400 in the spring.", "7,400", "people"),
     ("Passenger numbers rose 9 percent to 1.4 million in May.", "1.4 million", "passengers"),
     ("Visitor figures fell to 310 last year.", "310", "visitors"),
     ("Burials have gone from 24 to 60.", "24", "burials"),
