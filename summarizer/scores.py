@@ -30,12 +30,14 @@ COUNTED = re.compile(
 VOTES = re.compile(
     r"\b\d{1,4}\s(?:votes\sto\s\d{1,4}(?:\svotes)?|to\s\d{1,4}\svotes|votes\sagainst\s\d{1,4})\b(?![\d,%])"
 )
-# "5 for 57", "74 for 1": wickets and runs, where the words around speak of cricket.
+# "5 for 57", "74 for one": wickets and runs, where the words around speak of cricket.
+SPELLED = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 CRICKET_PAIR = re.compile(
-    r"(?<![\w.,/$£€-])\d{1,3}\sfor\s\d{1,3}(?:\sdeclared)?\b(?![\d,.]\d|\s?%|\s(?:[a-z]+s|million|per)\b)"
+    rf"(?<![\w.,/$£€-])(?:\d{{1,3}}\sfor\s(?:\d{{1,3}}|{SPELLED})|{SPELLED}\sfor\s\d{{1,3}})"
+    r"(?:\sdeclared)?\b(?![\d,.]\d|\s?%|\s(?:(?!as\b)[a-z]+s|million|per)\b)"
 )
 CRICKET = re.compile(
-    r"\b(?:innings|wickets?|overs?|bowl\w*|batsm[ae]n|batting|batters?|cricket\w*|Test|stumps|not\sout|debut\w*)\b"
+    r"\b(?:innings|wickets?|overs?|bowl\w*|batsm[ae]n|batting|batters?|spinner|seamer|cricket\w*|Test|stumps|not\sout|debut\w*)\b"
 )
 # "Passed by 63 to 21".
 VOTED = re.compile(

@@ -21,6 +21,8 @@ HITS = [
     ("They passed it by 52 votes to 48.", ["52 votes to 48"]),
     ("They passed it by 7 to 4 votes.", ["7 to 4 votes"]),
     ("The bowler took 5 for 57 in the first innings.", ["5 for 57"]),
+    ("The spinner took five for 38 as the hosts were bowled out.", ["five for 38"]),
+    ("They were 97 for two at stumps.", ["97 for two"]),
     ("Norvale were 74 for 1 at stumps.", ["74 for 1"]),
     ("United ran out 1-0 winners there.", ["1-0"]),
     ("She took a 4-6 6-2 6-1 victory.", ["4-6 6-2 6-1"]),
