@@ -17,7 +17,7 @@ from summarizer.role_words import (
     tells_time,
 )
 from summarizer.schema import Document, Token
-from summarizer.syntax import HYPHENS, QUOTATION_MARKS, bare, touch, words_between
+from summarizer.syntax import HYPHENS, QUOTATION_MARKS, bare, root_among, touch, words_between
 
 LONGEST_BEFORE = 14
 BODIES = frozenset({"ORG", "GPE", "LOC", "FAC"})
@@ -179,7 +179,10 @@ def _is_done_to(document: Document, index: int, limit: int) -> bool:
     infinitive = before.text.casefold() == "to" and before.pos == "PART" and not is_role_noun(token)
     opens = before.tag == "PRP" or before.text.casefold() == "her" or before.index == index
     doing = token.tag == "VBG" or (token.dep == "amod" and token.text.endswith("ing"))
-    return infinitive or (doing and opens and token.text.casefold() not in word_list("duties"))
+    # "Lind, playing his third match, dismissed captain Lima": a model that lost the verb took it for a quality.
+    root = root_among(document.tokens_of(document.sentences[token.sentence]))
+    lost = token.tag == "VBN" and before.text == "," and root is not None and root.pos == "PROPN"
+    return infinitive or lost or (doing and opens and token.text.casefold() not in word_list("duties"))
 
 
 def _is_compounded(document: Document, index: int, limit: int) -> bool:

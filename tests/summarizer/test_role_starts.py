@@ -51,6 +51,8 @@ def before(document: Document, name: str) -> str | None:
         # What is done to the bearer is no part of it, but a duty is.
         ("The party wants to induct disgruntled rebel Eva Holm.", "Eva", "disgruntled rebel"),
         ("A video of her hugging actor Eva Holm spread.", "Eva", "actor"),
+        ("Lund, 19, playing his third match, removed opener Eva Holm for a duck.", "Eva", "opener"),
+        ("They met Lund, convicted trader Eva Holm and her son.", "Eva", "convicted trader"),
         ("Finding Norland actor Eva Holm there is rare.", "Eva", "Norland actor"),
         ("The latest being actor Eva Holm.", "Eva", "actor"),
         ("Acting mayor Eva Holm spoke.", "Eva", "Acting mayor"),
