@@ -136,7 +136,8 @@ def _following_clause(
         if clause.verb >= first and not _may_follow(document, clause, first):
             continue
         if clause.verb >= first and _opens_with(document, clause, first, quoted):
-            new_sentence = said[-1:] == "." and not _ends_soon(document, clause)
+            led_in = stretch.before >= 0 and document.tokens[stretch.before].text == ":"
+            new_sentence = said[-1:] == "." and (led_in or not _ends_soon(document, clause))
             return None if new_sentence else clause
         if clause.verb > first + LONGEST_INSERTION:
             return None

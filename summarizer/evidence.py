@@ -92,7 +92,7 @@ def _is_told_of_as_person(document: Document, mentions: Sequence[Mention]) -> bo
 def _opens_with_given_name(text: str) -> bool:
     """Tell whether a name is a given name and one word more, were it a place's or a body's ("Ana Hill", "Eva Bank")."""
     words = fold(text).split()
-    return len(words) == FEWEST_NAMES and words[0] in _given_names()
+    return len(words) == FEWEST_NAMES and words[0] in _given_names() and not any(map(str.isdigit, text))
 
 
 def _votes_of_model(mentions: Sequence[Mention]) -> defaultdict[str, float]:

@@ -116,14 +116,14 @@ def start_of_role(document: Document, end: int) -> int:
 
 
 def _at_whole_name(document: Document, start: int, end: int) -> int:
-    """Return where the role starts without half of a name: not "Jersey Governor", nor "Tobago minister" after "and".
+    """Return where the role starts without half of a name: not "Jersey Governor" nor "Life President".
 
     Nobody can tell how far two bodies joined by "and" go together ("Port of Lodin and Upper Vik Director"): the role is
     told without either.
     """
     bodies = [entity for entity in document.entities if entity.label in BODIES]
     for entity in bodies:
-        if entity.first < start < entity.last < end and document.tokens[start - 1].text == "and":
+        if entity.first < start < entity.last < end and document.tokens[start - 1].text.islower():
             return entity.first
     own = next((entity for entity in bodies if entity.first == start and entity.last < end), None)
     left = next((entity for entity in bodies if entity.last == start - 1), None)

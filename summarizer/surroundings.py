@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from summarizer.first_names import given_names
 from summarizer.geography import country_named
 from summarizer.lexicon import word_list
 from summarizer.locations import is_home, is_located, stands_among_places, word_before
@@ -101,7 +102,9 @@ def _votes_before(document: Document, mention: Mention) -> Iterator[Vote]:
     before = word_before(document, mention)
     if before is None:
         return
-    if bare(before) in word_list("titles") or _is_ranked(document, mention):
+    if is_possessive_mark(before) and _is_owned(document, mention):
+        yield PERSON, 3 * STRONG
+    elif bare(before) in word_list("titles") or _is_ranked(document, mention):
         yield PERSON, STRONG
     elif _is_body(document, mention, before):
         yield ORGANISATION, STRONG
@@ -121,6 +124,16 @@ def _is_ranked(document: Document, mention: Mention) -> bool:
     """Tell whether a rank among players stands before two plain words ("world No. 1 Ana Lima")."""
     before = [bare(token) for token in document.tokens[max(mention.first - 3, 0) : mention.first]]
     return before[:1] == ["world"] and before[1:2] in (["no"], ["number"]) and looks_like_person(mention.text)
+
+
+def _is_owned(document: Document, mention: Mention) -> bool:
+    """Tell whether a body stands before a given name and one more that tells something: "Acme's Ada Hill"."""
+    first, *rest = document.tokens[mention.first : mention.last]
+    owner = document.tokens[max(mention.first - 2, 0)].index
+    owned = any(entity.label == "ORG" and entity.first <= owner < entity.last for entity in document.entities)
+    verb = subject_head(document, root_of(document, mention.first, mention.last))
+    told = verb is not None and verb.lemma in word_list("telling_verbs")
+    return owned and told and len(rest) == 1 and bare(first) in given_names()
 
 
 def _is_body(document: Document, mention: Mention, before: Token) -> bool:

@@ -36,6 +36,8 @@ BESIDE = [
     ("“We leave at dawn,” the skipper said.", ("said", "skipper")),
     ("“We leave at dawn!” cried the skipper.", ("cried", "skipper")),
     ("“Do we leave?” Okoye asked the skipper.", ("asked", "Okoye")),
+    # A colon leads in; what follows is another's.
+    ("But Okoye disagreed: “We leave at dawn.” Mora agreed.", ("disagreed", "Okoye")),
     ("‘We leave at dawn’, said Okoye.", ("said", "Okoye")),
     ("“We leave at dawn,” Ada Mora, chief of the Sandby harbour board, told a local paper.", ("told", "Mora")),
     ("“We leave at dawn” — according to the skipper.", ("according", "skipper")),

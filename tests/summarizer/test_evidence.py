@@ -36,6 +36,7 @@ def kind(document: Document, text: str, label: str = WEAK) -> str:
         ("Aurora Kelani (AK) won ten seats.", "Aurora Kelani", PERSON, WEAK),
         ("Eva Holm (EH) won ten seats.", "Eva Holm", PERSON, PERSON),
         ("They voted for P V Brask.", "P V Brask", ORGANISATION, PERSON),
+        ("They want the Max 8200 now.", "Max 8200", PERSON, WEAK),
         ("They met Laird Close, a singer.", "Laird Close", PERSON, PERSON),
         ("They live in Harbour Close.", "Harbour Close", PLACE, PLACE),
         ("They saw the Salt Roads. The Salt Roads won.", "Salt Roads", WORK, WORK),

@@ -32,6 +32,7 @@ def votes(document: Document, text: str, label: str = WEAK) -> Counter[str]:
         ("They asked retailer Brask about it.", "Brask", PERSON, ORGANISATION),
         ("Airline Brask rose.", "Brask", PERSON, ORGANISATION),
         ("Shares in Brask rose.", "Brask", PERSON, ORGANISATION),
+        ("But Westpac's Florence Hill agreed with him.", "Florence Hill", ORGANISATION, PERSON),
         ("The hosts bowled Jamaica Scorpions out for 164.", "Jamaica Scorpions", PERSON, ORGANISATION),
         ("Then Brask captain Ola Ek spoke.", "Brask", PERSON, ORGANISATION),
         ("The union Brask Nord said that it would strike.", "Brask Nord", PERSON, ORGANISATION),
