@@ -58,7 +58,9 @@ FAMILY_NAMES = frozenset({"king", "son"})
 MEMBERS = frozenset({"mep", "mla", "mlc", "mp", "msp", "td"})
 # Ranks of the police in capitals, which are no firm's initials: "ASP Holm".
 POLICE_RANKS = frozenset({"acp", "asp", "csp", "dcc", "dci", "dcop", "dcp", "dgp", "dsp", "igp", "ssp", "wpc"})
-COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "baroness", "prof"})
+COURTESIES = frozenset({"alhaja", "alhaji", "hajia", "madam", "otumfuo"}) | frozenset(
+    {"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "baroness", "prof"}
+)
 
 
 def repaired(document: Document, entity: Entity) -> Mention | None:

@@ -28,9 +28,20 @@ DUTIES = frozenset(
 )
 MINISTERS = frozenset({"Minister", "Ministers"})
 OFFICERS = frozenset(
-    {"Secretary", "Officer", "Officers", "Commissioner", "Superintendent", "Magistrate", "Inspector", "Collector"}
+    {
+        "Commander",
+        "Secretary",
+        "Officer",
+        "Officers",
+        "Commissioner",
+        "Superintendent",
+        "Magistrate",
+        "Inspector",
+        "Collector",
+    }
 )
 FEWEST_OF_FIELD = 2
+GRADES = frozenset({"I", "II", "III"})  # of a rank: "DO II Ama Holm"
 
 
 def is_post(document: Document, mention: Mention) -> bool:
@@ -75,7 +86,8 @@ def _is_office(document: Document, mention: Mention) -> bool:
     if mention.last - mention.first > 1 or not mention.text.isupper() or len(mention.text) > LONGEST_ACRONYM:
         return False
     after = document.tokens[mention.last : mention.last + 1]
-    rank = bool(after) and is_name_word(after[0]) and fold(mention.text) in word_list("office_titles") | RANKS
+    named = bool(after) and (is_name_word(after[0]) or after[0].text in GRADES)
+    rank = named and fold(mention.text) in word_list("office_titles") | RANKS
     return rank or fold(mention.text) in word_list("person_nouns") or mention.text in _offices(document)
 
 

@@ -169,6 +169,8 @@ def _belongs(document: Document, start: int, end: int, limit: int) -> bool:
     joined = joined or (word in {"of", "for"} and start - 1 > limit and _is_body_word(tokens[start - 2]))
     turned = word == "turned" and start - 1 > limit and is_role_at(document, start - 2)
     degree = token.dep == "advmod" and token.head == start and after.tag in {"VBN", "VBG"}
+    # "WHO Director-General": no pronoun.
+    misread = misread or (token.pos == "PRON" and token.text.isupper() and len(token.text) > 1)
     nominal = token.pos in NOMINAL or misread or word in STATES or is_glue(token) or is_role_noun(token)
     return nominal or participle or joined or degree or turned or _is_compounded(document, start - 1, limit)
 

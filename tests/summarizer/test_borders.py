@@ -53,6 +53,7 @@ def entity(document: Document, text: str, label: str) -> Entity:
         ("Airline Crew Union spoke.", "Airline Crew Union", "ORG", "Airline Crew Union"),
         ("He wrote to Mrs Ada Holm about it.", "Mrs Ada Holm", "ORG", "Ada Holm"),
         ("“No,” ASP Holm told reporters.", "ASP Holm", "ORG", "Holm"),
+        ("They met Alhaji Musa Holm there.", "Alhaji Musa Holm", "ORG", "Musa Holm"),
         ("Holm Valley MSP Ada Lund said so.", "Holm Valley MSP Ada Lund", "ORG", "Ada Lund"),
         ("In the spring Lady Holm moved out.", "Lady Holm", "ORG", "Holm"),
         ("He asked Ada Holm MEP about it.", "Ada Holm MEP", "PERSON", "Ada Holm"),

@@ -30,6 +30,8 @@ def posted(document: Document, text: str, label: str) -> bool:
         ("They asked the Southern Harbour Engine Driver.", "Southern Harbour Engine Driver", ORGANISATION),
         ("The Dunford District Education Officer agreed.", "Dunford District Education", ORGANISATION),
         ("Tides Cabinet Secretary Eva Holm agreed.", "Tides Cabinet", ORGANISATION),
+        ("Dunford Regional Fire Commander Eva Holm agreed.", "Dunford Regional Fire", ORGANISATION),
+        ("They told ACFO I Eva Holm of it.", "ACFO", ORGANISATION),
         ("The Minister of Tides and Harbours, Hon. Eva Holm, spoke.", "Tides and Harbours", ORGANISATION),
         ("“No,” PAHO Representative in Dunford, Dr. Eva Holm, said.", "PAHO Representative", ORGANISATION),
         ("Veterinarian Dr. Eva Holm is treating them.", "Veterinarian", PERSON),

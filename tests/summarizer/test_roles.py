@@ -177,6 +177,7 @@ def test_a_bare_word_for_a_person_is_no_role(read: Reader, word: str) -> None:
         ("The bishop of Leyland, the Right Rev Eva Holm, has apologised.", "Eva Holm", "bishop of Leyland"),
         ("Guides Eva Holm and Ola Ek were acquitted.", "Ola Ek", "Guides"),
         ("Prime Minister Dr the Hon. Eva Holm left.", "Eva Holm", "Prime Minister"),
+        ("WHO Director-General Ola Ek told a press conference of it.", "Ola Ek", "WHO Director-General"),
         ("Ohio Right to Life President Ola Ek called him.", "Ola Ek", "Ohio Right to Life President"),
         ("The army sent its second-in-command Ola Ek.", "Ola Ek", "second-in-command"),
         ("The bill came out. Reps. Eva Holm and Ola Ek wrote it.", "Ola Ek", "Reps."),
