@@ -102,6 +102,8 @@ IN_ALL = re.compile(
     r",?\s(?:in\s(?:all|total)|altogether)\b(?!\s(?:the|of|but)\b)"
     r"|\s(?:against|in\sfavou?r|opposed|abstain(?:ed|ing))(?=[.,;]|\s(?:and|it|the\s(?:motion|bill|plan))\b)"
 )
+# "Ahead of Norland (143,000) and Sudland (133,000)".
+BEHIND_NAME = re.compile(r"\b[A-Z][\w’'.-]*\s\($")
 OPENS = re.compile(rf"(?:^|[,;]\s)\s*{HEDGE}$", re.VERBOSE | re.IGNORECASE)
 DID = re.compile(r"\s[a-z]{3,}ed\b")
 STATE = re.compile(r"\s(?:have|has|had|are|is|were|was|went|remain(?:ed|s)?|did|do|will|would|could|may|might|must)\b")
@@ -110,21 +112,8 @@ BEING = re.compile(
 )
 # "The 14th murder this year, against 31 last year".
 COUNTED_OFF = frozenset(
-    {
-        "case",
-        "death",
-        "murder",
-        "homicide",
-        "killing",
-        "shooting",
-        "attack",
-        "strike",
-        "arrest",
-        "conviction",
-        "goal",
-        "win",
-    }
-)
+    {"arrest", "attack", "case", "conviction", "death", "goal", "homicide", "killing", "murder"}
+) | frozenset({"shooting", "strike", "win"})
 # What is measured out is told in series too: "11,000 barrels a day. In March it was 16,000".
 MEASURED_OUT = frozenset({"volume", "weight", "power", "area"})
 # A thing is counted: a plural, or one of the nouns that look the same when several are told.
@@ -221,9 +210,11 @@ def _goes_on(document: Document, lender: Quantity, quantity: Quantity) -> bool:
         return False
     if quantity.kind == "rate":
         return bool(ENDS.match(behind) or STATE.match(behind))
+    listed = value >= SMALLEST_LARGE and BEHIND_NAME.search(before) and behind.startswith(")")
     had = (value >= FEWEST_OF_NAME and NAME_HAD.search(before)) or OTHER_HAD.search(since)
     if (
-        is_parallel(gap, before, behind)
+        listed
+        or is_parallel(gap, before, behind)
         or stands_alike(text, lender, quantity)
         or (had and ENDS.match(behind))
         or _is_part(lender, gap, value, behind)

@@ -22,6 +22,7 @@ def units(read: Read, text: str) -> list[tuple[str, str]]:
 
 
 SERIES = [
+    ("It has 151,900 cases, more than Norvale (143,000).", [("151,900", "cases"), ("143,000", "cases")]),
     ("It built 850 huts in May and 1,000 before that.", [("850", "huts"), ("1,000", "huts")]),
     ("It built 850 huts in May and 1,000 two years ago.", [("850", "huts"), ("1,000", "huts")]),
     # in a town, on an island and at a crossing are all places
@@ -172,6 +173,8 @@ ALONE = [
     ("They found 12 bombs. The official toll is at least 26.", "26"),
     # two hours are lent by nobody, nor are times
     ("They had won four times. Now it was 5.", "5"),
+    # an age or a score
+    ("It has 19 cases. They asked Holm (82).", "82"),
     # another size
     ("They sold 420 bicycles. Now it is 70,000.", "70,000"),
     # not whole
