@@ -42,7 +42,6 @@ CAPACITY = re.compile(
     \s{HEDGE}$""",
     re.VERBOSE | re.IGNORECASE,
 )
-# "The plant employs 2,300", "it will hire 600".
 # "Users rose to 5 million and agents to 41,000".
 GAPPED = re.compile(
     rf"(?:,|;|\band|\bwhile)\s(?:[a-z]+\s)?(?P<noun>[a-z]*[a-rt-z]s|people|women|men|children)\s(?:to|by)\s{HEDGE}$",
@@ -54,6 +53,7 @@ OF_THE_HURT = re.compile(
     (?:\s[^,.;]{{1,40}})?,\s{HEDGE}$""",
     re.VERBOSE,
 )
+# "The plant employs 2,300", "it will hire 600".
 STAFFED = re.compile(
     rf"\b(?:employ(?:s|ed|ing)?|hir(?:e[ds]?|ing)|recruit(?:s|ed|ing)?|l(?:ay|ays|aid|aying)\soff|sack(?:s|ed|ing)?)\s{HEDGE}$",
     re.VERBOSE | re.IGNORECASE,

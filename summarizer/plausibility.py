@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.lexicon import word_list
 from summarizer.mention import PERSON, WEAK, Mention
@@ -37,6 +37,8 @@ EXCHANGES = frozenset(
     {"amex", "asx", "bme", "bse", "bvb", "cse", "hkex", "jse", "lon", "lse", "nasdaq", "nse", "nyse", "otc", "otcqb"}
 ) | {"otcqx", "sgx", "tse", "tsx", "tsxv", "xetra"}
 SHIPS = frozenset({"CSS", "HMS", "HMAS", "HMCS", "INS", "MV", "RMS", "USS"})
+# Each name of the article in hand is compared with the same few.
+ARTICLES_IN_HAND = 4
 # "The Lindholm North seat", "MP for Lindholm North": a name of what is voted on.
 CONSTITUENCY = re.compile(
     r"(?:\b(?:(?:MP|MLA|TD|[Cc]andidate|[Mm]ember)\sfor|[Vv]oters\sin)\s(?P<voted>{name})"
@@ -128,9 +130,14 @@ def _is_constituency(document: Document, mention: Mention) -> bool:
     """Tell whether the article votes on what a model took for a person, or for a body by its quarter ("… North")."""
     if mention.label != PERSON and fold(mention.text.split()[-1]) not in QUARTERS:
         return False
-    found = CONSTITUENCY.finditer(document.article.text)
-    names = {match["voted"] or match["fought"] for match in found}
+    names = _constituencies(document.article.text)
     return mention.text in names or (" " in mention.text and any(mention.text in name for name in names))
+
+
+@lru_cache(maxsize=ARTICLES_IN_HAND)
+def _constituencies(text: str) -> frozenset[str]:
+    """Return the names that are voted on in `text`."""
+    return frozenset(match["voted"] or match["fought"] for match in CONSTITUENCY.finditer(text))
 
 
 def _is_of_rules(document: Document, mention: Mention) -> bool:

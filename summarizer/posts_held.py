@@ -27,19 +27,8 @@ DUTIES = frozenset(
     {"building", "chief", "city", "crown", "deputy", "fire", "head", "prison", "senior", "traffic", "village"}
 )
 MINISTERS = frozenset({"Minister", "Ministers"})
-OFFICERS = frozenset(
-    {
-        "Commander",
-        "Secretary",
-        "Officer",
-        "Officers",
-        "Commissioner",
-        "Superintendent",
-        "Magistrate",
-        "Inspector",
-        "Collector",
-    }
-)
+OFFICERS = frozenset({"Commander", "Secretary", "Officer", "Officers", "Commissioner", "Superintendent"})
+OFFICERS |= {"Magistrate", "Inspector", "Collector"}
 FEWEST_OF_FIELD = 2
 GRADES = frozenset({"I", "II", "III"})  # of a rank: "DO II Ama Holm"
 
