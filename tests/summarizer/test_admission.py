@@ -37,8 +37,10 @@ def test_bytes_in_disguise_are_no_text(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["", PROSE, "Brücke, мост, 橋, جسر, 🌉", "a\tb\r\nc\x0cd", PROSE + "\ufffd"])
 def test_text_passes(text: str) -> None:
-    """White space, any script and a single wrong character are text."""
+    """White space, any script and a single wrong character are text; a zero byte behind it is what spoils it."""
     refuse_garbled(text)
+    with pytest.raises(NotTextError):
+        refuse_garbled(text + "\x00")
 
 
 def test_a_page_around_no_article_has_no_prose(settings: SummarizerSettings) -> None:
@@ -56,13 +58,21 @@ def test_little_prose_on_a_page_is_too_short(settings: SummarizerSettings) -> No
 
 
 def test_enough_prose_passes(settings: SummarizerSettings) -> None:
-    """However much stands around it."""
-    refuse_without_prose(PROSE + "Home News Sport Menu " * 200, (Span(0, len(PROSE)),), settings)
+    """However much stands around it; the same page with none of it known as prose is refused."""
+    page = PROSE + "Home News Sport Menu " * 200
+
+    refuse_without_prose(page, (Span(0, len(PROSE)),), settings)
+    with pytest.raises(NoProseError):
+        refuse_without_prose(page, (), settings)
 
 
 def test_a_short_text_was_let_through_on_purpose(settings: SummarizerSettings) -> None:
-    """How short a text may be is asked before cleaning."""
-    refuse_without_prose("The bridge is closed.", (), settings)
+    """How short a text may be is asked before cleaning; a long one without prose is refused after it."""
+    short = "The bridge is closed."
+
+    refuse_without_prose(short, (), settings)
+    with pytest.raises(NoProseError):
+        refuse_without_prose(f"{short} " * 40, (), settings)
 
 
 def test_every_refusal_is_one_polite_sentence(settings: SummarizerSettings) -> None:

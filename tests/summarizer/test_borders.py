@@ -6,20 +6,12 @@ import pytest
 
 from summarizer.borders import repaired, trimmed
 from summarizer.mention import PERSON
-from summarizer.schema import Document, Entity, Span
+from summarizer.schema import Document
+from tests.spelled import entity
 
 pytestmark = pytest.mark.model
 
 Reader = Callable[[str], Document]
-
-
-def entity(document: Document, text: str, label: str) -> Entity:
-    """Return an entity over the tokens that spell `text`, as a model could have found it."""
-    start = document.article.text.index(text)
-    inside = [t for t in document.tokens if start <= t.span.start and t.span.end <= start + len(text)]
-    return Entity(
-        text=text, span=Span(start, start + len(text)), label=label, first=inside[0].index, last=inside[-1].index + 1
-    )
 
 
 @pytest.mark.parametrize(

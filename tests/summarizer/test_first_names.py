@@ -14,25 +14,12 @@ from summarizer.first_names import (
     with_small_word,
 )
 from summarizer.mention import PERSON
-from summarizer.schema import Document, Entity, Span
+from summarizer.schema import Document
+from tests.spelled import entity, spelled, tokens_of
 
 pytestmark = pytest.mark.model
 
 Reader = Callable[[str], Document]
-
-
-def tokens_of(document: Document, text: str) -> tuple[int, int]:
-    """Return the first token that spells `text` begins with, and the one after its last."""
-    start = document.article.text.index(text)
-    inside = [t.index for t in document.tokens if start <= t.span.start and t.span.end <= start + len(text)]
-    return inside[0], inside[-1] + 1
-
-
-def entity(document: Document, text: str, label: str) -> Entity:
-    """Return an entity over the tokens that spell `text`, as a model could have found it."""
-    first, last = tokens_of(document, text)
-    start = document.article.text.index(text)
-    return Entity(text=text, span=Span(start, start + len(text)), label=label, first=first, last=last)
 
 
 @pytest.mark.parametrize(
@@ -62,7 +49,7 @@ def test_a_name_starts_with_its_first_names(read: Reader, sentence: str, seen: s
 
     start = with_first_names(document, first, last)
 
-    text = document.article.text[document.tokens[start].span.start : document.tokens[last - 1].span.end]
+    text = spelled(document, start, last)
     assert text == name
 
 
@@ -135,4 +122,4 @@ def test_a_first_name_may_look_like_a_preposition(read: Reader, text: str, seen:
 
     start = with_small_word(document, first)
 
-    assert document.article.text[document.tokens[start].span.start : document.tokens[last - 1].span.end] == name
+    assert spelled(document, start, last) == name

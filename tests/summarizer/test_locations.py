@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from summarizer.locations import is_home, is_located, stands_among_places, word_before
-from summarizer.mention import PEOPLE, PERSON, WEAK, Mention, mention_at
+from summarizer.mention import PEOPLE, PERSON, WEAK, Mention
 from summarizer.schema import Document
+from tests.spelled import mention_of
 
 pytestmark = pytest.mark.model
 
@@ -15,9 +16,7 @@ Reader = Callable[[str], Document]
 
 def mention(document: Document, text: str, label: str = WEAK) -> Mention:
     """Return the tokens that spell `text` as a mention."""
-    start = document.article.text.index(text)
-    inside = [t.index for t in document.tokens if start <= t.span.start and t.span.end <= start + len(text)]
-    return mention_at(document, inside[0], inside[-1] + 1, label)
+    return mention_of(document, text, label)
 
 
 @pytest.mark.parametrize(

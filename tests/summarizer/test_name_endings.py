@@ -13,6 +13,7 @@ from summarizer.name_endings import (
     without_number,
 )
 from summarizer.schema import Document
+from tests.spelled import spelled, tokens_of
 
 pytestmark = pytest.mark.model
 
@@ -22,10 +23,8 @@ Ending = Callable[[Document, int, int], int]
 
 def ended(document: Document, taken: str, ending: Ending) -> str:
     """Return the text of the tokens that spell `taken` up to the end that `ending` gives."""
-    start = document.article.text.index(taken)
-    inside = [t for t in document.tokens if start <= t.span.start and t.span.end <= start + len(taken)]
-    last = ending(document, inside[0].index, inside[-1].index + 1)
-    return document.article.text[start : document.tokens[last - 1].span.end]
+    first, last = tokens_of(document, taken)
+    return spelled(document, first, ending(document, first, last))
 
 
 @pytest.mark.parametrize(

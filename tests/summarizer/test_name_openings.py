@@ -13,17 +13,11 @@ from summarizer.name_openings import (
     past_titles,
 )
 from summarizer.schema import Document
+from tests.spelled import spelled, tokens_of
 
 pytestmark = pytest.mark.model
 
 Reader = Callable[[str], Document]
-
-
-def tokens_of(document: Document, text: str) -> tuple[int, int]:
-    """Return the first token that spells `text` begins with, and the one after its last."""
-    start = document.article.text.index(text)
-    inside = [t.index for t in document.tokens if start <= t.span.start and t.span.end <= start + len(text)]
-    return inside[0], inside[-1] + 1
 
 
 @pytest.mark.parametrize(
@@ -56,7 +50,7 @@ def test_titles_are_no_part_of_a_name(read: Reader, sentence: str, taken: str, n
 
     start = past_titles(document, first, last)
 
-    assert document.article.text[document.tokens[start].span.start : document.tokens[last - 1].span.end] == name
+    assert spelled(document, start, last) == name
 
 
 @pytest.mark.parametrize(
@@ -74,7 +68,7 @@ def test_an_employer_is_no_part_of_a_name(read: Reader, sentence: str, taken: st
 
     start = past_employer(document, first, last)
 
-    assert document.article.text[document.tokens[start].span.start : document.tokens[last - 1].span.end] == name
+    assert spelled(document, start, last) == name
 
 
 @pytest.mark.parametrize(
@@ -100,7 +94,7 @@ def test_a_leader_is_no_part_of_a_bodys_name(read: Reader, sentence: str, taken:
 
     start = past_leader(document, first, last)
 
-    assert document.article.text[document.tokens[start].span.start : document.tokens[last - 1].span.end] == name
+    assert spelled(document, start, last) == name
 
 
 def test_an_owner_is_no_part_of_a_persons_name(read: Reader) -> None:
@@ -131,5 +125,5 @@ def test_an_office_stands_between_its_seat_and_a_name(
 
     start = past_office(document, first, last)
 
-    spelled = document.article.text[document.tokens[start].span.start : document.tokens[last - 1].span.end]
-    assert spelled == (taken if name is None else name)
+    found = spelled(document, start, last)
+    assert found == (taken if name is None else name)

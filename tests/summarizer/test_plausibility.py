@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.mention import ORGANISATION, PERSON, WEAK, mention_at
+from summarizer.mention import ORGANISATION, PERSON, WEAK
 from summarizer.mentions import find_mentions
 from summarizer.plausibility import agencies, is_name, no_actors
 from summarizer.schema import Document
+from tests.spelled import mention_of
 
 pytestmark = pytest.mark.model
 
@@ -16,9 +17,7 @@ Reader = Callable[[str], Document]
 
 def plausible(document: Document, text: str, label: str) -> bool:
     """Tell whether the tokens that spell `text` can name an actor."""
-    start = document.article.text.index(text)
-    inside = [t.index for t in document.tokens if start <= t.span.start and t.span.end <= start + len(text)]
-    return is_name(document, mention_at(document, inside[0], inside[-1] + 1, label))
+    return is_name(document, mention_of(document, text, label))
 
 
 @pytest.mark.parametrize(

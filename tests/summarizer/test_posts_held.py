@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.mention import ORGANISATION, PERSON, WEAK, mention_at
+from summarizer.mention import ORGANISATION, PERSON, WEAK
 from summarizer.posts_held import is_post
 from summarizer.schema import Document
+from tests.spelled import mention_of
 
 pytestmark = pytest.mark.model
 
@@ -15,9 +16,7 @@ Reader = Callable[[str], Document]
 
 def posted(document: Document, text: str, label: str) -> bool:
     """Tell whether the tokens that spell `text` are a post or its field."""
-    start = document.article.text.index(text)
-    inside = [t.index for t in document.tokens if start <= t.span.start and t.span.end <= start + len(text)]
-    return is_post(document, mention_at(document, inside[0], inside[-1] + 1, label))
+    return is_post(document, mention_of(document, text, label))
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import pytest
 from summarizer.mention import ORGANISATION, PERSON, PLACE, WEAK, WORK, mention_at
 from summarizer.schema import Document
 from summarizer.surroundings import STRONG, looks_like_person, votes_of_neighbours
+from tests.spelled import mention_of
 
 pytestmark = pytest.mark.model
 
@@ -16,10 +17,8 @@ Reader = Callable[[str], Document]
 
 def votes(document: Document, text: str, label: str = WEAK) -> Counter[str]:
     """Return the votes of the neighbours of the first mention that spells `text`."""
-    start = document.article.text.index(text)
-    inside = [t.index for t in document.tokens if start <= t.span.start and t.span.end <= start + len(text)]
     counted: Counter[str] = Counter()
-    for kind, weight in votes_of_neighbours(document, mention_at(document, inside[0], inside[-1] + 1, label)):
+    for kind, weight in votes_of_neighbours(document, mention_of(document, text, label)):
         counted[kind] += weight  # type: ignore[assignment]  # weights are fractions
     return counted
 

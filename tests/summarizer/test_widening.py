@@ -15,22 +15,11 @@ from summarizer.widening import (
     with_rest_of_organisation,
     with_rest_of_person,
 )
+from tests.spelled import spelled, tokens_of
 
 pytestmark = pytest.mark.model
 
 Reader = Callable[[str], Document]
-
-
-def tokens_of(document: Document, text: str) -> tuple[int, int]:
-    """Return the token range that spells `text`."""
-    start = document.article.text.index(text)
-    inside = [t.index for t in document.tokens if start <= t.span.start and t.span.end <= start + len(text)]
-    return inside[0], inside[-1] + 1
-
-
-def spelled(document: Document, first: int, last: int) -> str:
-    """Return the text of the tokens `first:last`."""
-    return document.article.text[document.tokens[first].span.start : document.tokens[last - 1].span.end]
 
 
 @pytest.mark.parametrize(

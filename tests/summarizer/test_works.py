@@ -5,9 +5,10 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.mention import PERSON, PLACE, WORK, mention_at
+from summarizer.mention import PERSON, PLACE, WORK
 from summarizer.schema import Document
 from summarizer.works import CALLED, SERIAL, votes_of_making
+from tests.spelled import mention_of
 
 pytestmark = pytest.mark.model
 
@@ -16,10 +17,8 @@ Reader = Callable[[str], Document]
 
 def votes(document: Document, text: str, label: str = PERSON) -> Counter[str]:
     """Return the votes on the first mention that spells `text`."""
-    start = document.article.text.index(text)
-    inside = [t.index for t in document.tokens if start <= t.span.start and t.span.end <= start + len(text)]
     counted: Counter[str] = Counter()
-    for kind, weight in votes_of_making(document, mention_at(document, inside[0], inside[-1] + 1, label)):
+    for kind, weight in votes_of_making(document, mention_of(document, text, label)):
         counted[kind] += weight  # type: ignore[assignment]  # weights are fractions
     return counted
 
