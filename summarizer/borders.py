@@ -10,6 +10,7 @@ from summarizer.first_names import (
 from summarizer.lexicon import word_list
 from summarizer.mention import LABELS, ORGANISATION, PERSON, PLACE, WEAK, WORK, Mention, mention_at
 from summarizer.name_endings import (
+    MEMBERS,
     before_dash,
     before_office,
     before_owned,
@@ -54,8 +55,8 @@ SILKS = frozenset({"qc", "kc", "obe", "mbe", "cbe"})
 STANDING = frozenset({"Former", "Opposition", "Ruling", "Senior", "Unbeaten", "Veteran"})
 # Words for a person that are family names before a given name with a hyphen ("Son Ji-hoon").
 FAMILY_NAMES = frozenset({"king", "son"})
-# Members of parliaments, between a seat and a name: "Holm Valley MSP Ada Lund".
-MEMBERS = frozenset({"mep", "mla", "mlc", "mp", "msp", "td"})
+# What stands between a seat and a name: "Holm Valley MSP Ada Lund".
+SEATED = MEMBERS | {"td"}
 # Ranks of the police in capitals, which are no firm's initials: "ASP Holm".
 POLICE_RANKS = frozenset({"acp", "asp", "csp", "dcc", "dci", "dcop", "dcp", "dgp", "dsp", "igp", "ssp", "wpc"})
 COURTESIES = frozenset({"alhaja", "alhaji", "hajia", "madam", "otumfuo"}) | frozenset(
@@ -104,7 +105,7 @@ def _corrected(document: Document, first: int, last: int, label: str) -> str:
     """Return the kind that a title, honours or where somebody is from prove: a person."""
     if last - first > SURNAME_AND_ONE and bare(document.tokens[last - 1]) in SILKS:
         return PERSON
-    if label == ORGANISATION and any(bare(token) in MEMBERS for token in document.tokens[first + 1 : last - 1]):
+    if label == ORGANISATION and any(bare(token) in SEATED for token in document.tokens[first + 1 : last - 1]):
         return PERSON
     compatriot = label == ORGANISATION and last - first > SURNAME_AND_ONE
     if compatriot and is_compatriot(bare(document.tokens[first])):
@@ -130,7 +131,7 @@ def _is_half_a_name(document: Document, index: int) -> bool:
 
 def _person(document: Document, first: int, last: int) -> tuple[int, int]:
     """Return the borders of a person's name: no title before it, no honours after it, nothing of it left out."""
-    seats = [index for index in range(first, last - 1) if bare(document.tokens[index]) in MEMBERS]
+    seats = [index for index in range(first, last - 1) if bare(document.tokens[index]) in SEATED]
     first = past_titles(document, seats[-1] + 1 if seats else past_employer(document, first, last), last)
     first = with_small_word(document, with_first_name(document, first)) if last - first == 1 else first
     last = without_honours(document, first, last)

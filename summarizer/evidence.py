@@ -111,7 +111,7 @@ def _weight_of_fame(document: Document, text: str) -> float:
 
 def is_on_sport(document: Document) -> bool:
     """Tell whether the words of the article are those of a report on sport."""
-    words = Counter(bare(token) for token in document.tokens if bare(token) in word_list("sport_words"))
+    words = Counter(word for token in document.tokens if (word := bare(token)) in word_list("sport_words"))
     return len(words) >= SPORT_WORDS and SPORT_SHARE * words.total() > len(document.tokens)
 
 
