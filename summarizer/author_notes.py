@@ -8,6 +8,7 @@ from summarizer.phrases import Phrases
 
 LAST_PARAGRAPHS = 3
 LONGEST_NOTE = 60  # words
+SENTENCE_BORDER = re.compile(r"(?<=[.!?])\s")
 ABOUT = re.compile(
     r"About\s((?:[A-Z0-9][\w.&'’-]*\s?){1,5}):?$"
 )  # how a press release heads what the firm says of itself
@@ -35,8 +36,8 @@ def mark_author_notes(
 def _introduces(line: Line, bylines: str, others: str, phrases: Phrases) -> bool:
     """Tell whether the line says what the writer does: a name of the byline, or one that the story never mentions."""
     match = NAME_AND_VERB.match(line.plain)
-    if match is None or line.words > LONGEST_NOTE or phrases.reports(line.folded):
-        return False
+    if match is None or line.words > LONGEST_NOTE or phrases.reports(SENTENCE_BORDER.split(line.folded)[0]):
+        return False  # what follows may tell of the author's work: "She has reported from six countries."
     if match["verb"] not in phrases.words.get("note verb", frozenset()):
         return False
     works = bool(phrases.words.get("note word", frozenset()) & set(re.findall(r"\w+", line.folded)))

@@ -27,6 +27,7 @@ def notes(text: str, reasons: list[str | None], language: str = "en") -> list[st
         "Ann Lee covers the harbour for the Ledger as a correspondent.",
         "Ann Maria Lee is the Ledger’s political editor. Follow her work here.",
         "Ann Lee is a professor of engineering at Riga Technical University.",
+        "Ann Lee is a senior correspondent covering the coast. She has reported from six countries since 2004.",
     ],
 )
 def test_who_is_not_in_the_story_wrote_it(note: str) -> None:
