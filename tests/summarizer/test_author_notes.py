@@ -57,6 +57,23 @@ def test_the_name_of_the_byline_is_the_author() -> None:
     assert notes(text, ["byline", None, None, None, None]) == ["Di Fox is a reporter."]
 
 
+def test_an_agency_names_its_writers_by_their_surnames() -> None:
+    """Under the tail of an agency a surname is enough; one that nobody credits stays."""
+    text = f"{STORY}\nLee reported from Riga and Ek from Oslo.\nLee is a corps member for the press project.\nFox is a writer."
+
+    assert notes(text, [None, None, None, "agency tail", None, None]) == [
+        "Lee is a corps member for the press project."
+    ]
+
+
+def test_the_author_may_be_introduced_under_the_byline() -> None:
+    """Before the story only the whole name of the byline will do: who shares a surname may be of the story."""
+    line = "Ann Lee is a staff writer. She has covered the coast since 2021."
+
+    assert notes(f"Ann Lee\n{line}\n{STORY}\nIt is cold.", ["byline", *[None] * 5]) == [line]
+    assert notes(f"Bo Lee\n{line}\n{STORY}\nIt is cold.", ["byline", *[None] * 5]) == []
+
+
 @pytest.mark.parametrize(
     ("heading", "note", "gone"),
     [

@@ -90,8 +90,11 @@ def test_plain_starts_are_capitals_inside_the_text(text: str) -> None:
     [
         ("It fell. Reps. Ana Lima and Bo Ek left.", "Ana"),
         ("Cmdr. Ana Lima left.", "Ana"),
+        ("A panel under Justice (retd.) Ana Lima met.", "Ana"),
+        ("Dr. (Mrs.) Ana Lima left.", "Ana"),
         ("They left. Ana stayed.", None),
         ("He saw the reps. Ana stayed.", None),
+        ("It cost 40 crowns (net.) Ana paid.", None),
     ],
 )
 def test_no_sentence_starts_behind_a_title(text: str, name: str | None) -> None:
