@@ -30,8 +30,8 @@ def mark_author_notes(
         if name and (_is_credited(name, credited, closing=closing) or (closing and _is_unknown(name, others))):
             marked[index], prose[index] = "author's note", False
     for index in paragraphs[1:]:
-        name = ABOUT.match(lines[index - 1].plain) if not prose[index - 1] else None
-        if name and lines[index].plain.startswith(name[1].split()[0]):
+        heading = ABOUT.match(lines[index - 1].plain) if not prose[index - 1] else None
+        if heading and lines[index].plain.startswith(heading[1].split()[0]):
             marked[index], prose[index] = "company note", False
     return marked
 

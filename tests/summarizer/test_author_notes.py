@@ -59,11 +59,10 @@ def test_the_name_of_the_byline_is_the_author() -> None:
 
 def test_an_agency_names_its_writers_by_their_surnames() -> None:
     """Under the tail of an agency a surname is enough; one that nobody credits stays."""
-    text = f"{STORY}\nLee reported from Riga and Ek from Oslo.\nLee is a corps member for the press project.\nFox is a writer."
+    note = "Lee is a corps member for the press project."
+    text = f"{STORY}\nLee reported from Riga and Ek from Oslo.\n{note}\nFox is a writer."
 
-    assert notes(text, [None, None, None, "agency tail", None, None]) == [
-        "Lee is a corps member for the press project."
-    ]
+    assert notes(text, [None, None, None, "agency tail", None, None]) == [note]
 
 
 def test_the_author_may_be_introduced_under_the_byline() -> None:
