@@ -10,7 +10,8 @@ from summarizer.words import count_words
 
 SAMPLE = 20_000  # characters
 STRANGE_SHARE = 0.02  # of the characters: text has none but white space, wrongly decoded bytes many
-ORDINARY_CONTROLS = "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85"
+# White space, and the quotation marks and dashes of a Windows page that was read as latin-1.
+ORDINARY_CONTROLS = "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\x91\x92\x93\x94\x96\x97"
 REPLACEMENT = "\ufffd"
 PROSE_SHARE = 0.25  # of the words: with less the text is a page around no article rather than a short one
 

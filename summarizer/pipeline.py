@@ -12,6 +12,7 @@ from summarizer.clean import clean
 from summarizer.compose import compose, keep_within
 from summarizer.figures import find_figures
 from summarizer.language import UNDECIDED
+from summarizer.legible import as_written, legible
 from summarizer.multilingual import find_named_actors, find_signed_figures
 from summarizer.quotes import find_quotes
 from summarizer.rank import pick_points
@@ -65,7 +66,7 @@ class Summarizer:
         settings = self._settings
         given = Article(text=text) if isinstance(text, str) else text
         check_text(given.text, settings=settings, shortest=0 if all_figures else settings.min_words)
-        article = clean(given, settings=settings)
+        article = clean(legible(given), settings=settings)
         check_prose(article)
         if all_figures and article.language == UNDECIDED:  # a bare sentence shows too little of its language
             article = replace(article, language=ENGLISH)
@@ -77,7 +78,7 @@ class Summarizer:
         if engine == "abstractive":
             document, findings = self._rewritten(document, findings)
         briefing = compose(document, findings, engine=engine, settings=settings, points=points)
-        return keep_within(briefing, enforce(document, briefing), settings=settings)
+        return as_written(keep_within(briefing, enforce(document, briefing), settings=settings), given)
 
     def brief_link(
         self, url: str, *, points: int | None = None, engine: Engine = "extractive", all_figures: bool = False

@@ -42,6 +42,8 @@ SPEECH_OPENS_AFTER = frozenset(":,.!?")
 LAST_WORDS_PUNCTUATION = frozenset(",.?!…;")
 ELISIONS = ("em", "tis", "twas", "til", "cause", "n", "bout", "round", "s")
 BLANKS = "\u00a0\u202f\u2009"
+# What pads a mark that is written with several letters.
+WIDTHLESS = "\u200b"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +154,7 @@ def _opens_speech(text: str, place: int, block: Span) -> bool:
 def _quotation(text: str, outer: Span, mark: str, closer: str) -> Quotation:
     """Return the quotation that fills `outer`; an empty `closer` means that it stays open."""
     start, end = outer.start + len(mark), outer.end - len(closer)
-    inner = text[start:end]
+    inner = text[start:end].replace(WIDTHLESS, " ")
     start += len(inner) - len(inner.lstrip())
     end = max(start, end - (len(inner) - len(inner.rstrip())))
     return Quotation(inner=Span(start, end), outer=outer, block=0, closed=bool(closer))

@@ -137,6 +137,27 @@ def test_another_language_is_briefed_by_spelling_alone(summarizer: Summarizer) -
     assert briefing.warnings
 
 
+BROKEN = """?We don?t know when the bridge will open,? said Mara Holt, mayor of Dunford, at the pilots? hall on Monday.
+
+The town closed the bridge in May after a ship struck it. Repairs have cost ?more than we dared to fear?, she said.
+
+?It will take 40 workers and all of the summer,? said Piet Vos, the chief engineer."""
+
+
+def test_broken_marks_are_read_and_shown_as_they_stand(summarizer: Summarizer) -> None:
+    """Speech whose marks were lost is found with its speaker, and every shown word stands in the text as it was sent."""
+    briefing = summarizer.brief(BROKEN)
+
+    assert briefing.article.text == BROKEN
+    assert [(quote.text, quote.speaker) for quote in briefing.quotes] == [
+        ("We don?t know when the bridge will open", "Mara Holt"),
+        ("more than we dared to fear", "Mara Holt"),
+        ("It will take 40 workers and all of the summer", "Piet Vos"),
+    ]
+    for excerpt in (*briefing.quotes, *briefing.points, *(actor.did for actor in briefing.actors if actor.did)):
+        assert BROKEN[excerpt.span.start : excerpt.span.end] == excerpt.text
+
+
 def test_rewriting_keeps_what_is_proven_and_says_so(annotator: Annotator, settings: SummarizerSettings) -> None:
     """A lie of the model does not reach the reader; the note counts."""
     summarizer = Summarizer(annotator, settings)

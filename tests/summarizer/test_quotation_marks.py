@@ -46,6 +46,8 @@ STYLES = [
     ('The pilot said: "We saw the ice too late.”', "We saw the ice too late."),
     ("The pilot said: “We saw the ice too late.’’", "We saw the ice too late."),
     ("The pilot spoke of “thin ice“ there.", "thin ice"),
+    # Letters without width beside a mark.
+    ("The pilot spoke of “\u200bthin ice\u200b” there.", "thin ice"),
     # Open space inside the marks.
     ("The pilot called it “ thin ice. ” Then he left.", "thin ice."),
     ('The pilot said "We saw the ice too late. " Then he left.', "We saw the ice too late."),
