@@ -145,7 +145,7 @@ The town closed the bridge in May after a ship struck it. Repairs have cost ?mor
 
 
 def test_broken_marks_are_read_and_shown_as_they_stand(summarizer: Summarizer) -> None:
-    """Speech whose marks were lost is found with its speaker, and every shown word stands in the text as it was sent."""
+    """Speech whose marks were lost is found with its speaker, and every word shown stands in the text as sent."""
     briefing = summarizer.brief(BROKEN)
 
     assert briefing.article.text == BROKEN
