@@ -170,6 +170,7 @@ def is_acronym_of(short: str, full: str) -> bool:
     capitals = "".join(letter for letter in short if letter.isupper()).casefold()
     if short[:1].isupper() and len(capitals) > 1 and capitals == "".join(fold(word)[:1] for word in written):
         return True  # small letters stand for small words: "DoJ", "MoD"
+    spelled.add("".join(fold(word) if is_acronym(word) else fold(word)[:1] for word in written))
     plain = letters.replace("&", "")
     return letters in spelled or plain in {form.replace("&", "") for form in spelled}
 

@@ -181,12 +181,18 @@ def _is_counted(document: Document, token: Token) -> bool:
 
 
 def _leads(document: Document, some: list[Token], *, one: bool) -> bool:
-    """Tell whether the nouns are of one who acts in the lead and is told of again, or does two things further down."""
+    """Tell whether the nouns are of one who acts in the lead and is told of again, or does two things further down.
+
+    Of several people one deed is enough there, unless they are somebody's staff.
+    """
     if len({token.sentence for token in some}) < FEWEST_SENTENCES:
         return False
     acting = [token for token in some if _acts(document, token)]
-    deeds = {token.sentence for token in acting if one or _tells(document, token)}
-    return any(token.sentence < LEAD for token in acting) or len(deeds) >= FEWEST_SENTENCES
+    if any(token.sentence < LEAD for token in acting):
+        return True
+    if one:
+        return len({token.sentence for token in acting}) >= FEWEST_SENTENCES
+    return bare(some[0]) not in word_list("staff_nouns") and any(token.dep in SUBJECTS for token in acting)
 
 
 def _are_kin(document: Document, some: list[Token]) -> bool:
@@ -200,11 +206,6 @@ def _are_kin(document: Document, some: list[Token]) -> bool:
 def _is_after_preposition(document: Document, token: Token) -> bool:
     """Tell whether the noun hangs on a preposition, but for one that says what somebody is ("as a pilot")."""
     return token.dep == "pobj" and bare(document.tokens[token.head]) not in {"as", "like", "for"}
-
-
-def _tells(document: Document, token: Token) -> bool:
-    """Tell whether the noun is the subject of a verb of telling."""
-    return document.tokens[token.head].lemma in word_list("telling_verbs")
 
 
 def _acts(document: Document, token: Token) -> bool:

@@ -1,6 +1,6 @@
 """Groups of a document -> the same, "the men" joined to the counted people who came in before: "17 workers"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.gender import gender_of_noun
@@ -49,8 +49,17 @@ def _may_be_told_again(document: Document, before: Sequence[Mention], again: Seq
     single = {before[0].label, again[0].label} <= {UNNAMED, LEADING}
     if not single or before[0].first >= again[0].first or not _are_again(document, again, ONE_AGAIN):
         return False
-    one, other = (gender_of_noun(fold(_noun(document, some[0]).text)) for some in (before, again))
-    return one is None or one == other
+    told = [gender_of_noun(fold(noun.text)) for noun in _nouns_for(document, before)]
+    other = gender_of_noun(fold(_noun(document, again[0]).text))
+    return next((one for one in told if one is not None), other) == other
+
+
+def _nouns_for(document: Document, some: Sequence[Mention]) -> Iterator[Token]:
+    """Yield the noun under which somebody comes in and those beside it: "the driver, a 40-year-old man"."""
+    noun = _noun(document, some[0])
+    yield noun
+    beside = (document.tokens[child] for child in document.children[noun.index])
+    yield from (token for token in beside if token.dep == "appos")
 
 
 def _are_again(document: Document, some: Sequence[Mention], nouns: frozenset[str] = AGAIN) -> bool:

@@ -1,12 +1,16 @@
 """Where a name ends that the model cut short: nicknames, particles, hyphens, the rest of a title."""
 
+import re
+
 from summarizer.lexicon import word_list
-from summarizer.names import fold
+from summarizer.names import NATION_INITIALS, fold
 from summarizer.plausibility import no_actors
 from summarizer.schema import Document, Token
 from summarizer.syntax import QUOTATION_MARKS, bare, is_capitalised, is_name_word, is_possessive_mark, touch
 
 NICKNAME_REACH = 4
+# Initials without dots.
+PAIR = re.compile(r"^[A-Z]{2}$")
 # Words before a town that name a part of it.
 SIDES = frozenset(
     {
@@ -106,7 +110,16 @@ def with_first_name(document: Document, first: int) -> int:
     common = word_list("organisation_words") | word_list("place_words") | word_list("generic_openers")
     common |= word_list("role_openers") | word_list("sentence_openers") | SIDES
     whole = before.tag == "NNP" and is_name_word(before) and before.text.isalpha() and bare(before) not in common
-    return first - 1 if whole and _continues_name(document, first - 1) else first
+    known = whole and (_continues_name(document, first - 1) or _are_initials(document, first - 1))
+    return first - 1 if known else first
+
+
+def _are_initials(document: Document, index: int) -> bool:
+    """Tell whether two capitals behind a title or a role are somebody's initials: "minister AB Lima"."""
+    word, before = document.tokens[index], document.tokens[max(index - 1, 0)]
+    if not PAIR.match(word.text) or fold(word.text) in NATION_INITIALS or before.sentence != word.sentence:
+        return False
+    return bare(before) in word_list("titles") | word_list("person_nouns")
 
 
 def _continues_name(document: Document, index: int) -> bool:

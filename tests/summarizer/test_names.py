@@ -138,6 +138,8 @@ def test_the_legal_form_alone_is_kept() -> None:
         ("FotQH", "Friends of the Quiet Harbour", True),
         ("B&L", "Brandt & Lima Co.", True),
         ("SHC", "US Ship and Harbour Commission", True),
+        ("NCRHB", "NCR Harbour Board", True),
+        ("NCRB", "NCR Harbour Board", False),
         ("DoHT", "Department of Harbours and Training", True),
         ("MoH", "Ministry of Harbours", True),
         ("MoH", "Ministry of Training", False),

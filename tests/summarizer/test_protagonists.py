@@ -43,6 +43,7 @@ def test_one_person_is_introduced_and_told_of_again(read: Reader, text: str, nou
         ("The crowd sang on the quay. Later the crowd broke a gate.", ["crowd", "crowd"]),
         ("Twins were rescued on Friday. The brothers fell into the harbour.", ["Twins", "brothers"]),
         ("Chefs opened a market on Friday. Chefs cooked until Sunday.", ["Chefs", "Chefs"]),
+        ("It rained. It snowed. It froze. It blew. The town met the owners. The owners left.", ["owners", "owners"]),
     ],
 )
 def test_several_people_are_told_of_together(read: Reader, text: str, mentions: list[str]) -> None:
@@ -170,7 +171,7 @@ def test_a_member_needs_a_body(read: Reader, text: str, found: bool) -> None:  #
     [
         ("Two teenagers were in hospital on Friday, police said. It rained. Nurses saw the two teenagers.", 2),
         ("It rained. It was dark. Two teenagers were in hospital on Friday. Nurses saw the two teenagers.", 2),
-        ("It was late. It was dark. It was cold. It rained. Two teenagers were there. Two teenagers were hurt.", 0),
+        ("It was late. It was dark. It was cold. It rained. Two teenagers were there. Two teenagers were ill.", 0),
     ],
 )
 def test_the_state_of_those_who_open_the_story_is_news(read: Reader, text: str, mentions: int) -> None:

@@ -108,6 +108,7 @@ def test_no_groups_are_no_groups(read: Reader) -> None:
         ("A widow called the police. The woman had seen it.", ("widow", "woman"), 1),
         ("A widow called the police. The man took a van.", ("widow", "man"), 2),
         ("A robber held up the shop. A man took a van.", ("robber", "man"), 2),
+        ("A driver, a 40-year-old man, was held on Monday. The woman slept.", ("driver", "woman"), 2),
         ("The man took a van. A robber held up the shop.", ("man", "robber"), 2),
     ],
 )
