@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import log
 
 from summarizer.lexicon import word_list
-from summarizer.media import is_media
+from summarizer.media import is_interviewer, is_media
 from summarizer.names import fold
 from summarizer.prominence import Company, company_of, prominence_of
 from summarizer.quotation_marks import find_quotations
@@ -111,6 +111,7 @@ def _of_name(document: Document, actor: Actor, places: Sequence[Place]) -> dict[
         "one_word": float(all(place.last - place.first == 1 for place in places)),
         "organisation_word": float(any(word in word_list("organisation_words") for word in words)),
         "media": float(is_media(document, actor, places)),
+        "interviewer": float(is_interviewer(document, actor, places)),
     }
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from summarizer.geography import country_named, country_of_demonym
 from summarizer.lexicon import word_list
 from summarizer.names import fold
-from summarizer.relations import Place
+from summarizer.relations import Place, is_told, verb_of
 from summarizer.schema import Actor, Document
 from summarizer.syntax import bare
 
@@ -21,6 +21,8 @@ OWN_WORDS = frozenset({"an", "deutsche", "osterreichische", "schweizerische"})
 OUTLETS = frozenset({"affiliate", "broadcaster", "daily", "magazine", "newspaper", "paper", "tabloid", "weekly"})
 # "News agency", "television channel", but no bank's agency and no power station.
 NEWS = frozenset({"broadcasting", "news", "radio", "television", "tv"})
+# Who asks for it, told of by an office or by its name alone ("KXYZ's Ana Lima").
+REPORTERS = frozenset({"anchor", "correspondent", "host", "interviewer", "journalist", "presenter", "reporter"})
 CARRIERS = frozenset({"agency", "channel", "network", "outlet", "portal", "program", "site", "station", "website"})
 
 
@@ -34,6 +36,20 @@ def is_media(document: Document, actor: Actor, places: Sequence[Place]) -> bool:
         return fold(actor.name) not in word_list("well_known_organisations")
     role = fold(actor.role.text).split() if actor.role is not None else []
     return _is_outlet(role) or any(_is_outlet(_words_before(document, place)) for place in places)
+
+
+def is_interviewer(document: Document, actor: Actor, places: Sequence[Place]) -> bool:
+    """Tell whether somebody only asks or reports for a paper or a station ("told KXYZ's Ana Lima")."""
+    if actor.kind != "person" or actor.role is None:
+        return False
+    for place in places:
+        verb = verb_of(document, actor, place)
+        if not is_told(document, place) and (verb is None or verb.lemma != "report"):
+            return False
+    words = actor.role.text.split()
+    return bool({fold(word) for word in words} & (REPORTERS | word_list("media_words"))) or any(
+        CALL_LETTERS.match(word) for word in words
+    )
 
 
 def _carries_letters(name: str) -> bool:

@@ -14,7 +14,7 @@ SCENERY = frozenset({"inside", "located", "modifier"})
 OBJECTS = frozenset({"dobj", "dative", "nsubjpass"})
 LISTENERS = frozenset({"dobj", "dative"})
 INFORMING = frozenset({"tell", "inform", "email"})
-TALKING = frozenset({"speak", "talk", "say"})
+TALKING = frozenset({"chat", "interview", "say", "speak", "talk"})
 # What is done in or by the body that a finding comes from: "published in Nature", "surveyed by Acme".
 PUBLISHING = frozenset({"publish", "survey", "poll", "compile", "conduct"})
 # "Shares in Acme" are Acme's, and nobody's place.
@@ -97,11 +97,12 @@ def _relation_to_preposition(document: Document, preposition: Token) -> str:
 
 
 def is_told(document: Document, place: Place) -> bool:
-    """Tell whether the mention is only who was spoken to: "told Acme News", "speaking to Acme News"."""
+    """Tell whether the mention is only who was spoken to: "told Acme News", "in an interview with Acme News"."""
     head = document.tokens[place.root.head]
     if place.root.dep in LISTENERS:
         return head.lemma in INFORMING
-    return place.root.dep == "pobj" and bare(head) == "to" and document.tokens[head.head].lemma in TALKING
+    spoken = place.root.dep == "pobj" and bare(head) in {"to", "with"}
+    return spoken and document.tokens[head.head].lemma in TALKING
 
 
 def is_publisher(document: Document, place: Place) -> bool:

@@ -75,7 +75,7 @@ def over_the_bar(weighed: Sequence[Weight], bars: Mapping[ActorKind, float]) -> 
 
 def salience(kind: str, features: Mapping[str, float]) -> float:
     """Return how likely an actor with these `features` is a key one, from 0 to 1."""
-    if kind == "country" and features.get("scenery"):
+    if (kind == "country" and features.get("scenery")) or features.get("interviewer"):
         return 0.0
     score = weights().get(BIAS, 0.0) + weights().get(kind, 0.0)
     for name, value in features.items():

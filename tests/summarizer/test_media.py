@@ -1,12 +1,13 @@
 """Who brings the news is told by its name, by its role, or by the word before it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
-from summarizer.media import is_media
-from summarizer.relations import Place
+from summarizer.media import is_interviewer, is_media
+from summarizer.relations import Place, places_of
 from summarizer.schema import Actor, Document, Excerpt, Span
 
 pytestmark = pytest.mark.model
@@ -100,3 +101,27 @@ def test_only_a_body_can_be_media(read: Reader) -> None:
 def test_the_words_before_are_of_the_same_sentence(read: Reader) -> None:
     """A newspaper at the end of the sentence before is not the name's."""
     assert not judged(read("Eva Holm bought the newspaper. Havnen was closed."), "Havnen")
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "found"),
+    [
+        ("The mayor told KXDM's Eva Holm that it was late.", "KXDM", True),
+        ("In an interview with Eva Holm the mayor said no.", "Havnen News reporter", True),
+        ("The quay is closed, Havnen News's Eva Holm reported.", "Havnen News", True),
+        ("The mayor told Eva Holm that it was late.", "nurse", False),
+        ("The mayor told Eva Holm that it was late.", None, False),
+        ("Eva Holm lost her case, and the mayor told Eva Holm so.", "Havnen News presenter", False),
+        ("The mayor sued Eva Holm.", "Havnen News presenter", False),
+    ],
+)
+def test_who_only_asks_or_reports_for_a_paper(  # a table of yes and no
+    read: Reader, text: str, role: str | None, found: bool
+) -> None:
+    """“Told KXDM's Eva Holm” names who was told; a presenter who does something of her own is in the story."""
+    document = read(text)
+    spans = tuple(Span(match.start(), match.end()) for match in re.finditer("Eva Holm", text))
+    shown = Excerpt(text=role, span=Span(0, len(role))) if role else None
+    actor = Actor(name="Eva Holm", kind="person", mentions=spans, role=shown)
+
+    assert is_interviewer(document, actor, places_of(document, (actor,))[0]) is found

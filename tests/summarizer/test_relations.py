@@ -74,6 +74,8 @@ def test_the_verb_that_somebody_is_the_subject_of(read: Reader, text: str, name:
         ("Eva Holm drove to Karl Lie on Monday.", "Karl Lie", False),
         ("The police arrested Karl Lie.", "Karl Lie", False),
         ("Karl Lie told the police.", "Karl Lie", False),
+        ("In an interview with Karl Lie she said no.", "Karl Lie", True),
+        ("She left with Karl Lie on Friday.", "Karl Lie", False),
     ],
 )
 def test_who_is_spoken_to(read: Reader, text: str, name: str, told: bool) -> None:
