@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from summarizer.beside_pictures import certain_captions
 from summarizer.captions import QUOTE_MARKS, reads_as_caption
 from summarizer.credits import are_names, reason_by_form
+from summarizer.glued_headlines import SHORTEST_REST, headline_end
 from summarizer.lines import Line, fold, line_of
 from summarizer.noise_rules import reason_in_words, stamp_reason, whole_reason
 from summarizer.phrases import Phrases
@@ -19,12 +20,20 @@ SIGNATURE = re.compile(
     rf"(?:[—–]|--?|&mdash;)\s*[^()—–.!?]{{1,60}}?\(\s*{HANDLE}\s*\)\s*(?:{DATE_TAIL}(?=\W|$))?"
     rf"|(?<!\w)(?:[A-Z][\w.'’-]{{0,30}}\s){{1,4}}\({HANDLE}\)\s[A-Z][a-z]{{2,8}}\s\d{{1,2}},\s\d{{4}}"
 )
+INNER_STAMP = re.compile(
+    r"(?:Published|Updated|Last [Uu]pdated|Posted)(?:\s[Oo]n|\s[Aa]t)?:?\s"
+    r"(?:\d{1,2}\s[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.?\s\d{1,2},)\s\d{4}"
+    r"(?:\sClick here to share(?:\son social media)?(?:\sSave)?)?\s(?=[A-Z“\"])"
+)  # no comma behind it: "Published on 3 May 2020, the study …" is prose
 LINK_ONWARD = re.compile(r"^[^«]*»\W*$")  # "Watch the fire spread »"
 AD_WORD = re.compile(r"(?:(?<=[.!?”\"’)]\s)|(?<=^))(?:ADVERTISEMENT|Advertisement|SPONSORED)\s+(?=[“\"‘]?[A-Z])")
 PHOTO_IN_BRACKETS = re.compile(
     r"\((?:AP|AFP|EPA|Getty|REUTERS|Reuters|PA|PTI|ANI|HT)?\s?(?:File\s)?(?:Photo|PHOTO|Image|Pictures?|Credit|Source)s?\s?(?:[:/][^()]{2,80})?\)"
+    r"|[(\[](?:File(?:\s[Pp]hoto)?:?\s)?[A-Z][^\[\]()/]{1,40}"
+    r"/(?:AFP|AP|Reuters|REUTERS|EPA|EFE|Getty|PA|Alamy|Anadolu|Shutterstock|Xinhua)\b[^\[\]()]{0,30}[)\]]"
 )
-CAPITALISED = re.compile(r"(?<=[^\W\d_]\s)[^\W\d_]+(?=\s)")
+# What a page marks for those who hear it read.
+SPOKEN_LIST = re.compile(r"(?:Keep reading\s+)?list of \d+ items\s+list 1 of \d+\b.{1,900}?\bend of list", re.DOTALL)
 INNER_CREDIT = re.compile(
     r"(?:Photograph|Photo|Picture|Image|Photo credit|Image credit|Credit)s?(?: by)?\s?:\s[^.!?]{2,60}?(?:Getty Images|"
     r"/(?:Getty(?: Images)?|AFP|AP|Reuters|REUTERS|EPA|PA|Alamy|Shutterstock|Rex))(?=\W|$)"
@@ -51,13 +60,6 @@ RUNS_ON = frozenset(
         "menu",
     }
 )
-# Behind them a capital opens a name: "Sign up for The Ledger".
-LEADING_ON = frozenset(
-    {"a", "about", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"}
-)
-SHORTEST_HEADLINE = 4  # words
-SHORTEST_REST = 8  # words: less after a lost border is the headline's own tail
-TITLE_CASE_SHARE = 0.6  # of a headline's words: where most have a capital, a capital marks no border
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def find_cuts(text: str, span: Span, phrases: Phrases) -> list[Cut]:
     glued = len(sentences) >= GLUED
     buttons = _buttons(text, sentences, phrases) if glued else []
     whole = _behind(text, whole, buttons)
-    cuts = [*_posts(text, sentences, span, phrases), *_ad_words(text, span), *links, *buttons]
+    cuts = [*_posts(text, sentences, span, phrases), *_glued_in(text, span), *links, *buttons]
     cuts += _brackets(text, sentences, span, phrases)
     if len(sentences) > 1:
         cuts += _sentences(text, whole, phrases)
@@ -232,9 +234,17 @@ def _reports(text: str, start: int, end: int, phrases: Phrases) -> bool:
     return phrases.reports(line.folded) or bool(named_days) or bool(re.search(r"[“”\"]", line.plain))
 
 
-def _ad_words(text: str, span: Span) -> list[Cut]:
-    """Cut the word that marks an advertisement between two sentences."""
-    return [Cut(m.start(), m.end(), "advertisement") for m in AD_WORD.finditer(text, span.start, span.end)]
+def _glued_in(text: str, span: Span) -> list[Cut]:
+    """Cut what is known by its form wherever it stands: words that mark advertisements, stamps, spoken lists."""
+    return [
+        Cut(match.start(), match.end(), reason)
+        for pattern, reason in (
+            (AD_WORD, "advertisement"),
+            (INNER_STAMP, "time stamp"),
+            (SPOKEN_LIST, "list of other stories"),
+        )
+        for match in pattern.finditer(text, span.start, span.end)
+    ]
 
 
 def _brackets(text: str, sentences: list[tuple[int, int]], span: Span, phrases: Phrases) -> list[Cut]:
@@ -259,23 +269,6 @@ def _inner_links(text: str, sentences: list[tuple[int, int]], phrases: Phrases) 
         if match and match.group().lstrip()[:1].isupper():
             cuts.append(Cut(match.start(), headline_end(text, match.end(), end, phrases), "related link"))
     return cuts
-
-
-def headline_end(text: str, start: int, end: int, phrases: Phrases) -> int:
-    """Return where the headline that starts at `start` ends: where a sentence opens after it, or with its sentence."""
-    words = text[start:end].split()
-    capital = sum(word[:1].isupper() for word in words[1:])
-    if capital > TITLE_CASE_SHARE * max(1, len(words) - 1):
-        return end
-    openers = phrases.words.get("sentence opener", frozenset())
-    for word in CAPITALISED.finditer(text, start, end):
-        before = next(reversed(text[start : word.start()].split()), "")  # a piece may begin with a space
-        leads_on = before.casefold() in LEADING_ON or (before[:1].isupper() and not before.isupper())
-        if word.group()[0].isupper() and word.group().casefold() in openers and not leads_on:
-            headline, rest = text[start : word.start()].split(), text[word.start() : end].split()
-            if len(headline) >= SHORTEST_HEADLINE and len(rest) >= SHORTEST_REST:
-                return word.start()
-    return end
 
 
 def _merge(cuts: list[Cut]) -> list[Cut]:
