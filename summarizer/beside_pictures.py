@@ -8,7 +8,15 @@ from itertools import pairwise
 from summarizer.lexicon import word_list
 from summarizer.lines import Line
 from summarizer.phrases import Phrases
-from summarizer.pictures import OPENING_MARKS, is_labelled, points_at_picture, shows_day, shows_person, tells_moment
+from summarizer.pictures import (
+    OPENING_MARKS,
+    is_asked,
+    is_labelled,
+    points_at_picture,
+    shows_day,
+    shows_person,
+    tells_moment,
+)
 from summarizer.repeats import LEAST_TERMS, content, find_repeats, repeats_below
 
 MOST_MOMENTS = 0.35  # of the paragraphs: more and the story itself is told in the present
@@ -75,7 +83,8 @@ def certain_captions(lines: Sequence[Line], kept: Sequence[int], phrases: Phrase
         and (not phrases.reports(lines[index].folded) or _share(content(lines[index].plain), told) >= REPORTED)
     }
     listed = not _are_scattered(labelled) and not _are_told(labelled, kept, lines)
-    found |= set(labelled) if not listed and not _is_dateline(labelled, kept, lines, phrases) else set()
+    if labelled and not listed and not _is_dateline(labelled, kept, lines, phrases):
+        found |= {*labelled, *(index for index in kept if is_asked(lines[index], phrases))}
     found |= set(moments) if len(moments) <= MOST_MOMENTS * len(kept) else set()
     return sorted(found) if len(found) < len(kept) else []
 

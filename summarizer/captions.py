@@ -30,7 +30,8 @@ def mark_captions(lines: Sequence[Line], reasons: list[str | None], prose: list[
         named = is_name_in_capitals(lines[index].plain) and (above or opens_with_given_name(lines[index].folded))
         credited = reasons[index] == "credit" or (named and reasons[index] in {"byline", "sub-heading"})
         toggled = lines[index + 1 : index + 2] and lines[index + 1].folded in TOGGLES
-        caption = prose[index - 1] and (toggled or reads_as_caption(lines[index - 1], phrases, above=above))
+        below_toggle = bool(toggled) and not _tells_words(lines[index - 1], phrases)
+        caption = prose[index - 1] and (below_toggle or reads_as_caption(lines[index - 1], phrases, above=above))
         if credited and caption and any(prose[index + 1 :]):
             reasons[index - 1], prose[index - 1] = "caption", False
             reasons[index] = "credit"
@@ -49,6 +50,11 @@ def _is_byline_zone(reasons: Sequence[str | None], index: int) -> bool:
     """Tell whether bylines or addresses stand around: then a sentence among them is the picture's."""
     around = [*reasons[max(0, index - ZONE) : index], *reasons[index + 1 : index + 1 + ZONE]]
     return bool({"byline", "contact line"} & set(around))
+
+
+def _tells_words(line: Line, phrases: Phrases) -> bool:
+    """Tell whether a line reports words and quotes them: the story's, whatever stands below it."""
+    return phrases.reports(line.folded) and bool(QUOTE_MARKS.search(line.plain))
 
 
 def reads_as_caption(line: Line, phrases: Phrases, *, above: bool = False) -> bool:

@@ -21,6 +21,9 @@ from summarizer.syntax import root_among
 
 ARTICLES_IN_HAND = 4
 LONGEST = 20  # words: of 44 such paragraphs no caption had more than 18, and three of four others had
+FEWEST_TITLE_WORDS, MOST_TITLE_WORDS = 6, 12
+# What the title of a story leaves out: articles, pronouns, auxiliaries, words of time and place that stand for others.
+FULL_PARTS, FULL_TAGS = frozenset({"DET", "PRON", "AUX", "ADV"}), frozenset({"VBD", "PRP$"})
 MARKS = " \n\r\t*_>#|."
 LONGEST_MOMENT = 30  # words
 TELLING_PARTS = frozenset({"ccomp", "aux", "neg", "parataxis", "conj", "xcomp"})
@@ -35,7 +38,25 @@ REPORTS = re.compile(r"\b(?:added|denied|denies|claimed|insisted|admitted|believ
 
 def may_be_caption(document: Document, sentence: Sentence) -> bool:
     """Tell whether `sentence` is all of a paragraph that may be a caption, or tells in the present what was past."""
-    return sentence.block in doubtful_blocks(document.article) or is_seen_now(document, sentence)
+    doubtful = sentence.block in doubtful_blocks(document.article)
+    return doubtful or is_seen_now(document, sentence) or is_headline(document, sentence)
+
+
+def is_headline(document: Document, sentence: Sentence) -> bool:
+    """Tell whether all of a paragraph is the title of another story: "Court dismisses suit over bridge repairs"."""
+    if not document.parsed or sentence.index == 0 or not document.article.language.startswith("en"):
+        return False
+    block, tokens = document.article.blocks[sentence.block], document.tokens_of(sentence)
+    words = [token for token in tokens if token.text[:1].isalpha()]
+    if sentence.span.end - sentence.span.start < len(document.article.text[block.start : block.end].strip(MARKS)) - 1:
+        return False
+    if not FEWEST_TITLE_WORDS <= len(words) <= MOST_TITLE_WORDS or QUOTED.search(sentence.text):
+        return False
+    verb = root_among(tokens)
+    if verb is None or verb.tag not in {"VBZ", "VBP"} or verb.pos != "VERB" or verb.lemma in word_list("lasting_verbs"):
+        return False
+    tells = any(document.tokens[index].dep == "ccomp" for index in document.children[verb.index])
+    return not tells and not any(token.pos in FULL_PARTS or token.tag in FULL_TAGS for token in words)
 
 
 def is_seen_now(document: Document, sentence: Sentence) -> bool:

@@ -12,6 +12,7 @@ from summarizer.phrases import Phrases
 LONGEST = 60  # words
 MOST_SENTENCES = 3
 LONGEST_LABEL = 8  # words
+LONGEST_CLAUSE = 4  # words: a longer label with a verb of its own is a clause, which the rest explains
 LONGEST_OPENER = 4  # words: "On the run", "In custody", "Not impressed"
 SHORTEST_BEHIND_LABEL = 4  # words: less is an entry of a list
 SUBJECT = 12  # words: the verb of a caption comes within so many
@@ -19,6 +20,7 @@ ARTICLES = frozenset({"the", "a", "an", "no"})
 # "Five of those points", "her waves": behind these it is a noun.
 DETERMINERS = frozenset(
     {"those", "these", "his", "her", "their", "its", "two", "three", "four", "five", "six", "seven"}
+    | {"most", "more", "many", "some", "few", "fewer", "several", "other", "all", "both", "any", "no", "such"}
 )
 # "Forest fires burn", "Two fires burning": behind the first word alone these are nouns, unless what follows is an
 # object or a direction, as in "Ek fires the boat home".
@@ -67,6 +69,8 @@ FROM_SIDE = re.compile(
     re.IGNORECASE,
 )
 LABEL = re.compile(r"(?P<label>[A-Z'‘][^.:;!?\"“”\d()]{1,60}):\s(?=['‘“\"]?[A-Z0-9£$€])")
+# "Naive? The mayor pulled the lever": beside labelled captions such a word is a label too.
+ASKED = re.compile(r"(?P<label>[A-Z][a-z'’-]+(?:\s[a-z'’-]+)?)\?\s(?=[A-Z])")
 # What a picture of a past event says beside its present tense; "stands at the border" alone may be any feature's.
 AT_A_TIME = re.compile(
     r"\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year|night|summer|season|\w+day)|"
@@ -126,6 +130,14 @@ def is_labelled(line: Line, phrases: Phrases) -> bool:
     return opens and not _speaks(line, match.end(), phrases)
 
 
+def is_asked(line: Line, phrases: Phrases) -> bool:
+    """Tell whether a statement stands behind a word that asks, as a label does: "Naive? The mayor pulled the lever"."""
+    match = ASKED.match(line.plain)
+    if match is None or not _is_short(line) or line.asks or _speaks(line, match.end(), phrases):
+        return False
+    return match["label"].split()[0].casefold() not in _kind(phrases, "label stop")
+
+
 def lists_entries(plain: str, *, fewest: int = FEWEST_ENTRIES) -> bool:
     """Tell whether `plain` is a list of names with a number or a party each, as results are told."""
     return len(ENTRY.findall(plain)) >= fewest
@@ -134,7 +146,9 @@ def lists_entries(plain: str, *, fewest: int = FEWEST_ENTRIES) -> bool:
 def _may_be_label(words: Sequence[str]) -> bool:
     """Tell whether a label is neither a name nor shouted: "True meaning of Easter", but not "Bo Ek"."""
     capitals = sum(word[:1].isupper() for word in words)
-    if all(word.isupper() for word in words):
+    if all(word.isupper() for word in words) or (
+        len(words) > LONGEST_CLAUSE and not CLAUSE_VERBS.isdisjoint(words[1:-1])
+    ):
         return False
     return capitals <= 1 or (capitals == PROPER and words[1].islower() and not CLAUSE_VERBS.intersection(words))
 

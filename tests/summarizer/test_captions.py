@@ -76,6 +76,16 @@ def test_the_sentence_before_a_credit_is_a_caption() -> None:
     assert judge(text, [None, None, "credit", None]) == [None, "caption", "credit", None]
 
 
+def test_a_toggle_below_takes_the_caption_but_no_reported_words() -> None:
+    """What stands above a credit and "Hide Caption" is the picture's, unless somebody's words are quoted."""
+    text = "The bridge is closed.\nDivers found it cracked.\nGetty Images\nHide Caption\nRepairs will take two years."
+    reasons: list[str | None] = [None, None, "credit", "menu", None]
+
+    assert judge(text, list(reasons)) == [None, "caption", "credit", "menu", None]
+    told = text.replace("Divers found it cracked.", "“It is cracked,” Ann Lee said. “Divers are there.”")
+    assert judge(told, list(reasons)) == reasons
+
+
 @pytest.mark.parametrize("heading", ["MATCH NOTES", "LONG HISTORY", "WHAT THE MAYOR SAYS"])
 def test_a_sub_heading_in_capitals_takes_nothing_with_it(heading: str) -> None:
     """Only a given name makes two words in capitals a photographer."""

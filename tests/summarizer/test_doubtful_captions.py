@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from summarizer.doubtful_captions import doubtful_blocks, is_seen_now, may_be_caption
+from summarizer.doubtful_captions import doubtful_blocks, is_headline, is_seen_now, may_be_caption
 from summarizer.readability import is_weak
 from summarizer.schema import Article, Document, Removed, Span
 from tests.builders import document_of
@@ -130,3 +130,33 @@ def test_without_syntax_no_moment_is_seen() -> None:
     document = document_of(f"{LEAD}\nBo Ek dives for the bell after the race.")
 
     assert not is_seen_now(document, document.sentences[-1])
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Harbour judges dismiss lawsuit over repairs to bridge.", True),
+        ("Court rejects appeal by owners of burnt mill.", True),
+        ("The judges dismiss a lawsuit over the repairs to the bridge.", False),
+        ("Harbour judges dismissed lawsuit over repairs to bridge.", False),
+        ("Judges often dismiss lawsuits over repairs to bridges.", False),
+        ("Officials suspect arson.", False),
+        ("Officials say repairs to bridges cost millions of crowns.", False),
+        ("Harbour judges dismiss lawsuit over repairs to bridge. Nobody came.", False),
+    ],
+)
+def test_the_title_of_another_story_may_be_one(read: Callable[[str], Document], line: str, title: bool) -> None:
+    """A paragraph in the present without articles and auxiliaries is a title that links to another story."""
+    document = read(f"{LEAD}\n{SECOND}\n{line}")
+    sentence = next(s for s in document.sentences if s.block == len(document.article.blocks) - 1)
+
+    assert is_headline(document, sentence) == title
+    assert may_be_caption(document, sentence) == title
+
+
+def test_without_syntax_no_title_is_told() -> None:
+    """Where no parser read the text, a title is not looked for."""
+    document = document_of(f"{LEAD}\nCourt rejects appeal by owners of burnt mill.")
+
+    assert not is_headline(document, document.sentences[-1])

@@ -4,7 +4,15 @@ import pytest
 
 from summarizer.lines import Line, line_of
 from summarizer.phrases import phrases_of
-from summarizer.pictures import is_labelled, lists_entries, points_at_picture, shows_day, shows_person, tells_moment
+from summarizer.pictures import (
+    is_asked,
+    is_labelled,
+    lists_entries,
+    points_at_picture,
+    shows_day,
+    shows_person,
+    tells_moment,
+)
 from summarizer.schema import Span
 
 ENGLISH = phrases_of("en")
@@ -117,6 +125,7 @@ def test_a_label_and_a_sentence(plain: str) -> None:
         "Why nobody sails: It has rained since May, and my boat leaks.",
         "The ferry sails every hour: It is a joy if you like the sea.",
         "Two men are sailing with Lee: Bo Ek and Cy Moe have never met.",
+        "Ferries are the slowest way to the island: 41 percent of all trips are by air.",
     ],
 )
 def test_other_colons(plain: str) -> None:
@@ -172,6 +181,8 @@ def test_a_moment_in_the_present(plain: str) -> None:
         "The deal looks dead after the vote on Tuesday.",
         "The house fires a spark each time the mill turns.",
         "The charges against Bo Ek include theft as well as the arson on Monday.",
+        "Millers took the most points off the index, with Harbour Mills down 4.3 percent after grain fell.",
+        "Rowers gave up waves after the storm.",
         "No challenges came in after noon.",
         "Port Wyn holds the bell of the ferry in trust.",
         "Nobody still sits at the harbour after the storm.",
@@ -298,3 +309,24 @@ def test_a_list_of_results_is_known(plain: str, listed: bool) -> None:
 def test_a_day_with_its_year_ends_an_agency_s_caption(plain: str, shown: bool) -> None:
     """In the present, or without a verb; what was or will be is told."""
     assert shows_day(line(plain), ENGLISH) is shown
+
+
+@pytest.mark.parametrize(
+    ("plain", "asked"),
+    [
+        (
+            "Naive? Mayor Ann Lee pulled the lever of the ferry with Bo Ek in March, but the ferry never sailed.",
+            True,
+        ),
+        ("Too late? Helpers closed the gap in the dyke at dawn.", True),
+        ("Why? The council had sold the ferry.", False),
+        ("The reason? Nobody had paid for the ferry.", False),
+        ("Hungry? You will find the mill behind the harbour.", False),
+        ("Naive? “The ferry will sail again in May.”", False),
+        ("Naive? Will the town have to pay for it?", False),
+        ("Naive, said the mayor.", False),
+    ],
+)
+def test_a_word_that_asks_is_a_label(plain: str, asked: bool) -> None:
+    """Editors also set a question of a word or two before what the picture shows."""
+    assert is_asked(line(plain), ENGLISH) == asked
