@@ -11,9 +11,6 @@ LONGEST_OPENING_BYLINE = 60  # characters
 LONGEST_NAME = 4  # words
 SHORTEST_NAME = 2
 LONGEST_WRITERS = 10  # words
-NO_NAMES = frozenset(
-    {"the", "of", "and", "for", "with", "in", "on", "to", "what", "how", "why", "who", "is", "are", "not"}
-)
 PHOTO_CREDIT = re.compile(
     r"""
     \bREUTERS/ | \bAP\s+Photo\b | \b(?:AP|AFP|EPA|Getty|PA|dpa)\s+(?:Photo|Images?|Wire|Media)/ |
@@ -91,7 +88,7 @@ def are_names(rest: str, phrases: Phrases) -> bool:
 def is_name_in_capitals(plain: str) -> bool:
     """Tell whether the line is one name in capitals ("JANE VAN DOE"), as photographers and writers are set."""
     words = plain.split()
-    if any(word.casefold() in NO_NAMES for word in words):
+    if any(word.casefold() in word_list("never_in_names") for word in words):
         return False
     return SHORTEST_NAME <= len(words) <= LONGEST_NAME and all(
         word.isupper() and word.strip(".").replace("-", "").replace("'", "").replace("’", "").isalpha()
@@ -100,9 +97,9 @@ def is_name_in_capitals(plain: str) -> bool:
 
 
 def opens_with_given_name(plain: str) -> bool:
-    """Tell whether the first word is a given name of women or men."""
+    """Tell whether the first word is a given name of women, men or both."""
     first = next(iter(plain.casefold().split(maxsplit=1)), "")
-    return first in word_list("given_names_female") or first in word_list("given_names_male")
+    return any(first in word_list(f"given_names_{whose}") for whose in ("female", "male", "both"))
 
 
 def is_writers_name(plain: str, phrases: Phrases) -> bool:

@@ -81,6 +81,8 @@ def test_a_writer_s_name_opens_with_a_given_name(plain: str, is_writer: bool) ->
         ("Ann Lee", False),
         ("COVID-19 CASES RISE", False),
         ("THE LONG ROAD TO PEACE", False),
+        ("LOCAL NEWS", False),
+        ("OPEN MENU", False),
         ("ANN LEE, 43", False),
     ],
 )
