@@ -31,6 +31,7 @@ PLACE_AND_DASH = re.compile(rf"(?P<place>{PLACE})(?P<date>)(?P<agency>)\s?(?:—
 CAPITALS_AND_MARK = re.compile(
     rf"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:,?\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){{0,4}})(?P<date>)(?P<agency>)(?:\s-\s|:\s){START}"
 )
+IN_BRACKETS = re.compile(rf"\[(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{{2,30}})\](?P<date>)(?P<agency>)\s{START}")
 # "Patna: A farmer", "LONDON Ministers": a mark or capitals alone, asked only of places that a list knows.
 KNOWN_PLACE = re.compile(
     r"(?P<place>[A-ZÀ-Þ][a-zß-ÿ'’-]+(?:\s[A-ZÀ-Þ][a-zß-ÿ'’-]+){0,2}:|[A-ZÀ-Þ]{2,}(?:\s[A-ZÀ-Þ]{2,}){0,2})"
@@ -45,6 +46,7 @@ AT_THE_START = (
     *ANYWHERE,
     PLACE_AND_DASH,
     CAPITALS_AND_MARK,
+    IN_BRACKETS,
     KNOWN_PLACE,
 )  # further down these mark who speaks or a list's items
 LONGEST = 90  # characters
@@ -72,6 +74,7 @@ def find_dateline(text: str, *, opening: bool = True) -> Dateline | None:
         if match and match.end() <= LONGEST and _is_dateline(form, match, text):
             agency = match["agency"] or None
             place = (match["place"] or "").rstrip(":")
+            place = "" if place.casefold() in word_list("opening_labels") else place
             return Dateline(match.end(), place or None, match["date"] or None, agency)
     return None
 

@@ -4,11 +4,14 @@ import re
 from collections.abc import Sequence
 
 from summarizer.lines import Line
+from summarizer.repeats import content
 
 LONGEST = 30  # words
 FEWEST = 4  # words: shorter lines above the text are more often a section or a menu
 FEWEST_ALONE = 2  # words: unless nothing else stands there
 NO_TITLES = frozenset({"caption", "duplicate"})
+SURELY_TOLD = 2  # words that a line shares with the story
+SIGNED = frozenset({"byline", "contact line", "time stamp"})  # what stands beside the writer's name
 SAME_SHARE = 0.6  # of the words of the title that the page gave: so many make a line the same title
 
 
@@ -34,8 +37,27 @@ def find_title(
     ]
     above = [index for index in above if not _is_trail(lines[index], lines[index + 1 : first])]
     headings = [index for index in above if lines[index].heading]
-    long = [index for index in above if lines[index].words >= FEWEST]
-    return next(iter(headings or long or above[-1:]), None)
+    long = _without_sections(lines, [index for index in above if lines[index].words >= FEWEST], reasons)
+    alone = [index for index in above[-1:] if not _may_be_writer(lines[index], ruled[index + 1 : index + 2])]
+    return next(iter(headings or long or alone), None)
+
+
+def _without_sections(lines: Sequence[Line], above: Sequence[int], reasons: Sequence[str | None]) -> Sequence[int]:
+    """Return the lines from the first that speaks of the story, where one above it shares no word with it.
+
+    What stands above such a title is the page's own: "Top Stories of the Day", "This article is three years old".
+    """
+    story = content(" ".join(line.plain for line, reason in zip(lines, reasons, strict=True) if reason is None))
+    shared = {index: len(content(lines[index].plain) & story) for index in above}
+    told = next((index for index in above if shared[index]), None)
+    if told is None or shared[told] < SURELY_TOLD:
+        return above
+    return [index for index in above if index >= told]
+
+
+def _may_be_writer(line: Line, below: Sequence[str | None]) -> bool:
+    """Tell whether a short line in capitals is the writer's name: an address or a date stands below it."""
+    return bool(SIGNED & set(below)) and all(word[:1].isupper() for word in line.plain.split())
 
 
 def _is_trail(line: Line, below: Sequence[Line]) -> bool:

@@ -36,6 +36,8 @@ DATELINES = [
     ("Patna: ", "Patna", None, None),
     ("New Delhi: ", "New Delhi", None, None),
     ("NAIROBI ", "NAIROBI", None, None),
+    ("[SINGAPORE] ", "SINGAPORE", None, None),
+    ("EXCLUSIVE: ", None, None, None),
     ("PORT ASTER, Monday May 4, 2015 – ", "PORT ASTER", "Monday May 4, 2015", None),
     ("BUENOS AIRES ", "BUENOS AIRES", None, None),
     ("PORT ASTER, Norland: Tues. May 5, 2015: ", "PORT ASTER, Norland", "Tues. May 5, 2015", None),

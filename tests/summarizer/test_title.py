@@ -56,6 +56,23 @@ def test_a_title_above_one_of_its_words_stays() -> None:
     assert title(text, ["sub-heading", "sub-heading", None]) == "Ferry stops for the old bridge"
 
 
+@pytest.mark.parametrize("section", ["Top News From All Over", "Everything you must read today"])
+def test_what_says_nothing_of_the_story_is_the_page_s(section: str) -> None:
+    """A line that shares no word with the story gives way to one below that shares two; alone it stays."""
+    text = f"{section}\nOld bridge closed for years\n{PROSE}"
+
+    assert title(text, ["sub-heading", "sub-heading", None]) == "Old bridge closed for years"
+    assert title(f"{section}\nWho would have thought it\n{PROSE}", ["sub-heading", "sub-heading", None]) == section
+
+
+def test_a_writer_s_name_is_no_title() -> None:
+    """A short line in capitals with an address or a date below it; without them it may be a title."""
+    text = f"Tan Wei Ling\ntan@ledger.example\n{PROSE}"
+
+    assert title(text, ["menu", "contact line", None], ruled=[None, "contact line", None]) is None
+    assert title(f"Bridge Shut\n{PROSE}", ["menu", None]) == "Bridge Shut"
+
+
 def test_a_line_with_a_reason_of_its_own_is_no_title() -> None:
     """What the rules know as a byline or a caption is none."""
     text = f"Ann Lee and Bo Ek report\n{PROSE}"
