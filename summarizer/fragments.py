@@ -23,7 +23,7 @@ SIGNATURE = re.compile(
 INNER_STAMP = re.compile(
     r"(?:Published|Updated|Last [Uu]pdated|Posted)(?:\s[Oo]n|\s[Aa]t)?:?\s"
     r"(?:\d{1,2}\s[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.?\s\d{1,2},)\s\d{4}"
-    r"(?:\sClick here to share(?:\son social media)?(?:\sSave)?)?\s(?=[A-Z“\"])"
+    r"\s(?=[A-Z“\"])"
 )  # no comma behind it: "Published on 3 May 2020, the study …" is prose
 LINK_ONWARD = re.compile(r"^[^«]*»\W*$")  # "Watch the fire spread »"
 AD_WORD = re.compile(r"(?:(?<=[.!?”\"’)]\s)|(?<=^))(?:ADVERTISEMENT|Advertisement|SPONSORED)\s+(?=[“\"‘]?[A-Z])")
@@ -32,6 +32,7 @@ PHOTO_IN_BRACKETS = re.compile(
     r"|[(\[](?:File(?:\s[Pp]hoto)?:?\s)?[A-Z][^\[\]()/]{1,40}"
     r"/(?:AFP|AP|Reuters|REUTERS|EPA|EFE|Getty|PA|Alamy|Anadolu|Shutterstock|Xinhua)\b[^\[\]()]{0,30}[)\]]"
 )
+SHARE_BUTTON = re.compile(r"Click here to share(?: on social media)?(?:\sSave)?\s(?=[A-Z“\"])")
 # What a page marks for those who hear it read.
 SPOKEN_LIST = re.compile(r"(?:Keep reading\s+)?list of \d+ items\s+list 1 of \d+\b.{1,900}?\bend of list", re.DOTALL)
 INNER_CREDIT = re.compile(
@@ -241,6 +242,7 @@ def _glued_in(text: str, span: Span) -> list[Cut]:
         for pattern, reason in (
             (AD_WORD, "advertisement"),
             (INNER_STAMP, "time stamp"),
+            (SHARE_BUTTON, "share bar"),
             (SPOKEN_LIST, "list of other stories"),
         )
         for match in pattern.finditer(text, span.start, span.end)

@@ -23,6 +23,10 @@ CLOCK = re.compile(
     re.VERBOSE,
 )
 AUTHOR = re.compile(r"^by:?\s+", re.IGNORECASE)
+# They go on with the subject: "Ruiz and Bo Ek closed" is no deed of Ruiz alone.
+JOINS = frozenset(
+    {"and", "as", "at", "but", "from", "in", "nor", "of", "on", "or", "that", "to", "who", "whose", "with"}
+)
 TOUCHING = 3
 MARKED = 8
 
@@ -132,7 +136,7 @@ def without_subject(actor: Actor, deed: str) -> str:
             openings += [f"{name}, {article}{role}," for article in ("", "a ", "an ", "the ")]
         for opening in sorted(openings, key=len, reverse=True):
             rest = deed.removeprefix(opening)
-            if rest != deed and rest[:1] == " " and rest[1:2].islower():
+            if rest != deed and rest[:1] == " " and rest[1:2].islower() and rest.split(maxsplit=1)[0] not in JOINS:
                 return rest[1:]
     return deed
 

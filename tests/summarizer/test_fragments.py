@@ -20,7 +20,7 @@ GLUED = {
         "Click here for the map.",
     ],
     "advertisement": ["Advertisement", "ADVERTISEMENT"],
-    "share bar": ["Follow us on Instagram.", "Follow @ledger for more."],
+    "share bar": ["Click here to share on social media Save", "Follow us on Instagram.", "Follow @ledger for more."],
     "newsletter call": ["Sign up for our newsletter."],
     "agency tail": ["The Ledger’s Ann Lee contributed to this report."],
     "copyright line": ["© 2024 The Ledger.", "All rights reserved."],

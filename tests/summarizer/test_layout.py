@@ -238,6 +238,7 @@ def test_what_somebody_said_of_a_figure_stands_in_marks() -> None:
         ("Marta Ruiz, the Owner, closed two lines.", "closed two lines."),
         ("Marta Ruiz’s lawyers closed two lines.", "Marta Ruiz’s lawyers closed two lines."),
         ("Marta Ruiz Island closed.", "Marta Ruiz Island closed."),
+        ("Ruiz and Bo Ek closed two lines.", "Ruiz and Bo Ek closed two lines."),
         ("Two lines were closed by Ruiz.", "Two lines were closed by Ruiz."),
     ],
 )
