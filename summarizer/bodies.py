@@ -18,6 +18,8 @@ LONGEST_KNOWN = 6
 NUMBERS = frozenset(
     {"One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Twenty", "Hundred"}
 )
+# What a firm is to another one, told before its name ("Rival Brask Mills").
+PARTNERS = frozenset({"competitor", "partner", "promoter", "rival", "sponsor", "supplier"})
 # Initials that are read as a word ("Sepa"); no word of two or three letters.
 READ = re.compile(r"^[A-Z][a-z]{3,7}$")
 # The particle of movements and parties; "ul" and "ur" stand in people's names too.
@@ -152,7 +154,7 @@ def _belongs_to_body(document: Document, index: int) -> bool:
         saint = index > 1 and document.tokens[index - 2].text in SAINTS
         return index > 0 and (saint or bare(document.tokens[index - 1]) in word_list("person_nouns"))
     timed = any(entity.first <= index < entity.last for entity in document.entities if entity.label in TIMES)
-    told = word_list("titles") | word_list("trades")
+    told = word_list("titles") | word_list("trades") | PARTNERS
     return is_name_word(token) and not timed and (token.text in SAINTS or bare(token) not in told)
 
 

@@ -52,7 +52,7 @@ SMALL_WORDS = frozenset({"ADP", "ADV", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
 # Tokens of a given name with a hyphen ("Wai-man").
 HYPHENED = 3
 SILKS = frozenset({"qc", "kc", "obe", "mbe", "cbe"})
-STANDING = frozenset({"Former", "Opposition", "Ruling", "Senior", "Unbeaten", "Veteran"})
+STANDING = frozenset({"Former", "NGO", "Opposition", "Ruling", "Senior", "Unbeaten", "Veteran"})
 # Words for a person that are family names before a given name with a hyphen ("Son Ji-hoon").
 FAMILY_NAMES = frozenset({"king", "son"})
 # What stands between a seat and a name: "Holm Valley MSP Ada Lund".

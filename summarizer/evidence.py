@@ -44,6 +44,8 @@ MOVEMENT = re.compile(r"\w-(?:e|i|ud)-[A-Z]")
 SAINTS = frozenset({"st", "saint"})
 # Places whose authority goes by their name ("Port of Dunford"), and words of bodies' names ("Church of the Temple").
 HARBOURS = frozenset({"port", "harbour", "harbor", "temple", "ward", "board", "order"})
+# "Quiet Harbour UK", "Brask Lind Space": the nation of a branch, or its field, only ever at the end of a name.
+BRANCHES = frozenset({"space", "uae", "uk", "usa"})
 # "Quiet Harbour TV": what ends in initials is nobody, unless they number a king.
 LAST_ACRONYM = re.compile(r"[a-z]\S*\s[A-Z]{3,}$")
 GENERATION = re.compile(r"\s[IVX]+$")
@@ -189,7 +191,7 @@ def _votes_of_spelling(text: str, *, labelled_place: bool) -> Iterator[Vote]:
 
 def _votes_of_words(words: Sequence[str]) -> Iterator[Vote]:
     """Yield what the first and last words say: "… Ltd", "University of …", "… Bridge", "Maria …"."""
-    organisation = words[-1] in word_list("organisation_words")
+    organisation = words[-1] in word_list("organisation_words") | BRANCHES
     if organisation or words[0] in word_list("organisation_openers"):
         yield ORGANISATION, CERTAIN
     if (words[-1] in word_list("place_words") or words[0] in PLACE_OPENERS) and not organisation:

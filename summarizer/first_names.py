@@ -6,7 +6,7 @@ from summarizer.lexicon import word_list
 from summarizer.mention import PERSON, Mention, mention_at
 from summarizer.names import NATION_INITIALS, fold
 from summarizer.schema import Document, Entity, Token
-from summarizer.syntax import SUBJECTS, bare, is_name_word
+from summarizer.syntax import SUBJECTS, bare, is_capitalised, is_name_word
 
 # "K.T." before "Rama Rao".
 INITIALS = re.compile(r"^(?:[A-Z]\.)+$")
@@ -16,6 +16,10 @@ WORDS = frozenset({"A", "I"})
 # A name of two words the model knows whole: of one, a town may be a given name ("Florence Mills").
 FEWEST_WORDS = 3
 STATUS_AND_SURNAME = 2
+# Where somebody plays, in American reports right before the name ("Rovers QB Ana Lima"); single letters are initials
+# elsewhere.
+POSITIONS = frozenset({"LHP", "LW", "PG", "QB", "RB", "RHP", "RW", "SG", "SS", "WR"})
+LETTERS = frozenset({"C", "D", "F", "G"})
 SMALL_FIRST_NAMES = frozenset({"To", "An", "Do", "Am"})
 
 
@@ -33,7 +37,7 @@ def with_first_names(document: Document, first: int, last: int) -> int:
         return names
     opening = first
     while first > start and (
-        _may_open(tokens[first - 1], first, last) or _are_initials(tokens[first - 1], tokens[first])
+        _may_open(document, first - 1, first, last) or _are_initials(tokens[first - 1], tokens[first])
     ):
         first -= 1
     if first == opening and last - first > 1 and first > start and _is_unknown_first_name(document, first - 1, last):
@@ -90,6 +94,19 @@ def before_other_name(document: Document, first: int, last: int) -> int:
     return next((t.index for t in document.tokens[first + 1 : last - 1] if bare(t) in {"alias", "aka"}), last)
 
 
+def is_position(document: Document, index: int) -> bool:
+    """Tell whether the token says where who is named next plays: a letter alone where one stands behind a team."""
+    token = document.tokens[index]
+    if token.text in LETTERS:
+        return any(t.index and t.text in LETTERS and _is_team(document.tokens[t.index - 1]) for t in document.tokens)
+    return token.text in POSITIONS
+
+
+def _is_team(token: Token) -> bool:
+    """Tell whether a name in the plural is a team's ("Rovers")."""
+    return is_capitalised(token) and token.text.endswith("s") and not token.text.isupper()
+
+
 def given_names() -> frozenset[str]:
     """Return the given names of women and men."""
     return word_list("given_names_male") | word_list("given_names_female") | word_list("given_names_both")
@@ -131,11 +148,12 @@ def _are_initials(token: Token, after: Token) -> bool:
     return bool(LETTER.match(token.text) and LETTER.match(after.text))
 
 
-def _may_open(token: Token, first: int, last: int) -> bool:
+def _may_open(document: Document, index: int, first: int, last: int) -> bool:
     """Tell whether initials or a given name stand right before a name and belong to it."""
+    token = document.tokens[index]
     if INITIALS.match(token.text) and token.tag == "NNP":
         return fold(token.text) not in NATION_INITIALS
     hangs = token.dep == "compound" and first <= token.head < last
     if hangs and LETTER.match(token.text):
-        return token.text not in WORDS
+        return token.text not in WORDS and not is_position(document, index)
     return hangs and is_name_word(token) and bare(token) in given_names() - word_list("titles")

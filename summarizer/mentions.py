@@ -107,7 +107,7 @@ def _joins(document: Document, index: int) -> bool:
 def _without_role(document: Document, first: int, last: int) -> tuple[int, int]:
     """Leave out the role words at both ends of a run ("Acting Harbour Police Chief" -> "Harbour Police")."""
     tokens = document.tokens
-    roles = word_list("person_nouns") | word_list("titles")
+    roles = word_list("person_nouns") | word_list("titles") | {"ngo"}
     while first < last and (bare(tokens[first]) in roles | word_list("role_openers") or tokens[first].tag == "CD"):
         first += 1
     while last > first and bare(tokens[last - 1]) in roles:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from summarizer.first_names import after_status, given_names
+from summarizer.first_names import after_status, given_names, is_position
 from summarizer.geography import country_named, country_of_capital, country_of_demonym
 from summarizer.lexicon import word_list
 from summarizer.names import fold
@@ -26,11 +26,11 @@ SPLIT_TITLES = frozenset({("ch", "insp"), ("ch", "supt"), ("ch", "con"), ("tan",
 
 
 def past_employer(document: Document, first: int, last: int) -> int:
-    """Return where a person's name starts after a role in small letters that the model took in ("Acme driver Ana")."""
+    """Return where a person's name starts after a role in small letters or a position ("Acme driver Ana Lima")."""
     roles = [
         token.index + 1
         for token in document.tokens[first : last - 1]
-        if token.text.islower() and token.text in word_list("person_nouns")
+        if (token.text.islower() and token.text in word_list("person_nouns")) or is_position(document, token.index)
     ]
     return roles[-1] if roles else first
 

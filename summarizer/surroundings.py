@@ -83,7 +83,7 @@ def votes_of_neighbours(document: Document, mention: Mention) -> Iterator[Vote]:
         yield from _votes_of_deed(document, mention)
     elif mention.label == PERSON and mention.last - mention.first > 1 and _tells(document, mention):
         yield PERSON, 2 * STRONG
-    if _has_plural_verb(document, mention):
+    if _has_plural_verb(document, mention) or _is_plural_body(document, mention):
         yield ORGANISATION, STRONG
 
 
@@ -112,7 +112,7 @@ def _votes_before(document: Document, mention: Mention) -> Iterator[Vote]:
         yield ORGANISATION, 3 * STRONG
     elif (
         bare(before) in word_list("organisation_nouns")
-        and before.text.islower()
+        and (not before.text.istitle() or before.index == document.sentences[before.sentence].first)
         and not (bare(before) == "rival" and mention.label == PERSON and looks_like_person(mention.text))
     ):
         yield ORGANISATION, 3 * STRONG if before.text in BODIES else STRONG
@@ -248,6 +248,12 @@ def _is_team_of_nation(document: Document, mention: Mention) -> bool:
     words = document.tokens[mention.first : mention.last]
     plural = mention.label == PERSON and len(words) > 1 and words[-1].tag == "NNPS"
     return plural and country_named(words[0].text) is not None
+
+
+def _is_plural_body(document: Document, mention: Mention) -> bool:
+    """Tell whether the model takes a name in the plural for a body ("Austin Hawks", whose town is a given name)."""
+    plural = document.tokens[mention.last - 1].tag == "NNPS"
+    return mention.label == ORGANISATION and plural and looks_like_person(mention.text)
 
 
 def _is_quoted(document: Document, mention: Mention) -> bool:

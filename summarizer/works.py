@@ -11,6 +11,9 @@ from summarizer.syntax import bare, is_name_word, root_of
 CALLED, SERIAL = 6.0, 6.0
 # What a character or a first book gives its name to ("the Ada Holm series").
 SERIES = frozenset({"franchise", "musical", "novels", "prequel", "saga", "sequel", "series", "spin-off", "trilogy"})
+# Words with which a name is given, and how far from the name the noun may stand: "a whale known as Brask".
+NAMING = frozenset({"as", "called", "christened", "dubbed", "known", "named", "nicknamed"})
+REACH = 5
 MAKERS = frozenset({"author", "creator", "novelist"})
 MAKING = frozenset({"built", "designed", "developed", "made", "manufactured", "produced", "written"})
 
@@ -26,19 +29,30 @@ def votes_of_making(document: Document, mention: Mention) -> Iterator[tuple[str,
 
 
 def _is_called(document: Document, mention: Mention) -> bool:
-    """Tell whether a noun for a thing made stands before the name: "the frigate Brask", "her song, Brask"."""
-    if mention.first == 0:
-        return False
-    noun = document.tokens[mention.first - 1]
-    if noun.text == "The" and mention.first > 1:
-        # The article of the name itself: "the drama The Salt Road".
-        noun = document.tokens[mention.first - 2]
+    """Tell whether a noun for a thing or a beast stands before the name: "the frigate Brask", "a cat named Brask"."""
     root = root_of(document, mention.first, mention.last)
-    if noun.text == "," and root.dep == "appos":
-        noun = document.tokens[root.head]
-        return noun.index == mention.first - 2 and noun.text in word_list("work_nouns") and noun.tag == "NN"
-    kind = noun.text in word_list("work_nouns") and noun.tag == "NN" and noun.sentence == root.sentence
-    return kind and (noun.head == root.index or root.head in {noun.index, noun.head})
+    start = max(mention.first - REACH, document.sentences[root.sentence].first)
+    before = list(document.tokens[start : mention.first])
+    if before and before[-1].text.casefold() == "the":
+        before.pop()
+    named = len(before)
+    while before and before[-1].text in NAMING:
+        before.pop()
+    given = len(before) < named
+    comma = bool(before) and before[-1].text == ","
+    noun = before[-1 - comma] if len(before) > comma else root
+    if noun.tag != "NN" or not _is_thing(noun.text):
+        return False
+    if comma and not given:
+        closed = any(token.text == "," for token in document.tokens[mention.last : mention.last + 1])
+        return closed or root.dep == "appos"
+    beside = noun.head == root.index or root.head in {noun.index, noun.head}
+    return given or beside or mention.last - mention.first == 1
+
+
+def _is_thing(noun: str) -> bool:
+    """Tell whether a noun is for a thing that bears a name, or for a beast."""
+    return noun in word_list("work_nouns") or f"{noun}s" in word_list("animals")
 
 
 def _is_serial(document: Document, mention: Mention) -> bool:

@@ -40,6 +40,7 @@ def test_a_body_is_found_whole(read: Reader, sentence: str, body: str) -> None:
         "Maria's office will answer on Monday.",
         "They bought the Office Depot shares.",
         "Carmaker Lindholm Motors rose.",
+        "Rival Lindholm Motors rose.",
     ],
 )
 def test_what_is_no_body(read: Reader, sentence: str) -> None:

@@ -9,6 +9,7 @@ from summarizer.first_names import (
     after_status,
     before_other_name,
     given_names,
+    is_position,
     opening_taken_for_place,
     with_first_names,
     with_small_word,
@@ -30,6 +31,8 @@ Reader = Callable[[str], Document]
         ("They thanked K.T. Rama Holm for it.", "Rama Holm", "K.T. Rama Holm"),
         ("The party chose R C Paul Holm for Dunford.", "Paul Holm", "R C Paul Holm"),
         ("The party chose V Holm for Dunford.", "Holm", "V Holm"),
+        ("The party chose D Ana Holm for Dunford.", "Ana Holm", "D Ana Holm"),
+        ("The coach said D Ana Holm was hurt. Rovers F Ola Lind scored.", "Ana Holm", "Ana Holm"),
         ("Then I Holm said yes.", "Holm", "Holm"),
         ("On Monday Maria Okoye Lind spoke.", "Okoye Lind", "Maria Okoye Lind"),
         ("On Monday the minister Okoye spoke.", "Okoye", "Okoye"),
@@ -123,3 +126,20 @@ def test_a_first_name_may_look_like_a_preposition(read: Reader, text: str, seen:
     start = with_small_word(document, first)
 
     assert spelled(document, start, last) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "position"),
+    [
+        ("Rovers QB Ola Lind threw far.", "QB", True),
+        ("Rovers F Ola Lind scored, and D Ana Holm was hurt.", "D", True),
+        ("The party chose D Ana Holm.", "D", False),
+        ("The party chose V Ana Holm. Rovers F Ola Lind scored.", "V", False),
+    ],
+)
+def test_where_somebody_plays(read: Reader, text: str, word: str, position: bool) -> None:  # a table of yes and no
+    """Two letters say it alone, one letter where a letter stands behind a team; other letters are initials."""
+    document = read(text)
+    found = next(token.index for token in document.tokens if token.text == word)
+
+    assert is_position(document, found) is position

@@ -58,11 +58,14 @@ def test_titles_are_no_part_of_a_name(read: Reader, sentence: str, taken: str, n
     [
         ("Then Brask driver Ada Holm won.", "Brask driver Ada Holm", "Ada Holm"),
         ("Then Ada Holm won.", "Ada Holm", "Ada Holm"),
+        ("Then Rovers QB Ada Holm won.", "Rovers QB Ada Holm", "Ada Holm"),
+        ("Then Rovers G Ada Holm won.", "Rovers G Ada Holm", "Ada Holm"),
+        ("Then Ada G Holm won.", "Ada G Holm", "Ada G Holm"),
         ("Then Ada Holm driver won.", "Ada Holm driver", "Ada Holm driver"),
     ],
 )
 def test_an_employer_is_no_part_of_a_name(read: Reader, sentence: str, taken: str, name: str) -> None:
-    """A role in small letters inside a name parts it from whom its bearer works for."""
+    """A role in small letters or a position in a team parts a name from whom its bearer works for."""
     document = read(sentence)
     first, last = tokens_of(document, taken)
 

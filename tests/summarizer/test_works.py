@@ -32,10 +32,15 @@ def votes(document: Document, text: str, label: str = PERSON) -> Counter[str]:
         ("The frigate Brask stopped a boat.", "Brask"),
         ("The tanker Brask Pioneer ran aground.", "Brask Pioneer"),
         ("Her new album, Brask Orchard, sold well.", "Brask Orchard"),
+        ("They fed a whale known as Brask.", "Brask"),
+        ("She walked her labrador, Brask, on Monday.", "Brask"),
+        ("They shook the probe, called Brask, for a week.", "Brask"),
+        ("A lander built for the icy moon Brask passed the test.", "Brask"),
+        ("They left after their catamaran, the Sea Brask, hit a reef.", "Sea Brask"),
     ],
 )
 def test_a_noun_tells_what_was_made(read: Reader, text: str, name: str) -> None:
-    """A drug, a film or a ship is called by its kind right before its name."""
+    """A drug, a film, a ship or a beast is called by its kind right before its name, or is said to be called so."""
     assert votes(read(text), name)[WORK] == CALLED
 
 
@@ -58,6 +63,8 @@ def test_a_series_bears_its_heros_name(read: Reader, text: str, name: str) -> No
         ("They saw the film. Brask wept.", "Brask", PERSON),
         ("Maria Brask saw the film.", "Maria Brask", PERSON),
         ("She loved the album, Maria Brask said.", "Maria Brask", PERSON),
+        ("They fed a nurse known as Brask.", "Brask", PERSON),
+        ("On the boat Maria Brask slept.", "Maria Brask", PERSON),
         ("They admire Maria Brask, author of a book.", "Maria Brask", PERSON),
         ("They read Maria Brask's series of letters.", "Maria Brask", PERSON),
         ("The author Maria Brask apologised.", "Maria Brask", PERSON),
