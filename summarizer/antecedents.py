@@ -7,6 +7,7 @@ from summarizer.descriptions import BODIES, described_actor
 from summarizer.gender import PLURAL_TAGS, PRONOUNS, gender_of_noun, is_person_noun
 from summarizer.lexicon import word_list
 from summarizer.names import fold
+from summarizer.reporting import name_phrase
 from summarizer.scene import BY_POSSESSIVE, Scene, Speaker, sentences_before
 from summarizer.schema import Document, Sentence, Token
 from summarizer.syntax import SUBJECTS
@@ -123,9 +124,20 @@ def _candidates(
             found.setdefault(speaker.name, Candidate(name=speaker.name, actor=None)).tokens.append(index)
         elif number is None and word in ONE_PERSON and _is_stranger(scene, index, word):
             who = described_actor(scene, scene.document.tokens[index])
-            name = NAMELESS if who is None else scene.actors[who].name
+            who = who if who is not None and _fits(scene, who, word) else None
+            name = _words_for(scene, index) if who is None else scene.actors[who].name
             found.setdefault(index if who is None else who, Candidate(name=name, actor=who)).tokens.append(index)
     return list(found.values())
+
+
+def _words_for(scene: Scene, index: int) -> str:
+    """Return the words for a person who is no actor and whom the sentence is about; nothing for one told in passing."""
+    token = scene.document.tokens[index]
+    about = scene.document.tokens[token.head].dep == "ROOT"
+    if token.tag != "NN" or not _is_somebody(token) or not about:
+        return NAMELESS
+    cue = name_phrase(scene.document, index, scene.quoted)
+    return scene.document.article.text[cue.start : cue.end]
 
 
 def _bare_voices(
@@ -182,7 +194,12 @@ def _is_stranger(scene: Scene, index: int, word: str) -> bool:
         return False
     called = _is_called(scene, index)
     fits = gender_of_noun(fold(token.lemma)) in {None, PRONOUNS[word]}
-    return fits and (is_person_noun(token) or (token.pos == "PROPN" and called))
+    return fits and (_is_somebody(token) or (token.pos == "PROPN" and called))
+
+
+def _is_somebody(token: Token) -> bool:
+    """Tell whether a noun is for one person, also by a word that says so in small letters alone: "a fan"."""
+    return is_person_noun(token) or (token.tag == "NN" and token.text in word_list("role_nouns"))
 
 
 def _is_called(scene: Scene, index: int) -> bool:

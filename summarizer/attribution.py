@@ -17,6 +17,8 @@ from summarizer.syntax import FINITE, SUBJECTS
 
 LEAD_IN_MARKS = frozenset({",", ":", ";"})
 ENDS_OF_SPEECH = ",?!.…—–-"
+# Words that somebody else is quoted with end the speech: “He asked: ‘Who is it?’” Okoye said.
+INNER_CLOSING = "’'\u00a0 "
 MARKS_BEFORE_CLAUSE = frozenset({",", "—", "–", "-", "--", "(", ".", "…"})
 # Tokens between a leading verb and its quotation: "told reporters in the capital on Monday that:".
 LONGEST_LEAD_IN, LONGEST_LEAD_IN_COLON = 12, 30
@@ -54,6 +56,8 @@ def _clause_of_next_line(
     """Return the clause that stands alone in the next line, as no sentence of its own does: “…?” / Okoye joked."""
     first = stretch.after
     if first >= len(document.tokens) or quoted[first] or same_block(document, first, stretch.last - 1):
+        return None
+    if any(same_block(document, clause.verb, stretch.first) and clause.verb < stretch.first for clause in clauses):
         return None
     sentence = document.sentences[document.tokens[first].sentence]
     for clause in clauses:
@@ -124,7 +128,7 @@ def _following_clause(
     first = stretch.after
     if first >= len(document.tokens) or not same_block(document, first, stretch.last - 1) or quoted[first]:
         return None
-    said = document.article.text[stretch.quotation.inner.start : stretch.quotation.inner.end].rstrip()
+    said = document.article.text[stretch.quotation.inner.start : stretch.quotation.inner.end].rstrip(INNER_CLOSING)
     if said[-1:] not in ENDS_OF_SPEECH and document.tokens[first].text not in MARKS_BEFORE_CLAUSE:
         return None
     if document.tokens[first].text == "." and _has_clause_before(document, stretch, clauses):

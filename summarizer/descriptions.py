@@ -1,7 +1,7 @@
 """A description -> the actor it stands for ("the Italian leader", "the 31-year-old", "a spokesman for the bank")."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.gender import PLURAL_TAGS, Gender, gender_of_noun
 from summarizer.geography import country_of_demonym
@@ -144,7 +144,7 @@ def _acting_body(scene: Scene, token: Token) -> int | None:
 def _acts(scene: Scene, index: int) -> bool:
     """Tell whether the token is the subject of its sentence, or joined to it."""
     token = scene.document.tokens[index]
-    while token.dep == "conj":
+    while token.dep in {"conj", "appos"}:
         token = scene.document.tokens[token.head]
     return token.dep in SUBJECTS and scene.document.tokens[token.head].dep == "ROOT"
 
@@ -174,7 +174,8 @@ def _only_person(scene: Scene, token: Token) -> int | None:
     phrase = _phrase(scene, token)
     callings = set(word_table("callings").get(fold(token.lemma), "").split())
     parent = PARENT.search(phrase)
-    if not callings and not AGED.search(phrase) and not parent and not _is_from_somewhere(token, phrase):
+    plain = not callings and "former" not in _modifiers(scene, token)
+    if plain and not AGED.search(phrase) and not parent and not _is_from_somewhere(token, phrase):
         return None
     if _was_told_of(scene, token):
         return None
@@ -186,7 +187,24 @@ def _only_person(scene: Scene, token: Token) -> int | None:
     # "The amateur photographer" is not the one told of as a photographer, where another may be meant.
     known = [n for n in alike if _modifiers(scene, token) <= _role_words(scene.actors[n])]
     found = open_to_it if callings & CROWDED or not known else known
-    return found[0] if len(found) == 1 else None
+    return found[0] if len(found) == 1 else _only_doer(scene, token, fitting)
+
+
+def _only_doer(scene: Scene, token: Token, fitting: Sequence[int]) -> int | None:
+    """Return whom the sentence before is about, of those who fit, and no other person: "the former keeper said".
+
+    Such words, and "the Italian", are hardly ever a first mention.
+    """
+    former = "former" in _modifiers(scene, token)
+    if not former and not _is_from_somewhere(token, _phrase(scene, token)):
+        return None
+    for sentence, last in list(sentences_before(scene, token))[1:2]:
+        holders = {i: scene.holders[i] for i in range(sentence.first, last) if i in scene.holders}
+        persons = {number for number in holders.values() if scene.actors[number].kind == "person"}
+        near = scene.document.sentences[token.sentence].block - sentence.block <= 1
+        acting = any(_acts(scene, index) for index, number in holders.items() if number in persons)
+        return persons.pop() if near and acting and len(persons) == 1 and persons <= {*fitting} else None
+    return None
 
 
 def _modifiers(scene: Scene, token: Token) -> set[str]:

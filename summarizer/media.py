@@ -30,10 +30,8 @@ def is_media(document: Document, actor: Actor, places: Sequence[Place]) -> bool:
     """Tell whether the name, its role or the words right before it are those of somebody who brings news."""
     if actor.kind != "organisation":
         return False
-    if any(word in word_list("media_words") for word in fold(actor.name).split()):
-        return not _carries_letters(actor.name)
-    if any(pattern.match(form) for pattern in (CALL_LETTERS, NUMBERED) for form in (actor.name, *actor.aliases)):
-        return fold(actor.name) not in word_list("well_known_organisations")
+    if is_media_name(actor.name) or any(_is_lettered(alias) for alias in actor.aliases):
+        return True
     role = fold(actor.role.text).split() if actor.role is not None else []
     return _is_outlet(role) or any(_is_outlet(_words_before(document, place)) for place in places)
 
@@ -50,6 +48,18 @@ def is_interviewer(document: Document, actor: Actor, places: Sequence[Place]) ->
     return bool({fold(word) for word in words} & (REPORTERS | word_list("media_words"))) or any(
         CALL_LETTERS.match(word) for word in words
     )
+
+
+def is_media_name(name: str) -> bool:
+    """Tell whether a name alone is known for that of a paper or a station: "the Dunford Gazette", "KDVR"."""
+    if any(word in word_list("media_words") for word in fold(name).split()):
+        return not _carries_letters(name)
+    return _is_lettered(name) and fold(name) not in word_list("well_known_organisations")
+
+
+def _is_lettered(name: str) -> bool:
+    """Tell whether a name has the form of a station's: letters and a number."""
+    return any(pattern.match(name) for pattern in (CALL_LETTERS, NUMBERED))
 
 
 def _carries_letters(name: str) -> bool:

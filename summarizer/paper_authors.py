@@ -5,7 +5,10 @@ from summarizer.schema import Token
 
 # Where a paper stands, and how it is made out.
 SITES = frozenset({"website", "site", "page", "account", "blog", "feed", "channel"})
-SIGNING = frozenset({"sign", "write", "send", "author", "release", "issue", "publish", "pen", "post", "circulate"})
+SIGNING = frozenset(
+    {"sign", "write", "send", "author", "release", "issue", "publish", "pen", "post", "circulate"}
+    | {"prepare", "compile", "draft", "commission", "produce", "draw", "submit", "file", "present"}
+)
 
 
 def author_behind(scene: Scene, part: Token) -> Token | None:

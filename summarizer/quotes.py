@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from summarizer.attribution import adjacent_clause, surrounding_clause
+from summarizer.hearsay import without_relays
 from summarizer.quotation_marks import Quotation, find_quotations
 from summarizer.reporting import Clause, Stretch, find_clauses, find_stretches, quoted_tokens
 from summarizer.running_speech import Told, fills_block, is_same, joined_runs, running_speaker
@@ -43,7 +44,7 @@ def _tell(document: Document, actors: tuple[Actor, ...]) -> Iterator[tuple[Stret
     stretches = find_stretches(document, find_quotations(document.article))
     quoted = quoted_tokens(document, stretches)
     scene = set_scene(document, actors, quoted)
-    clauses = find_clauses(document, quoted)
+    clauses = without_relays(scene, find_clauses(document, quoted))
     speakers, voice = with_sole_voice(scene, _speakers_of_clauses(scene, clauses))
     told = _without_self(scene, stretches, _attribute(scene, stretches, clauses, speakers))
     yield from zip(stretches, told if voice is None else _with_voice(scene, stretches, told, voice), strict=True)

@@ -15,7 +15,7 @@ from summarizer.scene import BY_POSSESSIVE, Scene, Speaker, sentences_before
 from summarizer.schema import Span, Token
 from summarizer.subjects import GOING_ON, subject_of
 from summarizer.syntax import SUBJECTS
-from summarizer.unlisted_speakers import is_of_other_sex, may_speak, verbatim
+from summarizer.unlisted_speakers import is_of_other_sex, may_speak, paper_itself, verbatim
 
 NAMES_BESIDE = frozenset({"appos", "conj"})
 LONGEST_CLIMB = 4
@@ -101,7 +101,7 @@ def _going_on_about(
 def _described(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
     """Return whom the words at `token` stand for without a name, or the words themselves."""
     if token.text.lower() in word_list("documents"):
-        return _author(scene, token, known)
+        return _author(scene, token, known) or paper_itself(scene, token)
     if any(scene.document.tokens[child].text.lower() == "same" for child in scene.document.children[token.index]):
         return _same_speaker(scene, token, known)
     number = None if token.index in scene.holders else described_actor(scene, token)

@@ -51,6 +51,12 @@ def verbatim(scene: Scene, token: Token) -> Speaker | None:
     return Speaker(name=name, cue=cue) if any(letter.isalpha() for letter in name) else None
 
 
+def paper_itself(scene: Scene, token: Token) -> Speaker:
+    """Return the paper itself, where the article does not say whose it is: "court documents", "the complaint"."""
+    cue = name_phrase(scene.document, token.index, scene.quoted)
+    return Speaker(name=scene.document.article.text[cue.start : cue.end], cue=cue)
+
+
 def _phrase(scene: Scene, token: Token) -> Span:
     """Return the words for a speaker; of "a surprised Okoye" only the name."""
     tokens = scene.document.tokens

@@ -78,7 +78,7 @@ def test_who_spoke_last_goes_on(read: Reader, text: str, name: str) -> None:
 
 STRANGERS = [
     # Somebody who is no actor may be meant, by role or by a name that was not found.
-    "Peter Lind closed the yard. The clerk shook his head. “It is over,” he said.",
+    "Peter Lind closed the yard. When the clerk left, the light went out. “It is over,” he said.",
     "Peter Lind closed the yard. The young Mora shook his head. “It is over,” he said.",
     # One who does nothing there is too far off.
     "The yard of Peter Lind was closed. The gates were locked. The rain fell. “It is over,” he said.",
@@ -89,6 +89,19 @@ STRANGERS = [
 def test_a_stranger_who_acts_leaves_the_pronoun_open(read: Reader, text: str) -> None:
     """Where a person who is no actor did something last, or nobody did, the pronoun means nobody for certain."""
     assert meant(read(text), LIND, OKOYE) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Peter Lind closed the yard. The clerk shook his head. “It is over,” he said.", "The clerk"),
+        ("One Rovers fan, who lives in Brask, had come by train. He said no.", "One Rovers fan"),
+        ("A passenger was at the door. “It is over,” she said.", "A passenger"),
+    ],
+)
+def test_a_stranger_whom_the_sentence_is_about_is_told_word_for_word(read: Reader, text: str, words: str) -> None:
+    """A person without a name who did the last thing told is meant by the pronoun."""
+    assert meant(read(text), LIND, OKOYE) == words
 
 
 def test_a_share_of_many_is_no_he(read: Reader) -> None:

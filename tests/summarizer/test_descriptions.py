@@ -54,6 +54,26 @@ def test_the_words_of_a_role_or_name_describe_its_bearer(
     assert meant(read(text), noun, *members) == name
 
 
+FORMER = [
+    ("Peter Lind punched the air. The former keeper said no.", "Peter Lind"),
+    ("Peter Lind left.\nThe rain fell.\nThe former keeper said no.", "Peter Lind"),
+    # Of several whom the article names, who did the last thing told, alone.
+    ("Maria Okoye came. Peter Lind punched the air. The former keeper said no.", "Peter Lind"),
+    ("Peter Lind thanked Maria Okoye. The former keeper said no.", None),
+    ("Maria Okoye came. They thanked Peter Lind. The former keeper said no.", None),
+    # A lawyer may be another one.
+    ("Peter Lind punched the air. The lawyer, not a keeper, said no.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), FORMER)
+def test_what_somebody_once_was_goes_on_about_who_acted_last(read: Reader, text: str, name: str | None) -> None:
+    """A former office is hardly ever the first that is told of a person."""
+    members = [one for one in (person("Peter Lind"), person("Maria Okoye")) if one.name in text]
+
+    assert meant(read(text), "keeper", *members) == name
+
+
 def test_nobody_is_described_before_they_are_named(read: Reader) -> None:
     """A description that stands before the name may mean somebody else."""
     assert (

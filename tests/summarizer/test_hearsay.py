@@ -4,8 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.hearsay import is_hearsay
+from summarizer.hearsay import is_hearsay, without_relays
+from summarizer.reporting import find_clauses
+from summarizer.scene import set_scene
 from summarizer.schema import Document, Quote, Span
+from tests.cast import cast, person
 
 pytestmark = pytest.mark.model
 
@@ -46,3 +49,25 @@ def test_words_with_one_attribution_are_the_speakers(read: Reader, text: str, wo
     document = read(text)
 
     assert not is_hearsay(document, quoted(document, words))
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        # A paper or the papers of a court only pass on what a person says before in the sentence.
+        ("Lima said no, according to the Lodin Gazette.", ["said"]),
+        ("He said no, according to court documents.", ["said"]),
+        # Nobody else speaks, or only behind, or no paper passes it on.
+        ("The quay is lost, according to the Lodin Gazette.", ["According"]),
+        ("According to the Lodin Gazette, Lima said no.", ["According", "said"]),
+        ("The company said no, according to the Lodin Gazette.", ["said", "according"]),
+        ("Lima said no, according to his brother.", ["said", "according"]),
+    ],
+)
+def test_who_passes_on_a_persons_words_does_not_speak(read: Reader, text: str, verbs: list[str]) -> None:
+    """Of two attributions in a sentence, the paper's is left out where a person's stands first."""
+    document = read(text)
+    scene = set_scene(document, cast(document, person("Lima")), (False,) * len(document.tokens))
+    clauses = without_relays(scene, find_clauses(document, scene.quoted))
+
+    assert [document.tokens[clause.verb].text.lower() for clause in clauses] == [verb.lower() for verb in verbs]

@@ -88,6 +88,10 @@ RUNNING = [
     # A speech over paragraphs: the clause may come last.
     ("“We will rebuild.\n“It will take a year.\n“It will be dear,” Okoye said.", ["Maria Okoye"] * 3),
     ("Okoye said: “We will rebuild.\n“It will take a year.”", ["Maria Okoye"] * 2),
+    # Who appeals for something in the next paragraph does not say it.
+    ("“We will rebuild,” Okoye warned. “It will take a year.”\nLind appealed for calm.", ["Maria Okoye"] * 2),
+    # Nor does the paper that passed her words on.
+    ("“We will rebuild,” said Okoye, according to the Post. “It will take a year.”", ["Maria Okoye"] * 2),
 ]
 
 
@@ -112,8 +116,6 @@ UNSURE = [
     ("Peter Lind and George Mora met. “It will take a year at the very least,” he said.", 0),
     # What was denied is not the next speaker's either.
     ("Lind denied that he had said “it will take a year at least”. According to Mora, he did.", 0),
-    # A paper of unknown origin.
-    ("“It will take a year at the very least,” the report said.", 0),
 ]
 
 
@@ -150,8 +152,12 @@ PARTS = [
     ("Okoye promised “swift corrective action” on Monday.", "swift corrective action", "Maria Okoye"),
     # Words of three letters at most are no title.
     ("Okoye said the ice “may or may not be” gone.", "may or may not be", "Maria Okoye"),
-    # Nobody says it, but it is long enough to be somebody's words.
-    ("The banner read: “No more ferries in our name”.", "No more ferries in our name", None),
+    # Nobody says it but the thing that it stands on, or it is long enough to be somebody's words.
+    ("The banner read: “No more ferries in our name”.", "No more ferries in our name", "The banner"),
+    ("There were cries of “no more ferries in our name”.", "no more ferries in our name", None),
+    # Who passes on what somebody said is not the speaker.
+    ("Okoye said the ice was “very thin indeed”, according to the Post.", "very thin indeed", "Maria Okoye"),
+    ("“He asked me, ‘Who is it?’” Okoye told the Post.", "He asked me, ‘Who is it?’", "Maria Okoye"),
 ]
 
 

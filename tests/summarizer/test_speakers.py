@@ -176,12 +176,12 @@ def test_somebody_without_a_name_speaks(read: Reader, text: str, name: str) -> N
     assert last_speaker(read(text)) == name
 
 
-UNSURE = ["One said no.", "Nobody said no.", "Some said no.", "He said no.", "The statement said no."]
+UNSURE = ["One said no.", "Nobody said no.", "Some said no.", "He said no."]
 
 
 @pytest.mark.parametrize("text", UNSURE)
 def test_nobody_speaks_where_the_words_name_nobody(read: Reader, text: str) -> None:
-    """Indefinite words, a pronoun without a name and a paper of unknown origin are no speakers."""
+    """Indefinite words and a pronoun without a name are no speakers."""
     assert last_speaker(read(text)) is None
 
 
@@ -194,9 +194,9 @@ PAPERS = [
     ("Northern Docks sent a letter to the city stating that it would close.", "Northern Docks"),
     ("Northern Docks issued a statement warning that it would close.", "Northern Docks"),
     # A land only tells where a paper comes from.
-    ("A Norland state report says that all is well.", None),
+    ("A Norland state report says that all is well.", "A Norland state report"),
     # Who passes a paper on has not written it.
-    ("A message was posted by Northern Docks. The message says that all is well.", None),
+    ("A message was posted by Northern Docks. The message says that all is well.", "The message"),
     ("Northern Docks said no in a statement. The statement added that it would close.", "Northern Docks"),
     # Told of long before, by one author throughout.
     (
@@ -205,16 +205,16 @@ PAPERS = [
     ),
     ("A study by Northern Docks shows thin ice. The rain fell. The study said no.", "Northern Docks"),
     # A paper that is told of for the first time, and one that its author only received.
-    ("Northern Docks published a study. Another study said no.", None),
-    ("Northern Docks received a letter. The letter said no.", None),
+    ("Northern Docks published a study. Another study said no.", "Another study"),
+    ("Northern Docks received a letter. The letter said no.", "The letter"),
     # Another paper.
-    ("Northern Docks said no in a statement. The report added that it would close.", None),
+    ("Northern Docks said no in a statement. The report added that it would close.", "The report"),
 ]
 
 
 @pytest.mark.parametrize(("text", "name"), PAPERS)
-def test_a_paper_speaks_for_whoever_wrote_it(read: Reader, text: str, name: str | None) -> None:
-    """A statement, letter or report is its author's where the article says whose it is."""
+def test_a_paper_speaks_for_whoever_wrote_it(read: Reader, text: str, name: str) -> None:
+    """A statement, letter or report is its author's where the article says whose it is, and its own otherwise."""
     assert last_speaker(read(text), DOCKS) == name
 
 
