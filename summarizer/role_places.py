@@ -149,6 +149,11 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     if office is None:
         return
     start = start_of_one_of(document, start_of_role(document, office))
+    outer = _governor(document, start, sentence.first)
+    if outer is not None and outer > sentence.first:
+        # Nobody can tell whom it names: "The lawyer for the mayor, Ana Lima, said".
+        return
+    start = start if outer is None else outer
     opener = tokens[max(start - 1, sentence.first)]
     head = head_of_role(document, start, office)
     plural = head.tag in {"NNS", "NNPS"}
@@ -175,6 +180,20 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     if opens or counted or one_of or (ended and (owned or inserted)):
         trust = COUNTED if counted else INTRODUCED - ONE_OF_COST * one_of
         yield RoleRange(first=start, last=first - 1, trust=trust)
+
+
+def _governor(document: Document, start: int, limit: int) -> int | None:
+    """Return the index of the person's noun that governs the role at `start`: "Counsel for the commissioner".
+
+    Behind "a" it is some other than the one named: "A spokesman for the mayor, Ana Lima, said".
+    """
+    tokens = document.tokens
+    article, link = start - 1, start - 2
+    if link - 1 < limit or tokens[article].tag not in {"DT", "PRP$"} or tokens[link].text not in {"of", "for", "to"}:
+        return None
+    head = tokens[link - 3] if tokens[link - 2].text == "of" and link - 3 >= limit else tokens[link - 1]
+    whose = tokens[document.subtree(head.index)[0]].text.casefold()
+    return head.index if is_role_noun(head) and head.tag == "NN" and whose not in {"a", "an"} else None
 
 
 def _office_before_body(document: Document, end: int, persons: frozenset[int]) -> int | None:

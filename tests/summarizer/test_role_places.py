@@ -43,6 +43,9 @@ stated = partial(stated_by, FINDERS)
         ("Chief engineer of Brask, Eva Holm said so.", "Eva Holm", "Chief engineer of Brask"),
         ("They helped Brask native, Eva Holm, to move.", "Eva Holm", "Brask native"),
         ("Borealis spokeswoman, Eva Holm, said it was sorry.", "Eva Holm", "Borealis spokeswoman"),
+        ("A spokesman for the mayor, Eva Holm, spoke.", "Eva Holm", "mayor"),
+        ("Counsel for the mayor, Eva Holm, spoke.", "Eva Holm", "Counsel for the mayor"),
+        ("The office of the mayor, Eva Holm, burned.", "Eva Holm", "mayor"),
         # Of an office with what it governs, the office tells how many they are.
         ("They met the Commissioner for Refugees, Eva Holm.", "Eva Holm", "Commissioner for Refugees"),
         ("It was Eva Holm and boyfriend, Karl Lie, 56, on the walk.", "Karl Lie", "boyfriend"),
@@ -85,6 +88,9 @@ def test_where_a_role_is_stated(read: Reader, sentence: str, name: str, role: st
         ("They return to the stars, Eva Holm.", "Eva Holm"),
         ("The elder Eva Holm left.", "Eva Holm"),
         ("After a word with another sailor, Eva Holm left.", "Eva Holm"),
+        # Of two people's nouns nobody can tell which is named.
+        ("The lawyer for the mayor, Eva Holm, spoke.", "Eva Holm"),
+        ("The chief of staff to the governor, Eva Holm, spoke.", "Eva Holm"),
     ],
 )
 def test_where_none_is(read: Reader, sentence: str, name: str) -> None:
