@@ -163,7 +163,9 @@ def _belongs(document: Document, start: int, end: int, limit: int) -> bool:
     if word == "being" or GLUED.search(token.text) or _is_done_to(document, start - 1, limit):
         return False
     # "aide to President Ek": what stands right before the name is the role, the rest is another's.
-    headed = bare(tokens[end]) in word_list("office_titles") or _is_headed(document, end)
+    # "Cabinet member for finance Cllr Ek": a noun before the title is what the role is for.
+    titled = bare(tokens[end]) in word_list("office_titles") and tokens[end - 1].tag != "NN"
+    headed = titled or _is_headed(document, end)
     open_words = JOINING if headed else JOINING | PREPOSITIONS | {"the", "a"}
     joined = word in open_words and _role_noun_left(document, start - 1, limit, headed=headed)
     joined = joined or (word in {"of", "for"} and start - 1 > limit and _is_body_word(tokens[start - 2]))

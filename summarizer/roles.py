@@ -69,7 +69,7 @@ def excerpt_of(document: Document, first: int, last: int) -> Excerpt:
 def _worth(document: Document, found: RoleRange) -> float:
     """Return how good a statement is: its place, a little for more than one word, less for kin of somebody unsaid."""
     low, high = LENGTH_OF_BONUS
-    words = [bare(token) for token in document.tokens[found.first : found.last]]
+    words = [bare(token) for token in document.tokens[found.first : found.last] if token.text != "."]  # "Capt."
     relations = word_list("kin") | COMPANIONS
     kin = words[0] == "fellow" or bool({words[-1], words[-1].removesuffix("s")} & relations) or "mate" in words[-1]
     kin = kin and not any(map(is_possessive_mark, document.tokens[found.first : found.last]))

@@ -43,6 +43,7 @@ stated = partial(stated_by, FINDERS)
         ("Chief engineer of Brask, Eva Holm said so.", "Eva Holm", "Chief engineer of Brask"),
         ("They helped Brask native, Eva Holm, to move.", "Eva Holm", "Brask native"),
         ("Borealis spokeswoman, Eva Holm, said it was sorry.", "Eva Holm", "Borealis spokeswoman"),
+        ("Cabinet member for finance Cllr Eva Holm spoke.", "Eva Holm", "Cabinet member for finance"),
         ("A spokesman for the mayor, Eva Holm, spoke.", "Eva Holm", "mayor"),
         ("Counsel for the mayor, Eva Holm, spoke.", "Eva Holm", "Counsel for the mayor"),
         ("The office of the mayor, Eva Holm, burned.", "Eva Holm", "mayor"),

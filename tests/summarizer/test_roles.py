@@ -42,6 +42,7 @@ def roles(document: Document) -> dict[str, str | None]:
             "Dr. Eva Holm, a chest doctor at the Dunford Infirmary, warned patients.",
             {"Eva Holm": "chest doctor at the Dunford Infirmary"},
         ),
+        ("The pilot, Capt. Eva Holm, was praised by passengers.", {"Eva Holm": "pilot"}),
         # Kin of somebody unsaid give way to a trade.
         (
             "His wife Eva Holm wept. Eva Holm, a nurse in Dunford, had warned him.",
