@@ -1,6 +1,6 @@
 """Delayed identification: the opening tells of "a former bank manager", the next sentence names "Ola Ek, 52"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.gender import gender_of_noun
 from summarizer.lexicon import word_list
@@ -13,6 +13,9 @@ from summarizer.syntax import SUBJECTS, bare, root_of, subject_head
 TOLD_FIRST = 1.0
 # Sentences that may tell of somebody before the name: the headline's echo and the opening itself.
 OPENING = 2
+OWNERS = frozenset({"owner", "founder", "driver", "killer", "captain", "pilot"})
+# Words before the name: "The prosecutors say Ola Ek, 45, …".
+LONGEST_REPORTING = 3
 SAYING = frozenset({"say", "tell", "announce", "warn", "claim", "reveal"})
 # What befalls a victim; what a court or an employer does to somebody; what the one does whom a court hears. Of a
 # victim in the opening and a doer in the next sentence one is not the other.
@@ -22,6 +25,14 @@ SUFFERED = frozenset(
 JUDGED = frozenset(
     {"jail", "sentence", "convict", "charge", "arrest", "accuse", "remand", "ban", "fine", "suspend", "spare", "order"}
     | {"sack", "dismiss", "strike", "cage", "extradite", "acquit", "clear", "disqualify", "imprison", "detain", "hold"}
+)
+CHARGED = JUDGED | {"admit", "deny", "plead", "appear", "face", "confess"}
+# What a victim does, who may be named first as well.
+OF_VICTIMS = frozenset(
+    {"suffer", "recall", "lose", "die", "spend", "weep", "need", "describe", "feel", "survive", "add"}
+)
+VICTIMS = frozenset(
+    {"murder", "death", "killing", "rape", "attack", "assault", "stabbing", "shooting", "robbery", "loss"}
 )
 FATAL = frozenset({"kill", "die", "murder", "drown", "stab", "shoot", "hit", "strike", "crush"})
 VEHICLES, INSIDE = frozenset({"coach", "jet"}), frozenset({"from", "in", "on", "off", "aboard", "into", "onto", "with"})
@@ -43,6 +54,8 @@ def _told_first(document: Document, mention: Mention, persons: frozenset[int]) -
         return
     new = [token for token in _told_in_opening(document, mention) if _is_new(document, token)]
     new = [token for token in new if not _is_vehicle(document, token)]
+    owners = {i for token in new if _is_of_another(document, token) for i in document.subtree(token.index)[1:]}
+    new = [token for token in new if token.index not in owners or _is_of_another(document, token)]
     next_named = not any(index < mention.first for index in persons)
     for token in new:
         deed = document.tokens[token.head]
@@ -53,8 +66,62 @@ def _told_first(document: Document, mention: Mention, persons: frozenset[int]) -
         struck = alone and verb is not None and _has_age(document, mention) and _is_victim(document, token, root)
         # "A mother whose son died after doctors …": the model may lose the verb of a long opening.
         told = (token.dep in SUBJECTS or token.dep == "ROOT") and (same or named or spoke)
-        if told or struck:
-            yield RoleRange(first=document.subtree(token.index)[0], last=token.index + 1, trust=TOLD_FIRST)
+        handled = (
+            named and root.dep in SUBJECTS and _is_handled(document, token) and not _is_told_anew(document, mention)
+        )
+        tried = next_named and _is_next(document, mention, token) and _is_tried(document, mention, token, new)
+        if told or struck or handled or tried:
+            yield RoleRange(first=document.subtree(token.index)[0], last=_end_of(document, token), trust=TOLD_FIRST)
+
+
+def _end_of(document: Document, token: Token) -> int:
+    """Return where the words for somebody end: "the mother of a soldier" with whose she is."""
+    end = token.index + 1
+    if not _is_of_another(document, token):
+        return end
+    # The word behind the noun is then "of".
+    owner = next(i for i in document.children[end] if document.tokens[i].dep == "pobj")
+    return owner + 1 if set(range(end, owner + 1)) <= set(document.subtree(end)) else end
+
+
+def _is_told_anew(document: Document, mention: Mention) -> bool:
+    """Tell whether the name's sentence itself says who that is: "Ola Ek, 45, who led the rescue"."""
+    after = [token.text.casefold() for token in document.tokens[mention.last : mention.last + 4]]
+    return (
+        after[2:3] == [","] and after[3:] != [] and after[3] in {"who", "whose", "a", "an", "the", "his", "her", "its"}
+    )
+
+
+def _is_handled(document: Document, told: Token) -> bool:
+    """Tell whether a body or several people deal with the one told of, no victim: "police charged a driver"."""
+    token = told
+    while token.dep != "ROOT" and token.head != token.index:
+        if token.dep in SUBJECTS or token.lemma in SUFFERED | VICTIMS:
+            return False
+        token = document.tokens[token.head]
+    fates = {document.tokens[child].lemma for child in document.children[told.index]}
+    doers = [document.tokens[child] for child in document.children[token.index]]
+    doers = [doer for doer in doers if doer.dep in SUBJECTS]
+    single = any(_is_somebody(doer) or doer.pos == "PRON" for doer in doers)
+    return bool(doers) and not single and not fates & (SUFFERED | FATAL) and token.lemma not in SUFFERED
+
+
+def _is_tried(document: Document, mention: Mention, told: Token, new: Sequence[Token]) -> bool:
+    """Tell whether a court or the police deal with the one told of, and the next sentence goes on about that one.
+
+    Others new in the opening are then told of in passing, if they are part of what it says of that one.
+    """
+    verb = subject_head(document, root_of(document, mention.first, mention.last))
+    whole, inside = mention.last - mention.first > 1, set(document.subtree(told.index))
+    deed = document.tokens[told.head]
+    fates = {document.tokens[child].lemma for child in document.children[told.index]}
+    judged = (told.dep in {"nsubjpass", "dobj"} and deed.lemma in JUDGED) or bool(fates & {"accuse", "suspect"})
+    if verb is None or not whole or not judged or not inside.issuperset(token.index for token in new):
+        return False
+    if verb.lemma in CHARGED:
+        return True
+    passive = any(document.tokens[child].dep == "nsubjpass" for child in document.children[verb.index])
+    return _has_age(document, mention) and not passive and verb.lemma not in SAYING | OF_VICTIMS
 
 
 def _is_vehicle(document: Document, token: Token) -> bool:
@@ -84,6 +151,9 @@ def _is_other_party(document: Document, told: Token, root: Token) -> bool:
     deed, verb = document.tokens[told.head], document.tokens[root.head]
     victim = deed.lemma in SUFFERED or (told.dep == "nsubjpass" and deed.lemma not in JUDGED)
     both_suffer = told.dep == root.dep == "nsubjpass"
+    # Of "the mother of a soldier" it is the soldier who died.
+    if _is_of_another(document, told) and (root.dep == "nsubjpass" or verb.lemma in FATAL):
+        return True
     return both_suffer or (victim and verb.lemma in ACCUSED - {"die", "drown"})
 
 
@@ -104,8 +174,17 @@ def _is_identified(document: Document, mention: Mention) -> bool:
 def _is_new(document: Document, token: Token) -> bool:
     """Tell whether the noun opens somebody new, in one run of words: "a young driver"."""
     words = document.subtree(token.index)
-    opened = document.tokens[words[0]].text.casefold() in {"a", "an"}
+    opened = document.tokens[words[0]].text.casefold() in {"a", "an"} or _is_of_another(document, token)
     return opened and set(range(words[0], token.index + 1)) <= set(words)
+
+
+def _is_of_another(document: Document, token: Token) -> bool:
+    """Tell whether the noun is for kin or an owner told of by whose they are: "the mother of a soldier"."""
+    after = document.tokens[token.index + 1 : token.index + 2]
+    owned = bool(after) and after[0].text == "of" and after[0].head == token.index
+    owned = owned and any(document.tokens[child].dep == "pobj" for child in document.children[after[0].index])
+    first = document.tokens[document.subtree(token.index)[0]].text.casefold()
+    return owned and first == "the" and bare(token) in word_list("kin") | OWNERS
 
 
 def _is_somebody(token: Token) -> bool:
@@ -121,7 +200,9 @@ def _is_next(document: Document, mention: Mention, told: Token) -> bool:
     lists = {"male": word_list("given_names_male"), "female": word_list("given_names_female")}
     called = gender_of_noun(fold(told.lemma))
     fits = called is None or not any(given in names for sex, names in lists.items() if sex != called)
-    return fits and sentence.index == told.sentence + 1 and mention.first == sentence.first
+    opens = document.tokens[sentence.first : mention.first]
+    opened = not opens or (opens[-1].lemma in SAYING and len(opens) <= LONGEST_REPORTING)
+    return fits and sentence.index == told.sentence + 1 and opened
 
 
 OPENING_FINDERS: tuple[Finder, ...] = (_told_first,)

@@ -45,7 +45,7 @@ def test_the_opening_speaks_of_the_one_named_next(read: Reader, text: str, role:
     "text",
     [
         "A Brask man was jailed on Monday. Ola Ek, 45, was released.",
-        "A Brask man was jailed on Monday. Ola Ek was jailed for theft.",
+        "A Brask man was jailed on Monday. Ola Ek was paid for theft.",
         "The Brask man was jailed on Monday. Ola Ek, 45, was jailed for theft.",
         "The oath must stay, a Labour MP said. A nurse wept. Ola Ek also wept.",
         "The oath must stay, a Labour MP said to a nurse. Ola Ek also wept.",
@@ -128,6 +128,47 @@ def test_who_may_be_another(read: Reader, text: str) -> None:
 def test_one_death_is_told_of_once_without_and_once_with_a_name(read: Reader, text: str, role: str) -> None:
     """Who died in the opening is the one with an age who died in the next sentence."""
     assert role in stated(read(text), "Ola Ek")
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        # A body or several people deal with the one who is named next.
+        ("Police have charged a lorry driver over a crash. Ola Ek, 41, is due in court.", "a lorry driver"),
+        ("Surgeons have removed a tumour from a schoolboy. Ola Ek, 12, had been in pain.", "a schoolboy"),
+        ("The state is talking of the fate of a Brask man. Ola Ek, 26, was captured.", "a Brask man"),
+        # A court goes on about the one it deals with, whose victim was told of in passing.
+        ("A bank clerk who robbed a widow was jailed. Ola Ek, 58, befriended Joan Lie, a court heard.", "A bank clerk"),
+        ("A bank clerk was jailed on Monday. Ola Ek was jailed for theft.", "A bank clerk"),
+        ("A jury has indicted a bank clerk accused of theft. Ola Ek faces ten charges.", "a bank clerk"),
+        # The name comes behind who says so.
+        ("A bank clerk was jailed on Monday. Prosecutors say Ola Ek, 58, stole a ship.", "A bank clerk"),
+        # Kin are told of by whose they are.
+        ("The father of a soldier has spoken. Ola Ek, 61, said he forgave them.", "The father of a soldier"),
+        ("The owner of a bakery has won a prize. Ola Ek, 61, wept.", "The owner of a bakery"),
+    ],
+)
+def test_whom_others_deal_with_is_named_next(read: Reader, text: str, role: str) -> None:
+    """Who is charged, rescued or treated by a body is the one with an age in the next sentence."""
+    assert role in stated(read(text), "Ola Ek")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # The next sentence says itself who that is, or tells of the victim, or of one of two.
+        "Crews rescued a cyclist from a well. Ola Ek, 45, who led the rescue, wept.",
+        "Crews rescued a cyclist from a well. Ola Ek, 45, a farmer, wept.",
+        "A man who stabbed a teacher was jailed. Ola Ek, 35, was attacked in class.",
+        "A man who stabbed a teacher was jailed. Ola Ek, 35, recalled the day.",
+        "Police hunting the killer of a pensioner have arrested a plumber. Ola Ek, 81, was found dead.",
+        "Police look into the murder of a nurse. Ola Ek, 45, appeared in court.",
+        "The father of a soldier has spoken. Ola Ek, 22, died in May.",
+    ],
+)
+def test_the_next_one_named_may_be_somebody_else(read: Reader, text: str) -> None:
+    """A rescuer, a victim and a doer are not the one told of before them."""
+    assert stated(read(text), "Ola Ek") == set()
 
 
 @pytest.mark.parametrize(
