@@ -19,7 +19,7 @@ YEARS = (1500.0, 2100.0)
 WHEN = r"""(?:(?:on|in|by|during|last|this|next|since|until|before|after|over)\s(?:the\s)?(?:same\s)?
     (?:(?:early|late|mid)[\s-])?(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November
     |December|(?:19|20)\d\d|week|month|year|season|quarter|summer|winter|spring|autumn|day|morning|night|weekend|end\sof)s?\b
-    |(?:the|a)\s(?:day|week|month|year|decade|season)\s(?:before|earlier|ago|after)|(?:now|today|yesterday|so\sfar|already|this\stime|last\stime|before\sthat)\b
+    |(?:the|a)\s(?:day|week|month|year|decade|season)\s(?:before|earlier|ago|after)|(?:now|today|tonight|tomorrow|yesterday|so\sfar|already|this\stime|last\stime|before\sthat)\b
     |(?:two|three|four|five|six|ten|\d\d?)\s(?:years|months|weeks|days)\s(?:ago|earlier|before)\b
     |in\sthe\s(?:last|past|next|first|second|third|latest)(?:\s[a-z]+)?(?:\s(?:hours?|days?|weeks?|months?|years?))?\b
     |a\s(?:year|month|week|decade|season)\searlier|at\sthe\s(?:weekend|end|start|time|height|peak|same\stime))"""
@@ -33,7 +33,7 @@ HEDGE = r"""(?:(?:at\sleast|about|around|nearly|almost|some|up\sto|over|under|ju
     |less\sthan|fewer\sthan|as\s(?:many|few)\sas|well\sover|close\sto|a|another|a\sfurther|an\sadditional)\s){0,3}"""
 SET_AGAINST = re.compile(
     rf"""\b(?:(?:up|down)\s(?:from|to)|compare[ds]?\s(?:with|to)|versus|from|against
-    |(?:it|this|that|number|total|figure|count|average|record|capacity)\s(?:now\s)?(?:to|at|of|was|is|were|will\sbe|would\sbe|stands\sat|stood\sat|reached|hit)
+    |(?:it|this|that|number|total|figure|count|average|record|capacity|fleet|stock|backlog)\s(?:now\s)?(?:to|at|of|was|is|were|will\sbe|would\sbe|stands\sat|stood\sat|reached|hit)
     |(?:there|they)\s(?:were|are|had\sbeen|have\sbeen)|(?:rose|rises|rising|fell|falls|falling|dropped|climbed|grew|jumped)\s(?:to|from)
     |(?:it|they|we|which|that)\s(?:now\s)?(?:ha[sd]|have)
     |plus\sor\sminus|needs?|needed|saw|sees?|seen|report(?:ed|s)|record(?:ed|s)|expect(?:ed|s)?|predict(?:ed|s)|forecast|count(?:ed|s)|handle[ds]?|h[oe]lds?
@@ -50,7 +50,7 @@ MEASURED = re.compile(
 )
 # "A crew of fewer than 700": what it is many of stands before it.
 MANY_OF = re.compile(
-    rf"""\b(?!number|total|average|count|maximum|minimum|record|figure|tally|capacity|peak|low|high|out|increase|rise|jump|fall|drop
+    rf"""\b(?!number|total|average|count|fleet|stock|backlog|maximum|minimum|record|figure|tally|capacity|peak|low|high|out|increase|rise|jump|fall|drop
     |decrease|decline|gain|surge)[a-z]+\sof\s{HEDGE}$""",
     re.VERBOSE,
 )
@@ -66,6 +66,9 @@ FURTHER = re.compile(r"\b(?:another|a\sfurther|an\sadditional)\s$", re.IGNORECAS
 MORE = re.compile(r"\s(?:more|others?|fewer)\b(?!\s(?:than|of|to|and)\b)")
 # "20 fights, nine by knockout".
 PART_GAP = re.compile(rf"^[^,;]{{0,60}}(?:,|;|\s[-–—])\s{HEDGE}$", re.VERBOSE)
+# "It took delivery of eight ships and retired 12", "40 homes, of which it has built 12".
+AND_DID = re.compile(rf"\b(?:and|but)\s(?:(?:then|ha[sd]|have|will)\s)?(?P<verb>[a-z]{{4,}})\s{HEDGE}$", re.VERBOSE)
+OF_WHICH_DONE = re.compile(rf"\bof\s(?:which|whom)\s(?:\w+\s){{1,4}}{HEDGE}$", re.VERBOSE)
 # "Of which 779 came last week", "an increase of 778", "Spain has had 153,000 and Italy 143,000".
 OF_WHICH = re.compile(rf"\b(?:of|among|including)\s(?:which|whom|these|those|them),?\s{HEDGE}$", re.VERBOSE)
 CHANGED_BY = re.compile(
@@ -80,15 +83,15 @@ NAME_HAD = re.compile(
 # "31 of 60 seats, the opposition 22", "8,000 soldiers; the rebels have 3,000".
 OTHER_HAD = re.compile(
     rf"""(?:[,;]\s|\band\s|\bwhile\s|\bbut\s)(?:the|its|his|her|their)\s
-    (?!last|first|next|past|top|final|other|previous|only|same|best|bottom)[a-z][\w’'-]+(?:\s[a-z][\w’'-]+)?
+    (?!last|first|next|past|top|final|other|previous|only|same|best|bottom)[A-Za-z][\w’'-]+(?:\s[A-Za-z][\w’'-]+){{0,2}}
     (?:\s(?:has|had|have))?\s{HEDGE}$
     | (?:^\s?The\s[a-z]+ | (?:[,;]\s|\band\s|\bwhile\s|\bbut\s)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)
-    \s(?:has|had|have)\s{HEDGE}$""",
+    \s(?:has|had|have)\s{HEDGE}$ | \band\s[a-z]{(3,)}s\s$""",
     re.VERBOSE,
 )
 FEWEST_OF_NAME = 100.0
 PREPOSITION = re.compile(r"\s(?P<word>in|from|at|on|to|for|among|against|of|by|near|with|off)\b")
-BEFORE_IT = re.compile(rf"\b(?P<word>for|with|to|at|on)\s{HEDGE}$", re.VERBOSE | re.IGNORECASE)
+BEFORE_IT = re.compile(rf"\b(?:with)?(?P<word>for|with|to|at|on|in|by|after)\s{HEDGE}$", re.VERBOSE | re.IGNORECASE)
 COORDINATED = re.compile(r"[,;]|\b(?:and|but|while|or)\b")
 WHERE = frozenset({"in", "on", "at"})
 LISTED = re.compile(rf"(?:,|\bfollowed\sby|\band|\bor|\bbut|\bwith|;)\s{HEDGE}$", re.VERBOSE)
@@ -211,7 +214,9 @@ def _goes_on(document: Document, lender: Quantity, quantity: Quantity) -> bool:
     if quantity.kind == "rate":
         return bool(ENDS.match(behind) or STATE.match(behind))
     listed = value >= SMALLEST_LARGE and BEHIND_NAME.search(before) and behind.startswith(")")
-    had = (value >= FEWEST_OF_NAME and NAME_HAD.search(before)) or OTHER_HAD.search(since)
+    had = ((value >= FEWEST_OF_NAME or not SENTENCE_END.search(gap)) and NAME_HAD.search(before)) or OTHER_HAD.search(
+        since
+    )
     if (
         listed
         or is_parallel(gap, before, behind)
@@ -280,7 +285,9 @@ def _is_one_more(lender: Quantity, before: str, behind: str) -> bool:
     participle = AND_PARTICIPLE[0].search(before) and AND_PARTICIPLE[1].match(behind)
     if IN_ALL.match(behind) or DATED_BEHIND.match(behind) or MANY_AS.search(before) or participle:
         return True
-    return bool(ENDS.match(behind)) and bool(SET_AGAINST.search(before) or DATED_BEFORE.search(before))
+    verb = AND_DID.search(before)
+    told = (verb is not None and not NO_VERB.fullmatch(verb["verb"])) or OF_WHICH_DONE.search(before)
+    return bool(ENDS.match(behind)) and bool(told or SET_AGAINST.search(before) or DATED_BEFORE.search(before))
 
 
 def _is_of_size(value: float, other: float, written: str) -> bool:

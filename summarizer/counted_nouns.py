@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from summarizer.lexicon import word_list, word_table
 from summarizer.money import currency_of
-from summarizer.named_numbers import counts_nothing
+from summarizer.named_numbers import counts_nothing, goes_on_listing
+from summarizer.number_tellers import had_told, tells_number
 from summarizer.quantity import Quantity
 from summarizer.schema import Document, Token
 from summarizer.sport_units import are_runs
@@ -14,13 +15,18 @@ from summarizer.syntax import FINITE
 
 HYPHENATED = re.compile(r"[-‑](?P<unit>[A-Za-z]{2,})(?:-[a-z]+)?\b")
 # Behind a hyphen these are no unit: "1,000-strong crowd" counts the crowd.
-NO_UNITS = frozenset({"and", "or", "to", "of", "on", "in", "by", "plus", "odd", "ish", "strong"})
+NO_UNITS = frozenset({"and", "or", "to", "of", "on", "in", "by", "plus", "odd", "ish", "strong", "for"})
 NOUNS = frozenset({"NOUN", "PROPN", "SYM"})
 CLIMBS = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "advmod", "npadvmod", "poss", "appos", "dep"})
 MODIFIERS = frozenset({"ADJ", "VERB", "ADV"})
 BEFORE_WHOLE = frozenset({"DET", "NUM"})
 BREAKS = frozenset({";", ":", "—", "–", "(", ")", "in", "from", "at", "for", "plus"})
 POSSESSIVES = frozenset({"'s", "’s"})
+# "A dozen women's clubs" are clubs.
+OWNERS = frozenset(
+    {"women", "men", "children", "girls", "boys", "farmers", "workers", "students", "lawyers", "journalists"}
+)
+GROUPS = frozenset({"provider", "team", "club", "magazine", "shelter", "shop", "race", "event", "title"})
 # "70,000 a day": the day is counted by, not counted.
 EACH = frozenset({"a", "an", "per", "each", "every"})
 OF_TIME = frozenset(
@@ -38,6 +44,9 @@ OF_TIME = frozenset(
         "ago",
         "today",
         "yesterday",
+        "tomorrow",
+        "tonight",
+        "overnight",
     }
 )
 COMPOUNDS, LONGEST_COMPOUND = frozenset({"compound", "nmod"}), 3
@@ -54,6 +63,9 @@ RUN_TAGS = frozenset({"JJ", "NN", "NNP", "HYPH", "VBN", "NNS", "NNPS"})
 # "A 2,000-strong crowd", "2.3 million strong": however it is called, these are people.
 STRONG = re.compile(r"[\s-]strong\b")
 OF_LARGE = re.compile(r"\sof\s(?:thousands|hundreds|millions|billions)\b")
+# "Tens of thousands filled the square": where nothing else is counted these are people.
+SCALES = frozenset({"hundreds", "thousands", "millions", "billions"})
+POPULATION = "population"
 SINGLE = frozenset({"one", "1"})
 CARDINAL = "CD"
 FURTHEST_OF = 9
@@ -92,7 +104,9 @@ def with_noun(document: Document, finder: TokenFinder, quantity: Quantity) -> Qu
     if formed := _told_by_form(document.article.text, quantity):
         return replace(quantity, unit=formed)
     noun_token = _counted(document, tokens[-1])
-    if counts_nothing(document, tokens, noun_token, quantity.value):
+    if counts_nothing(document, tokens, noun_token, quantity.value) and not goes_on_listing(
+        document.article.text, quantity.first, quantity.last
+    ):
         return None
     counted = quantity if noun_token is None else _of(document, quantity, noun_token)
     strong = STRONG.match(document.article.text, quantity.end)
@@ -107,25 +121,24 @@ def _told_by_form(text: str, quantity: Quantity) -> str:
     return "runs" if are_runs(text, quantity.end) else ""
 
 
-def _speaks(document: Document, noun: Token) -> bool:
-    """Tell whether those behind a number only say it of others: "the tens of thousands aid groups say have fled"."""
-    behind = document.tokens[noun.index + 1 : noun.index + 3]
-    finite = len(behind) > 1 and all(token.tag in FINITE for token in behind)
-    return finite and behind[0].lemma.lower() in word_list("claim_verbs")
-
-
 def _of(document: Document, quantity: Quantity, noun: Token) -> Quantity:
     """Return `quantity` counting `noun`; "hundreds of dollars" are money, and pounds where the article writes £."""
-    if quantity.value is None and _speaks(document, noun):
+    if quantity.value is not None and had_told(document, quantity.first, noun):
+        return quantity
+    if quantity.value is None and tells_number(document, noun):
         large = OF_LARGE.match(document.article.text, quantity.end)
         return replace(quantity, end=large.end() if large else quantity.end, unit="people")
     code = "GBP" if noun.text == "pounds" and "£" in document.article.text else currency_of(noun.text)
     if quantity.value is None and code is not None:
         return replace(quantity, end=noun.span.end, unit=code, kind="money", noun=noun.index)
+    if noun.tag == "NN" and noun.text.lower() == POPULATION:
+        return replace(quantity, end=noun.span.end, unit="people")
     near = noun.span.end - quantity.start <= LONGEST
     end = max(noun.span.end, quantity.end) if near else quantity.end
     if any(mark in document.article.text[quantity.end : end] for mark in UNSHOWN):
         end = quantity.end
+    if quantity.value is None and noun.text.lower() in SCALES:
+        return replace(quantity, end=end, unit="people")
     lasts = word_table("measure_units").get(noun.text.lower().removesuffix("s")) == "duration"
     return replace(quantity, end=end, unit=noun.text, noun=noun.index, kind="duration" if lasts else quantity.kind)
 
@@ -173,10 +186,11 @@ def _climbed(document: Document, number: Token) -> Token | None:
         head = document.tokens[token.head]
         if token.dep not in CLIMBS or head.index <= number.index or head.sentence != number.sentence:
             return None
+        if head.text.lower() in OF_TIME:
+            return None
         if head.pos in NOUNS and head.text[0].isalpha():
-            return (
-                _plural(document, number, _whole_compound(document, head)) if _is_near(document, number, head) else None
-            )
+            whole = _owned(document, _whole_compound(document, head))
+            return _plural(document, number, whole) if _is_near(document, number, head) else None
         token = head
     return None
 
@@ -199,6 +213,14 @@ def _whole_compound(document: Document, noun: Token) -> Token:
     near = len(between) < LONGEST_COMPOUND or (len(between) <= FURTHEST and all(t.tag in LISTED_TAGS for t in between))
     part = noun.dep in COMPOUNDS and noun.index < head.index and near
     return head if part and noun.tag == "NN" and head.tag == "NNS" else noun
+
+
+def _owned(document: Document, noun: Token) -> Token:
+    """Return the group that `noun` says the kind of: the clubs of "a dozen women's clubs", not "two men's cars"."""
+    owned = document.tokens[noun.head]
+    near = noun.dep == "poss" and noun.index < owned.index <= noun.index + FURTHEST
+    kind = noun.text.lower() in OWNERS and owned.tag == "NNS"
+    return owned if near and kind and owned.lemma.lower() in word_list("organisation_nouns") | GROUPS else noun
 
 
 def _plural(document: Document, number: Token, noun: Token) -> Token:

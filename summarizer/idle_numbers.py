@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from summarizer.lexicon import word_list
+from summarizer.named_numbers import goes_on_listing
 from summarizer.schema import Document, Entity, Span
 
 MONTH = r"""(?:Jan(?:uary|\b\.?)|Feb(?:ruary|\b\.?)|Mar(?:ch|\b\.?)|Apr(?:il|\b\.?)|May|June?|July?|Aug(?:ust|\b\.?)
@@ -69,7 +70,10 @@ CONTACTS = re.compile(
     (?<![\w$£€])(?:\+\d{{1,3}}[\s-])?\(?\d{{3,5}}\)?[\s.-]\d{{3,4}}[\s.-]?\d{{3,4}}\b
         (?!,|\.\d|[\s-](?:percent|million|billion|people))
     | \b(?:1-)?\d{{3}}-\d{{3}}-\d{{4}}\b | \b\d{{3}}-\d{{4}}\b | \b1?-?\d{{3}}-[A-Z]{{3,}}\b
-    | \b911\b | \bon\s(?:101|111|999|112)\b(?!\s[a-z]+s\b) | \b(?:999|112)\b(?=\s(?:call|operator|dispatch|emergency))
+    | \b911\b
+    | \b(?:[Cc]all|[Cc]ontact|[Pp]hone|[Rr]ing|[Dd]ial|[Pp]olice|(?:hot|help)line)(?:\s\w+){{0,3}}\son\s
+        (?:101|111|999|112)\b
+    | \b(?:999|112)\b(?=\s(?:call|operator|dispatch|emergency))
     # addresses
     | \b\d{{1,5}}(?:[A-Z]|{NTH}\s)?\s
         (?:[NSEW]\.?\s|North\s|South\s|East\s|West\s)?(?:[A-Z][\w’'-]+\s){{1,3}}{STREET}(?!\w)
@@ -202,7 +206,9 @@ def named_spans(document: Document) -> tuple[Span, ...]:
         Span(*match.span())
         for name in names
         for match in PLAIN_INTEGER.finditer(document.article.text, name.span.start, name.span.end)
-        if match.start() > name.span.start and not _is_counting(document, name, match.end())
+        if match.start() > name.span.start
+        and not _is_counting(document, name, match.end())
+        and not goes_on_listing(document.article.text, *match.span())
     )
 
 

@@ -14,6 +14,7 @@ LONGEST_SYMBOL = 2
 # One of a unit is a measure behind one of these ("more than a year"), not alone ("for a year").
 HEDGES = r"""(?:(?:just|well|little|slightly)\s(?:over|under|more\sthan|less\sthan)|(?:more|less)\sthan|at\sleast|about
     |around|nearly|almost|over|under|roughly|approximately|up\sto)"""
+CUP, OF = "cup", re.compile(r"\sof\b")
 VOWELS = frozenset("aeiouy")
 TEMPERATURE_LETTERS = frozenset({"C", "F"})
 MAGNITUDE = re.compile(
@@ -84,7 +85,7 @@ def find_measures(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield the measures in `text[start:end]`."""
     for match in _pattern().finditer(text, start, end):
         value = value_of(match["number"])
-        if value is not None and not _is_name(match):
+        if value is not None and not _is_name(match) and not _is_played_for(text, match):
             yield Quantity(
                 start=match.start(),
                 end=match.end(),
@@ -99,6 +100,13 @@ def find_measures(text: str, start: int, end: int) -> Iterator[Quantity]:
 def _is_name(match: re.Match[str]) -> bool:
     """Tell whether number and unit are words in capitals, the end of a name: "the Capital One Cup"."""
     return match["number"].istitle() and match["number"].isalpha() and match["unit"].istitle()
+
+
+def _is_played_for(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a cup is one to be won: "ten cup finals"."""
+    return (
+        match["unit"].lower() == CUP and text[match.end() : match.end() + 1] == " " and not OF.match(text, match.end())
+    )
 
 
 def find_magnitudes(text: str, start: int, end: int) -> Iterator[Quantity]:

@@ -25,8 +25,19 @@ MARKS = {"€": "EUR", "¢": "cents", "c": "cents", "p": "p"}
 SURE_SHARE, SURE_DOLLAR, FEWEST_DOLLAR = 2 / 3, 0.8, 3
 # Each amount of the article in hand asks for its country, which is told by all of its names.
 ARTICLES_IN_HAND = 4
-RUPEES, FRANCS = frozenset({"Rs", "rupee", "rupees"}), frozenset({"franc", "francs"})
-SHARED = RUPEES | FRANCS | {"USD"}
+FRANCS = frozenset({"franc", "francs"})
+CROWNS = frozenset({"SEK", "NOK", "DKK", "ISK"})
+SHARED_NAMES: dict[str, frozenset[str]] = {
+    "rs": frozenset({"INR", "PKR", "LKR", "NPR", "MUR", "SCR"}),
+    "sh": frozenset({"KES", "UGX", "TZS", "SOS"}),
+    "peso": frozenset({"MXN", "PHP", "ARS", "CLP", "COP"}),
+    "krona": CROWNS, "krone": CROWNS, "kroner": CROWNS, "kronor": CROWNS, "crown": CROWNS | {"CZK"},
+    "dirham": frozenset({"AED", "MAD"}), "dh": frozenset({"AED", "MAD"}),
+    "dinar": frozenset({"IQD", "KWD", "BHD", "JOD", "TND", "DZD", "LYD", "RSD"}),
+    "riyal": frozenset({"SAR", "QAR", "OMR", "YER"}), "rial": frozenset({"IRR", "OMR", "YER"}),
+    "lira": frozenset({"TRY"}), "kwacha": frozenset({"ZMW", "MWK"}),
+}  # fmt: skip
+SAME_NAMES = {"rupee": "rs", "shilling": "sh", "shs": "sh", "dhs": "dh"}
 # Shoes have soles too: these are money in Peru, or where another currency stands behind them in brackets.
 SOLES, PERU = re.compile(r"soles?", re.IGNORECASE), re.compile(r"\b(?:Peru|Lima)")
 CONVERTED_BEHIND = re.compile(r"\s\([a-z\s]{0,16}[A-Z]{0,3}[$£€]\d")
@@ -76,7 +87,7 @@ def find_money(text: str, start: int, end: int) -> Iterator[Quantity]:
         if value is not None:
             minus = match["minus"] or NEGATIVE.search(text[max(0, match.start() - LONGEST_MINUS) : match.start()])
             code = word_table("currency_signs")[re.sub(r"\s", " ", match["sign"])]
-            yield _amount(match, -value if minus else value, _of_land(text, code) if code in SHARED else code)
+            yield _amount(match, -value if minus else value, _of_land(text, code))
     for match in _behind().finditer(text, start, end):
         value, unit = value_of(match["amount"] or match["glued"]), _unit(match, text)
         if value is not None and unit and not _is_title(match, text):
@@ -109,7 +120,7 @@ def _unit(match: re.Match[str], text: str) -> str | None:
     if SOLES.fullmatch(name) and not (PERU.search(text) or CONVERTED_BEHIND.match(text, match.end())):
         return None
     code = currency_of(name)
-    return _of_land(text, code) if code in SHARED else code
+    return code and _of_land(text, code)
 
 
 def _of_land(text: str, written: str) -> str:
@@ -119,15 +130,18 @@ def _of_land(text: str, written: str) -> str:
     """
     if written in FRANCS:
         return "CHF" if SWISS.search(text) else written
-    if written in RUPEES:
-        return _land_named(text, "rupee_lands", 1, SURE_SHARE) or written
-    return _land_named(text, "dollar_lands", FEWEST_DOLLAR, SURE_DOLLAR) or written
+    if written == "USD":
+        return _land_named(text, "dollar_lands", None, FEWEST_DOLLAR, SURE_DOLLAR) or written
+    singular = written.lower() if written.lower() in {"rs", "shs", "dhs"} else written.lower().removesuffix("s")
+    codes = SHARED_NAMES.get(SAME_NAMES.get(singular, singular))
+    return written if codes is None else _land_named(text, "currency_lands", codes, 1, SURE_SHARE) or written
 
 
 @lru_cache(maxsize=ARTICLES_IN_HAND)
-def _land_named(text: str, lands: str, fewest: int, sure: float) -> str | None:
-    """Return the code that nearly all of the names of `lands` in `text` tell, `None` where there are too few."""
-    codes = Counter(word_table(lands)[name] for name in _names_of(lands).findall(text))
+def _land_named(text: str, lands: str, among: frozenset[str] | None, fewest: int, sure: float) -> str | None:
+    """Return the code, one of those `among`, that nearly all names of `lands` in `text` tell, `None` for too few."""
+    told = (word_table(lands)[name] for name in _names_of(lands).findall(text))
+    codes = Counter(code for code in told if among is None or code in among)
     code, count = codes.most_common(1)[0] if codes else (None, 0)
     return code if count >= max(fewest, sure * codes.total()) else None
 

@@ -1,5 +1,7 @@
 """Number in a document -> whether it counts nothing: part of a name ("Planet 9", "Six Nations") or a pronoun."""
 
+import re
+
 from summarizer.lexicon import word_list
 from summarizer.quantity import Value
 from summarizer.schema import Document, Token
@@ -17,6 +19,14 @@ SINGULARS = frozenset({"NN", "NNP"})
 # "The bottom three", "its other two": a word like this before a number alone makes it a pronoun.
 POINTING_TAGS = frozenset({"DT", "JJ", "PRP$", "JJS", "NNP", "POS"})
 DIGITS_OF_MODELS = 3
+# "Labour 38 per cent, the Conservatives 34 and Greens 9", "Orre had 54 seats, Lode 12".
+FIRST_OF_LIST = re.compile(
+    r"\d\s(?:per\scent|percent|seats?|votes?|points?|medals?|goals?|runs?|golds?)\b|\d%"
+    r"|\b(?:has|had|have|took|won|got|on)\s\d{1,3}(?=\s|,\s)"
+)
+NEXT_OF_LIST = re.compile(r"(?:[,;]\s|\band\s|\bwhile\s|\bto\s)(?:the\s)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,2}\s$")
+SENTENCE_END, LONGEST_LIST = re.compile(r"[.!?]\s|\n"), 260
+LIST_ENDS = re.compile(r"(?=[.,;)]|$|\s(?:and|while|but)\b)")
 
 
 def counts_nothing(document: Document, tokens: tuple[Token, ...], noun: Token | None, value: Value) -> bool:
@@ -29,6 +39,13 @@ def counts_nothing(document: Document, tokens: tuple[Token, ...], noun: Token | 
         many_of_one = noun is not None and noun.tag in SINGULARS and noun.text.istitle() and not _is_one(value)
         return many_of_one or _is_model(document, number, noun) or _is_named(document, number, noun)
     return number.text.isalpha() and (_opens_a_name(document, number) or _is_pronoun(document, number, noun, value))
+
+
+def goes_on_listing(text: str, start: int, end: int) -> bool:
+    """Tell whether a number behind a name is the next of a list: "Labour 38 per cent, the Conservatives 34"."""
+    before = SENTENCE_END.split(text[max(0, start - LONGEST_LIST) : start])[-1]
+    listed = FIRST_OF_LIST.search(before) and NEXT_OF_LIST.search(before)
+    return bool(listed and LIST_ENDS.match(text, end))
 
 
 def _is_one(value: Value) -> bool:

@@ -8,11 +8,11 @@ from summarizer.quantity import Quantity
 from summarizer.sport_units import sport_unit
 
 HEDGE = r"""(?:(?:at\sleast|about|around|nearly|almost|some|up\sto|over|under|just|only|roughly|approximately|more\sthan
-    |less\sthan|fewer\sthan|as\smany\sas|well\sover|just\sover|just\sunder|close\sto|an\sestimated|a\srecord)\s){0,2}"""
+    |less\sthan|fewer\sthan|as\smany\sas|in\sexcess\sof|upwards\sof|well\sover|just\sover|just\sunder|close\sto|an\sestimated|a\srecord)\s){0,2}"""
 # "A town of 12,000", "a crew of 470".
 PEOPLE_OF = re.compile(
     rf"""\b(?:town|village|city|community|hamlet|parish|island|settlement|suburb|district|crew|army|family|delegation
-    |contingent|mob)\sof\s{HEDGE}$""",
+    |contingent|mob|teams?|party|panel|gang|queue|choir|cast|jury)\sof\s{HEDGE}$""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "In front of 15,522 in the arena".
@@ -47,6 +47,11 @@ GAPPED = re.compile(
     rf"(?:,|;|\band|\bwhile)\s(?:[a-z]+\s)?(?P<noun>[a-z]*[a-rt-z]s|people|women|men|children)\s(?:to|by)\s{HEDGE}$",
     re.VERBOSE,
 )
+# "Villagers, perhaps as many as 34, were hurt".
+AS_MANY_AS = re.compile(
+    r"\b(?P<noun>[a-z]*[a-rt-z]s|people|women|men|children|police),\s(?:(?:perhaps|possibly|maybe)\s)?as\s(?:many|few)\sas\s$",
+    re.IGNORECASE,
+)
 # "Of the injured, six", "of those on board, about 40".
 OF_THE_HURT = re.compile(
     rf"""\b[Oo]f\s(?:the|those|these)\s(?:[\w-]+\s)?(?:injured|dead|wounded|missing|detained|arrested|killed|on\sboard|victims|survivors)
@@ -78,6 +83,7 @@ def named_before(text: str, quantity: Quantity) -> str:
         LABELLED.search(before)
         or NUMBER_OF.search(before)
         or GAPPED.search(before)
+        or AS_MANY_AS.search(before)
         or (AT_RATE.search(before) if timed else None)
     )
     if found is not None and found["noun"].lower() not in word_list("priced_things"):
@@ -92,6 +98,6 @@ def _collective() -> re.Pattern[str]:
     return re.compile(
         rf"""\b(?P<many>{words})(?::|\s(?:that\s|which\s|has\s|had\s|of\s\w+\s)*
         (?:of|was|is|at|to|rose\sto|reached|stands\sat|stood\sat
-        |numbering|totall?ing|hit|topped|climbed\sto|exceeded))\s{HEDGE}$""",
+        |in\sexcess\sof|upwards\sof|exceeding|numbering|totall?ing|hit|topped|climbed\sto|exceeded))\s{HEDGE}$""",
         re.VERBOSE | re.IGNORECASE,
     )

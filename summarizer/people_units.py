@@ -43,6 +43,14 @@ WHO_THEY_WERE = re.compile(
     (?=[.,;]|$|\s(?:and|but|from|under|in|aged|over|who)\b)""",
     re.VERBOSE,
 )
+# "Pulled 189 from the water", "rescuers brought 12 to safety".
+SAVED = (
+    re.compile(
+        rf"\b(?:pulled|plucked|rescued|evacuated|airlifted|saved|freed|pulling|plucking|rescuing|evacuating)\s{HEDGE}$",
+        re.VERBOSE,
+    ),
+    re.compile(r"(?=[.,;]|$|\s(?:from|off|to|by|before|alive|out|and)\b)"),
+)
 STATES = {
     "kill": "killed", "inju": "injured", "woun": "wounded", "hurt": "hurt", "arre": "arrested", "deta": "detained",
 }  # fmt: skip
@@ -74,6 +82,8 @@ def _people(text: str, quantity: Quantity) -> Quantity | None:
     if (behind := WHO_THEY_WERE.match(text, quantity.end)) is not None:
         return replace(quantity, unit=behind["who"])
     if PEOPLE_BEHIND.match(text, quantity.end):
+        return replace(quantity, unit="people")
+    if SAVED[0].search(text[max(0, quantity.start - FARTHEST) : quantity.start]) and SAVED[1].match(text, quantity.end):
         return replace(quantity, unit="people")
     ahead = CASUALTIES_BEFORE.search(text[max(0, quantity.start - FARTHEST) : quantity.start])
     return None if ahead is None else replace(quantity, unit=f"people {STATES[ahead['state'][:4]]}")

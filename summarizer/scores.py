@@ -46,8 +46,8 @@ VOTED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 NEAR = 70
-# "4-6 6-2 6-1": the sets of one match are one result.
-NEXT_SET = re.compile(r",?\s(?:and\s)?")
+# "4-6 6-2 6-1", "7-6 (5), 6-4", "7-6 (7-5), 6-4": the sets of one match are one result.
+NEXT_SET = re.compile(r"(?:\s\(\d{1,2}\))?\)?,?\s(?:and\s)?\(?")
 # "5-52", "8-486": wickets and runs.
 WICKETS = 10
 
@@ -74,6 +74,9 @@ def find_scores(text: str, start: int, end: int) -> Iterator[Quantity]:
 def _match_of(text: str, start: int, end: int, sets: Sequence[re.Match[str]]) -> Iterator[Quantity]:
     """Yield the result that `sets`, pairs of numbers beside each other, make if the words around are of a contest."""
     first, last = sets[0].start(), sets[-1].end()
+    written = text[first:last]
+    if text[last : last + 1] == ")" and written.count("(") > written.count(")"):
+        last += 1
     around = text[max(start, first - NEAR) : min(end, last + NEAR)]
     bowled = CRICKET.search(around) and min(map(int, re.findall(r"\d+", sets[0].group()))) <= WICKETS
     if (CONTEST.search(around) or bowled) and not COUNTED.match(text, last):

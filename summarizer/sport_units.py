@@ -10,7 +10,7 @@ HEDGE = r"""(?:(?:at\sleast|about|around|nearly|almost|just|only|over|more\sthan
 # Told of a number without a noun in a report of cricket: "all out for 175", "made an unbeaten 57", "a total of 353".
 OF_RUNS = re.compile(
     rf"""\b(?:(?:(?:all\s)?out|dismissed|bowled\sout|skittled|rolled\sover)\sfor|total\sof|innings\sof|knock\sof|stand\sof
-    |partnership\sof|score\sof|target\sof|chas(?:e|ing)|lead\s(?:of|to)|slumped\sto
+    |partnership\sof|score\sof|target\sof|chas(?:e[ds]?|ing)(?:\sdown)?|put\son|added|top-scor(?:ed|ing)\swith|contributed|chipped\sin\swith|struck|smashed|lead\s(?:of|to)|slumped\sto
     |collapsed\sto|restricted\sto|totals?\sof|made|hit|scored|posted|finished\s(?:on|with)
     |unbeaten(?:\son)?|not\sout(?:\son)?|reached|[a-z]{{3,}}\son)\s{HEDGE}$""",
     re.VERBOSE | re.IGNORECASE,
@@ -18,7 +18,7 @@ OF_RUNS = re.compile(
 # A single figure is as likely wickets, overs or catches.
 FEWEST_RUNS = 10.0
 RUNS_BEHIND = re.compile(
-    r"(?=[.,;:)]|$|\s(?:(?:not|all)\sout|without\sloss|would|will|is|was|off|and|in|at|against|on|before|to|from|off|with|as|but|for)\b)"
+    r"(?=[.,;:)]|$|\s(?:(?:not|all)\sout|without\sloss|would|will|is|was|off|and|in|at|against|on|before|to|from|off|with|as|but|for|still)\b)"
 )
 # "75 off 60 balls".
 OFF_BALLS = re.compile(r"\s(?:\([^)]{1,12}\)\s)?(?:off|from)\s(?:just\s|only\s)?\d{1,3}\s(?:balls|deliveries)\b")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from summarizer.bare_decimals import alone_among
 from summarizer.carried_units import is_parallel, stands_alike
 from summarizer.named_units import HEDGE, named_before
 from summarizer.people_units import MOST_BACK, SENTENCE_END, with_people
@@ -15,7 +16,7 @@ LINK = re.compile(
     re.IGNORECASE,
 )
 COMPARED = re.compile(
-    rf"(?:(?<=,)\sagainst|\bcompare[ds]?\s(?:with|to)|(?:up|down)\sfrom|versus|as\sagainst|rather\sthan|instead\sof)\s{HEDGE}(?:the\s)?$",
+    rf"(?:(?<=,)\sagainst|\bcompare[ds]?\s(?:with|to)|(?:up|down)\sfrom|versus|as\sagainst|rather\sthan|instead\sof|(?:well\s|far\s|just\s)?(?:above|below|beyond|short\sof))\s{HEDGE}(?:the\s)?$",
     re.VERBOSE | re.IGNORECASE,
 )
 # "That compares with 63 in May": the sentence before told the unit.
@@ -51,6 +52,8 @@ def with_told_unit(text: str, quantity: Quantity, before: Sequence[Quantity]) ->
         return quantity
     if (people := with_people(text, quantity, before)) is not None or not isinstance(quantity.value, float):
         return people or quantity
+    if (alone := alone_among(text, quantity, before)) is not None:
+        return replace(quantity, unit=alone[0], kind=alone[1])
     if (measure := _measure_alongside(text, quantity, before)) is not None:
         return replace(quantity, unit=measure.unit, kind=measure.kind)
     told = next(
@@ -119,7 +122,9 @@ def _lends(text: str, told: Quantity, quantity: Quantity) -> bool:
     """Tell whether `quantity` shares the unit of `told`: near, linked and of like size."""
     gap = text[told.end : quantity.start]
     value, other = quantity.value, told.value
-    if not told.unit or told.kind in NEVER_LENT or len(gap) > FARTHEST:
+    # Who writes "10 per cent" and "six years" means years by "up from four".
+    spelled = told.kind == "percent" and _is_spelled(text, quantity) and not _is_spelled(text, told)
+    if not told.unit or told.kind in NEVER_LENT or len(gap) > FARTHEST or spelled:
         return False
     if not isinstance(value, float) or not isinstance(other, float):
         return False
@@ -131,6 +136,11 @@ def _lends(text: str, told: Quantity, quantity: Quantity) -> bool:
     if PART.match(text, quantity.end):
         return told.kind == "count" and value < other
     return like_size and (_ends_a_change(text, told, gap) or _is_compared(text, told, quantity))
+
+
+def _is_spelled(text: str, quantity: Quantity) -> bool:
+    """Tell whether a number is written as a word."""
+    return text[quantity.first : quantity.last].isalpha()
 
 
 def _ends_a_change(text: str, told: Quantity, gap: str) -> bool:

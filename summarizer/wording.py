@@ -32,7 +32,7 @@ TIME = r"(?:hour|minute|second|day|night|week|month|year|annum)"
 PER = rf"""(?:{TIME}|share|diluted\sshare|barrel|tonne|ton|ounce|pound|gallon|litre|liter|person|head|unit|vote|game
     |match|piece|bottle|ticket|kilo|kilogram|kilometre|kilometer|km|mile|square\s(?:foot|metre|meter)|cent|capita
     |household|therm|kWh|MWh|(?:kilo|mega|giga)watt[\s-]hour|kilowatt|megawatt|inhabitant|resident|employee|worker|passenger
-    |customer|bushel|trip|seat|student|pupil|child|dose)"""
+    |customer|hectare|acre|kg|quintal|gram|patient|family|vehicle|adult|copy|visit|bushel|trip|seat|student|pupil|child|dose)"""
 EACH_TIME = {
     "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "annually": "year",
     "yearly": "year",

@@ -22,6 +22,15 @@ def units(read: Read, text: str) -> list[tuple[str, str]]:
 
 
 SERIES = [
+    (
+        "It took delivery of eight aircraft and retired 12, leaving a fleet of 106.",
+        [("eight", "aircraft"), ("12", "aircraft"), ("106", "aircraft")],
+    ),
+    ("It promised 33,500 homes, of which it has built 7,100.", [("33,500", "homes"), ("7,100", "homes")]),
+    ("Orre had 54 seats, Lode 12 and the Greens 19.", [("54", "seats"), ("12", "seats"), ("19", "seats")]),
+    ("They shot 50 arrows on Tuesday and 12 tonight.", [("50", "arrows"), ("12", "arrows")]),
+    ("The mill list took 119 seats and independents 18.", [("119", "seats"), ("18", "seats")]),
+    ("It listed within 10 minutes and sank in less than five.", [("10", "minutes"), ("five", "minutes")]),
     ("It has 151,900 cases, more than Norvale (143,000).", [("151,900", "cases"), ("143,000", "cases")]),
     ("It built 850 huts in May and 1,000 before that.", [("850", "huts"), ("1,000", "huts")]),
     ("It built 850 huts in May and 1,000 two years ago.", [("850", "huts"), ("1,000", "huts")]),

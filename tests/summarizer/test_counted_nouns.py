@@ -34,6 +34,10 @@ def test_a_spell_told_at_length_is_a_duration(read: Read) -> None:
 
 HITS = [
     ("He made 75 off 60 balls.", "runs", "75"),
+    ("They sued for a dozen women's health care providers.", "providers", "a dozen women's health care providers"),
+    ("They found two men's coats.", "men", "two men"),
+    ("A crowd of tens of thousands filled the square.", "people", "tens of thousands"),
+    ("It built homes for 25 lakh population by May.", "people", "25 lakh population"),
     ("They tell of the tens of thousands aid groups say have fled.", "people", "tens of thousands"),
     (
         "The agency got 3.4 million (34 lakh) visa applications in May.",

@@ -133,6 +133,7 @@ BUSY = [
     ("They spoke to the top 20 firms.", "20"),
     ("It went to 1/3 of them.", "1/3"),
     ("They bet on 101 horses.", "101"),
+    ("They put on 112 for the fourth wicket.", "112"),
     ("Under 19 roofs they slept.", "19"),
     ("He got 10. The end came.", "10"),
     ("They read more than 1800 papers.", "1800"),

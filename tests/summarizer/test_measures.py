@@ -38,6 +38,7 @@ HITS = [
 ]
 
 MISSES = [
+    "They have 10 cup finals left.",
     "They sold 12 mugs.",
     "One MP spoke.",
     "The F-16 flew.",

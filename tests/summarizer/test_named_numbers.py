@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.named_numbers import counts_nothing
+from summarizer.named_numbers import counts_nothing, goes_on_listing
 from summarizer.schema import Document, Token
 
 pytestmark = pytest.mark.model
@@ -87,3 +87,21 @@ def test_a_number_of_several_words_is_no_name(read: Read) -> None:
     two, million = (t for t in document.tokens if t.text in {"two", "million"})
 
     assert not counts_nothing(document, (two, million), None, 2e6)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "listed"),
+    [
+        ("It gave Labour 38 per cent, the Conservatives 34 and others less.", "34", True),
+        ("Orre had 54 seats, Lode 12.", "12", True),
+        ("The list has 145 and the Greens 12.", "12", True),
+        ("The crew of Apollo 11 came home.", "11", False),
+        ("Orre had 54 seats on Apollo 11 in May.", "11", False),
+        ("Orre had 54 seats, Boeing 12 made them.", "12", False),
+    ],
+)
+def test_a_list_of_results_goes_on(text: str, number: str, listed: bool) -> None:
+    """Behind a first result a name and a number are the next one."""
+    start = text.index(f" {number}") + 1
+
+    assert goes_on_listing(text, start, start + len(number)) == listed

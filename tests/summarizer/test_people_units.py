@@ -34,6 +34,8 @@ def count(text: str, number: str, value: float, unit: str = "") -> Quantity:
         ("Of the 5,000 who came, few stayed.", "people"),
         ("In all 5,000 tested positive there.", "people"),
         ("The island buried 5,000 unclaimed dead in a year.", "people dead"),
+        ("They pulled 5,000 from the water.", "people"),
+        ("They pulled 5,000 nails.", ""),
         ("Some 5,000 have been sold.", ""),
         ("In all 5,000 were red.", ""),
     ],

@@ -13,6 +13,8 @@ def found(text: str) -> list[str]:
 
 
 HITS = [
+    ("Murphy won 6-4, 7-6 (5), 9-7 on Monday.", ["6-4, 7-6 (5), 9-7"]),
+    ("Murphy won 6-4, 7-6 (7-5) on Monday.", ["6-4, 7-6 (7-5)"]),
     ("Rovers beat United 3–0 on Saturday.", ["3–0"]),
     ("Sweden defeated Peru 1 – 0 in the rain.", ["1 – 0"]),
     ("She won 6-4, 7-5.", ["6-4, 7-5"]),

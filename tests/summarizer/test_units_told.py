@@ -24,6 +24,7 @@ LENT = [
     ("It lost 103 points to 7,425.81.", "103 points", 103.0, "7,425.81", 7425.81, "points"),
     ("They had 71 thefts. That compares with 63 in May.", "71 thefts", 71.0, "63", 63.0, "thefts"),
     ("They saw 90 ships, up from just 25 in May.", "90 ships", 90.0, "25", 25.0, "ships"),
+    ("They made 313 wheels, above the 205 in May.", "313 wheels", 313.0, "205", 205.0, "wheels"),
     ("They met 20 nurses, four of whom smoke.", "20 nurses", 20.0, "four", 4.0, "nurses"),
 ]
 
@@ -95,6 +96,15 @@ def test_a_number_with_a_unit_keeps_it() -> None:
     assert with_told_unit(text, bikes, [cars]) == bikes
 
 
+def test_a_word_is_lent_what_a_word_counted() -> None:
+    """Who writes "10 per cent" and "six years" means years by "four"."""
+    text = "They save for six years to raise 10 per cent, up from four in May."
+    years, share = count(text, "six years", 6.0, "years"), count(text, "10 per cent", 10.0, "%")
+    share = replace(share, kind="percent")
+
+    assert with_told_unit(text, count(text, "four", 4.0), [years, share]).unit == "years"
+
+
 def test_the_last_unit_told_is_taken() -> None:
     """Of several the nearest one is lent."""
     text = "They made 9,000 vans and sold 8,000 cars, up from 7,000."
@@ -109,7 +119,8 @@ def test_the_last_unit_told_is_taken() -> None:
         ("They have 34 percent, with Labour on 31.", "31", 31.0, "%", "percent"),
         ("Costs rose 4.1 percent, compared with 3.2 in May.", "3.2", 3.2, "%", "percent"),
         ("It was 4.1 percent in Orre and 4.8 in Lode.", "4.8", 4.8, "%", "percent"),
-        ("It was 4.1 percent in Orre and 4.8 near Lode.", "4.8", 4.8, "", "count"),
+        ("It was 4.1 percent in Orre and 4.8 near Lode.", "4.8", 4.8, "%", "percent"),
+        ("It was 4 percent in Orre and 5 near Lode.", "5", 5.0, "", "count"),
         ("It rose 8 percent to 31.", "31", 31.0, "", "count"),
         ("It rose 8 percent, with the index on 310.", "310", 310.0, "", "count"),
     ],

@@ -58,6 +58,8 @@ WITHOUT_HEDGE = [
 RATES = [
     ("It costs 600 euros an hour.", "euros", "money", "euros/hour", "money"),
     ("It costs 600 euros per barrel.", "euros", "money", "euros/barrel", "money"),
+    ("It costs 600 euros a kg.", "euros", "money", "euros/kg", "money"),
+    ("It costs 600 euros per hectare.", "euros", "money", "euros/hectare", "money"),
     ("It costs 95 euros/tonne.", "euros", "money", "euros/tonne", "money"),
     ("They need 300 doses a week.", "doses", "count", "doses/week", "rate"),
     ("It flew 12 miles per second.", "miles", "distance", "miles/second", "speed"),

@@ -1,0 +1,60 @@
+"""Number alone -> what its sentences measure: per cent ("Labour was on 34.1") or points ("slid 5 to 2,711.9")."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.quantity import Quantity
+from summarizer.schema import FigureKind
+
+DECIMAL = re.compile(r"[-−]?\d{1,3}(?:,\d{3})*\.\d+")
+# "The S&P 500 slid 5.01, or 0.2 percent, to 2,711.93", "the benchmark index rose 12 to 7,411".
+INDEX = re.compile(
+    r"""\b(?:Dow|Nasdaq|NASDAQ|S&P|FTSE|Nikkei|Hang\sSeng|Sensex|Nifty|Kospi|CAC|DAX|Dax|STOXX|Stoxx|TSX|ASX|ISEQ|Topix
+    |All\sOrdinaries|[Cc]omposite|[Ii]ndex)\b""",
+    re.VERBOSE,
+)
+MOVED_BEFORE = re.compile(
+    r"""\b(?:rose|r[io]ses?|gained|gains|added|adds|climbed|jumped|surged|advanced|fell|falls?|lost|loses|slid|slipped|dropped
+    |shed|sheds|declined|tumbled|eased|dipped|up|down|at|to)\s(?:about\s|nearly\s|almost\s|just\s)?$""",
+    re.VERBOSE,
+)
+LEAST_LEVEL = 1000.0
+# "Labour was on 34.1", "Prices rose 6.8 per cent in Orre and 9.9 in Lode": a number with a decimal counts nothing.
+SENTENCE_END = re.compile(r"[.!?][”\"’')]*\s")
+# On a scale of its own a number is no share.
+SCALED = re.compile(
+    r"\b(?:magnitude|scale|rat(?:ed|ing)|scor\w+|index|averag\w+|overs|points?|goals?|odds|ratio|GPA|version|seconds|speed|pH)\b",
+    re.IGNORECASE,
+)
+# "38 per cent, the Greens 12 and Liberals on 9": the shares of a list.
+LISTED = re.compile(
+    r"""(?:[,;]\s|\band\s|\bwhile\s|\bto\s)(?:the\s)?(?:[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,2}|independents|others)
+    (?:\s(?:is|was|were|are))?\s(?:on\s|at\s|with\s|had\s|has\s|took\s|got\s|won\s|polled\s)?$
+    | (?:[,;]\s|\band\s)(?:in|at|for)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?\sby\s$""",
+    re.VERBOSE,
+)
+# "In Orre by 9.9 per cent to €1,300 and in Lode by 11 to €1,201".
+BY = re.compile(r"\bby\s$")
+ENDS = re.compile(r"(?=[.,;)]|$|\s(?:and|while|but|to)\b)")
+BACK, NEAR, WHOLE = 60, 260, 100.0
+
+
+def alone_among(text: str, quantity: Quantity, before: Sequence[Quantity]) -> tuple[str, FigureKind] | None:
+    """Return unit and kind of a number alone behind those `before` it in the paragraph, `None` where nothing tells."""
+    value = quantity.value
+    if not isinstance(value, float):
+        return None
+    decimal = DECIMAL.fullmatch(text, quantity.first, quantity.last) is not None
+    words = SENTENCE_END.split(text[max(0, quantity.first - NEAR) : quantity.first])[-1]
+    if (decimal or value >= LEAST_LEVEL) and INDEX.search(words) and MOVED_BEFORE.search(words):
+        return "points", "count"
+    share = next((place for place in reversed(range(len(before))) if before[place].kind == "percent"), None)
+    if share is None or before[share].unit != "%" or abs(value) > WHOLE:
+        return None
+    between = {q.kind for q in before[share + 1 :] if q.unit}
+    gap = text[before[share].end : quantity.first]
+    borders = len(SENTENCE_END.findall(gap))
+    if len(gap) > NEAR or SCALED.search(gap[-BACK:]) or (between and not (between == {"money"} and BY.search(gap))):
+        return None
+    listed = not borders and LISTED.search(gap) and ENDS.match(text, quantity.end)
+    return ("%", "percent") if listed or (decimal and borders <= 1) else None
