@@ -32,22 +32,32 @@ def spelled_out(document: Document) -> Iterator[Mention]:
     tokens = document.tokens
     for index in range(2, len(tokens) - 1):
         short = tokens[index].text
-        if (
-            tokens[index - 1].text != "("
-            or tokens[index + 1].text != ")"
-            or not (is_acronym(short) or READ.match(short))
-        ):
+        if tokens[index + 1].text != ")" or not (is_acronym(short) or READ.match(short)):
+            continue
+        # "Norland Centres for … (Norland CDC)": a body of several lands, or one of several.
+        kept = index - 1 if tokens[index - 2].text == "(" and is_capitalised(tokens[index - 1]) else index
+        if tokens[kept - 1].text != "(":
             continue
         start = document.sentences[tokens[index].sentence].first
-        last = index - 1 - is_possessive_mark(tokens[index - 2])
+        last = kept - 1 - is_possessive_mark(tokens[kept - 2])
         if bare(tokens[last - 1]) in word_list("person_nouns"):
             continue
         for first in range(last - 1, max(start, index - LONGEST_SPELLING) - 1, -1):
             text = mention_at(document, first, last, ORGANISATION)
             opens = tokens[first].pos != "DET" or tokens[first].text == "All"
-            if opens and is_capitalised(tokens[first]) and is_acronym_of(short, text.text):
+            if opens and is_capitalised(tokens[first]) and _is_short_for(document, kept, index, text):
                 yield text
                 break
+
+
+def _is_short_for(document: Document, kept: int, index: int, full: Mention) -> bool:
+    """Tell whether the initials at `index` are the name's, or those of its words behind the one at `kept`."""
+    short = document.tokens[index].text
+    if kept == index:
+        return is_acronym_of(short, full.text)
+    opening, *rest = full.text.split()
+    initials = "".join(word[0] for word in rest if word[0].isupper())
+    return opening == document.tokens[kept].text and initials.startswith(short)
 
 
 def bodies(document: Document) -> Iterator[Mention]:

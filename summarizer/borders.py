@@ -3,6 +3,7 @@
 from summarizer.first_names import (
     INITIALS,
     before_other_name,
+    given_names,
     opening_taken_for_place,
     with_first_names,
     with_small_word,
@@ -20,6 +21,7 @@ from summarizer.name_endings import (
 )
 from summarizer.name_openings import (
     SURNAME_AND_ONE,
+    are_people,
     is_compatriot,
     past_employer,
     past_leader,
@@ -112,6 +114,9 @@ def _corrected(document: Document, first: int, last: int, label: str) -> str:
         return PERSON
     if last - first == 1 and _is_half_a_name(document, first):
         return PERSON
+    if last - first > SURNAME_AND_ONE and are_people(document.tokens[first]):
+        several = any(token.text in {",", "and"} for token in document.tokens[last : last + 1])
+        return PERSON if several or bare(document.tokens[first + 1]) in given_names() else label
     initials = INITIALS.match(document.tokens[first].text) and first > 0 and document.tokens[first - 1].text == ")"
     return PERSON if last - first > 1 and (initials or _is_courtesy(document, first, last)) else label
 

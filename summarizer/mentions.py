@@ -12,6 +12,7 @@ from summarizer.name_openings import past_office
 from summarizer.names import is_acronym
 from summarizer.plausibility import is_name
 from summarizer.schema import Document
+from summarizer.surroundings import is_plural
 from summarizer.syntax import TIMES, bare, is_name_word, touch
 
 
@@ -38,7 +39,7 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
     )
     found = _covering([*found, *_missed_runs(document, found)])
     found = _covering([*found, *_repeated(document, found)])
-    found = _covering([*_joined_countries(document, found), *found])
+    found = _covering([*_joined_countries(document, found), *_joined_towns(document, found), *found])
     return tuple(mention for mention in found if is_name(document, mention))
 
 
@@ -141,3 +142,13 @@ def _joined_countries(document: Document, found: list[Mention]) -> Iterator[Ment
             joined = mention_at(document, one.first, other.last, PLACE)
             if country_named(joined.text) is not None:
                 yield joined
+
+
+def _joined_towns(document: Document, found: list[Mention]) -> Iterator[Mention]:
+    """Yield the names of teams of which the model saw the town alone: "Dunford Rivermen"."""
+    for one, other in pairwise(found):
+        if other.first != one.last or (one.label, other.label) != (PLACE, WEAK):
+            continue
+        head = document.tokens[one.last - 1].head
+        if other.first <= head < other.last and is_plural(document, other):
+            yield mention_at(document, one.first, other.last, ORGANISATION)

@@ -67,8 +67,14 @@ def _is_title(token: Token) -> bool:
     """Tell whether the word may stand before a name and be no part of it: a title, a role, a home, small letters."""
     word = bare(token)
     role = word in word_list("person_nouns") or word.rsplit("-", 1)[-1] in word_list("person_nouns")
+    role = role or are_people(token)
     role = role and not (word in NAME_OPENERS and is_name_word(token))
     return word in word_list("titles") or role or is_compatriot(word) or token.text.islower()
+
+
+def are_people(token: Token) -> bool:
+    """Tell whether the word is a role in the plural, of those named next: "Bandmates Ana Lima and Eva Holm"."""
+    return token.tag in {"NNS", "NNPS"} and bare(token).removesuffix("s") in word_list("person_nouns")
 
 
 def _is_status(document: Document, first: int, last: int) -> bool:

@@ -51,6 +51,7 @@ def _mean_the_same(spellings: Spellings, full: str, short: str) -> bool:
         return False
     long_text, short_text = spellings.mentions[full][0].text, spellings.mentions[short][0].text
     known = _are_known_as_one(full, short) or _are_one_government(spellings.document, full, short)
+    known = known or _opens_alike_in_brackets(spellings, full, short)
     if known or is_blend_of(short_text, long_text):
         return True
     if same_organisation(long_text, short_text) or _names_members(full, short):
@@ -155,6 +156,9 @@ def _is_left_out(spellings: Spellings, first: Sequence[str], rest: Sequence[str]
     seated = seated or rest[0] == "university"
     if seated or country_named(" ".join(rest)) is not None or set(rest) <= word_list("silent_endings"):
         return True
+    if len(first) == 1 and set(rest) <= word_list("organisation_words"):
+        # "Brask" for "Brask Freight", which was told of first.
+        return spellings.first(" ".join([*first, *rest])) < spellings.first(first[0])
     if len(first) > 1 or first[-1] == "police":
         return all(
             word in word_list("silent_endings") | word_list("organisation_words") | {"department"} for word in rest
@@ -189,6 +193,12 @@ def _is_end_of(spellings: Spellings, full: str, short: str) -> bool:
 def _is_known(short: str) -> bool:
     """Tell whether initials mean a country or an agency of their own ("(UK)", "(AP)")."""
     return country_named(short) is not None or fold(short) in agencies()
+
+
+def _opens_alike_in_brackets(spellings: Spellings, full: str, short: str) -> bool:
+    """Tell whether a name in brackets opens with the first word of the one before it ("Norland Power")."""
+    alike = full.split(maxsplit=1)[0] == short.split(maxsplit=1)[0]
+    return alike and _in_brackets_after(spellings.document, spellings.mentions[full], spellings.mentions[short])
 
 
 def _in_brackets_after(document: Document, full: Sequence[Mention], short: Sequence[Mention]) -> bool:

@@ -10,7 +10,7 @@ from summarizer.mention import COUNTRY, ORGANISATION, PEOPLE, PERSON, PLACE, WEA
 from summarizer.names import has_initials, same_person, surnames
 from summarizer.schema import Document
 from summarizer.spellings import Spellings
-from summarizer.surroundings import looks_like_person
+from summarizer.surroundings import is_plural, looks_like_person
 from summarizer.syntax import bare
 
 # Kinds that a model often takes people's names for.
@@ -112,7 +112,7 @@ def _is_called_by_surname(spellings: Spellings, key: str) -> bool:
         return False
     tokens = spellings.document.tokens
     articles = any(mention.first > 0 and bare(tokens[mention.first - 1]) == "the" for mention in alone)
-    plural = any(tokens[mention.last - 1].tag == "NNPS" for mention in (*some, *alone))
+    plural = any(is_plural(spellings.document, mention) for mention in (*some, *alone))
     unsure = spellings.kinds[surname] in {PERSON, ORGANISATION, WEAK}
     return unsure and not articles and not plural and some[0].first < alone[0].first
 

@@ -9,7 +9,7 @@ from summarizer.mention import PERSON, WEAK, Mention
 from summarizer.names import fold
 from summarizer.posts_held import is_post
 from summarizer.schema import Document, Token
-from summarizer.syntax import DASHES, QUOTATION_MARKS, bare, root_of, subject_head
+from summarizer.syntax import DASHES, QUOTATION_MARKS, bare, is_name_word, root_of, subject_head
 
 # Diseases and storms bear names, and do much, but are no actors.
 PHENOMENA = frozenset(
@@ -168,8 +168,13 @@ def _is_common_noun(document: Document, mention: Mention) -> bool:
 
 
 def _is_crowd(document: Document, word: Token) -> bool:
-    """Tell whether the word is a noun for people that has its capital from opening sentences only ("Girls sleep …")."""
-    opening = (_opens_sentence(document, token) for token in document.tokens if token.text == word.text)
+    """Tell whether the word is a noun for people that has its capital from opening sentences only ("Girls sleep …").
+
+    What ends a longer name ("Congress of Trade Unions") does not count.
+    """
+    alike = [token for token in document.tokens if token.text == word.text]
+    alone = [token for token in alike if token.index == 0 or not is_name_word(document.tokens[token.index - 1])]
+    opening = (_opens_sentence(document, token) for token in alone)
     return fold(word.text) in word_list("group_nouns") | AGED and all(opening)
 
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
+from itertools import takewhile
 
 from summarizer.actor_names import QUANTIFIERS
 from summarizer.lexicon import word_list
@@ -113,7 +114,8 @@ def _is_of_somebody(document: Document, token: Token, covered: set[int]) -> bool
     # "Acme workers" are Acme; "an Army officer" is somebody.
     if token.tag == "NNS" and covered & set(range(first_of_noun(document, token), token.index)):
         return True
-    if any(child in covered and document.tokens[child].dep == "appos" for child in document.children[token.index]):
+    beside = [document.tokens[child] for child in document.children[token.index]]
+    if any(one.index in covered and one.dep == "appos" for one in takewhile(lambda one: one.dep != "prep", beside)):
         return True
     return token.dep == "attr" and any(child in covered for child in document.children[token.head])
 
@@ -145,12 +147,12 @@ def _opens(document: Document, some: list[Token]) -> bool:
 
 
 def _open_together(document: Document, some: list[Token]) -> bool:
-    """Tell whether people told apart by a word more are those of whom the first sentence tells: "Dunford swimmers"."""
+    """Tell whether people told apart, "Dunford swimmers", "fans of a band", are those of the first sentence."""
     first = some[0]
     if first.sentence >= OPENING or not _is_main(document, first):
         return False
     words = [document.tokens[child] for child in document.children[first.index]]
-    told_apart = any(word.dep in {"amod", "compound"} and bare(word) not in QUANTIFIERS for word in words)
+    told_apart = any(word.dep in {"amod", "compound", "prep"} and bare(word) not in QUANTIFIERS for word in words)
     return told_apart and not any(word.dep == "poss" for word in words)
 
 

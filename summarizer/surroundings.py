@@ -252,8 +252,12 @@ def _is_team_of_nation(document: Document, mention: Mention) -> bool:
 
 def _is_plural_body(document: Document, mention: Mention) -> bool:
     """Tell whether the model takes a name in the plural for a body ("Austin Hawks", whose town is a given name)."""
-    plural = document.tokens[mention.last - 1].tag == "NNPS"
-    return mention.label == ORGANISATION and plural and looks_like_person(mention.text)
+    return mention.label == ORGANISATION and is_plural(document, mention) and looks_like_person(mention.text)
+
+
+def is_plural(document: Document, mention: Mention) -> bool:
+    """Tell whether a name ends in a plural, by its ending or by its tag ("Hawks", "Rivermen")."""
+    return document.tokens[mention.last - 1].tag == "NNPS" or mention.text.endswith("men")
 
 
 def _is_quoted(document: Document, mention: Mention) -> bool:

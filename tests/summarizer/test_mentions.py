@@ -27,6 +27,8 @@ def texts(document: Document) -> list[str]:
             "Ferry operator NordLine cut its prices. Analysts said NordLine wanted to win customers.",
             ["NordLine", "NordLine"],
         ),
+        ("Then Dunford Rivermen lost again.", ["Dunford Rivermen"]),
+        ("Unions met the Congress of Harbour Unions on Friday.", ["Congress of Harbour Unions"]),
         ("Trinidad and Tobago signed the treaty on Monday.", ["Trinidad and Tobago"]),
         ("Pupils at St Brendan's College staged a play on Friday.", ["St Brendan's College"]),
         ("Maria Okoye of Harbour Research UK called it sad.", ["Maria Okoye", "Harbour Research UK"]),

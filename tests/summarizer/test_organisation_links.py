@@ -109,6 +109,18 @@ def organisations(document: Document) -> list[set[str]]:
             {"Borealis Australia", "Borealis"},
         ),
         (
+            "Brask Freight sacked ten people. Brask said it was sorry.",
+            {"Brask Freight", "Brask"},
+        ),
+        (
+            "Norland Centres for Harbour Health (Norland CHH) closed. Norland CHH said it was sad.",
+            {"Norland Centres for Harbour Health", "Norland CHH"},
+        ),
+        (
+            "Norland Power and Lighting Company (Norland Power) rose. Norland Power said it was glad.",
+            {"Norland Power and Lighting Company", "Norland Power"},
+        ),
+        (
             "The University of Lindholm closed on Monday. Students of UL said they were sad.",
             {"University of Lindholm", "UL"},
         ),

@@ -155,6 +155,15 @@ def test_people_go_on_under_their_last_name(read: Reader) -> None:
     assert ["Quillo Ntabe", "Ntabe", "Ntabe"] in people(blind)
 
 
+def test_a_team_goes_on_under_its_plural(read: Reader) -> None:
+    """What comes back as a plural is nobody's name."""
+    document = read("They trust Quillo Rivermen, the last team in. Rivermen batted for an hour. They liked Rivermen.")
+    labels = {e: replace(e, label="ORG") for e in document.entities if "Rivermen" in e.text}
+    blind = replace(document, entities=tuple(labels.get(e, e) for e in document.entities))
+
+    assert not any("Quillo Rivermen" in forms for forms in people(blind))
+
+
 def test_a_possessive_may_have_lost_its_mark(read: Reader) -> None:
     """Without its apostrophe "Okoyes brother" is still Okoye's, while "the Okoyes" are a family."""
     document = read("Maria Okoye is ill. Then Okoyes brother Ola took over.")
