@@ -20,7 +20,8 @@ WITH_UNIT = re.compile(
 )
 BEHIND_WORD = re.compile(
     rf"""\b(?:the\sage\sof\s(?P<inserted>{NUMBER})\b
-    | (?:as\s(?:young|old)\sas|aged?(?:\sof)?|turned|turns|turning)\s(?P<number>{NUMBER})\b
+    | (?:as\s(?:young|old)\sas|aged?(?:\s(?:of|above|over|under|below|at\sleast))?|turn(?:ed|s|ing))\s
+        (?P<number>{NUMBER})\b
         (?![\s-](?:years?\s)?[a-z]+s\b))""",
     re.VERBOSE | re.IGNORECASE,
 )

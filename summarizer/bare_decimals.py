@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.lexicon import word_list
 from summarizer.quantity import Quantity
 from summarizer.schema import FigureKind
 
@@ -35,6 +36,8 @@ LISTED = re.compile(
 )
 # "In Orre by 9.9 per cent to €1,300 and in Lode by 11 to €1,201".
 BY = re.compile(r"\bby\s$")
+# "Fell 1.3 per cent to 13.43": where the change led is measured in something else.
+LED_TO = re.compile(r"\bto\s(?:about\s|around\s|just\s)?$")
 ENDS = re.compile(r"(?=[.,;)]|$|\s(?:and|while|but|to)\b)")
 BACK, NEAR, WHOLE = 60, 260, 100.0
 
@@ -54,6 +57,8 @@ def alone_among(text: str, quantity: Quantity, before: Sequence[Quantity]) -> tu
     between = {q.kind for q in before[share + 1 :] if q.unit}
     gap = text[before[share].end : quantity.first]
     borders = len(SENTENCE_END.findall(gap))
+    if not borders and LED_TO.search(gap) and word_list("change_verbs").isdisjoint(gap.lower().split()):
+        return None
     if len(gap) > NEAR or SCALED.search(gap[-BACK:]) or (between and not (between == {"money"} and BY.search(gap))):
         return None
     listed = not borders and LISTED.search(gap) and ENDS.match(text, quantity.end)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from summarizer.had_by_names import BEHIND_NAME, is_had
 from summarizer.lexicon import word_list, word_table
 from summarizer.quantity import Quantity
 from summarizer.schema import Document
@@ -75,21 +76,6 @@ CHANGED_BY = re.compile(
     rf"\b(?:(?:increase|rise|jump|fall|drop|decrease|decline|gain|surge)\sof|(?:up|down)(?:\sby)?)\s{HEDGE}$",
     re.VERBOSE,
 )
-NAME_HAD = re.compile(
-    rf"""(?:^|[,;]\s|\band\s|\bwhile\s)(?:in\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?
-    (?:\s(?:has|had|have|has\shad|reported|recorded|saw|counted))?\s{HEDGE}$""",
-    re.VERBOSE,
-)
-# "31 of 60 seats, the opposition 22", "8,000 soldiers; the rebels have 3,000".
-OTHER_HAD = re.compile(
-    rf"""(?:[,;]\s|\band\s|\bwhile\s|\bbut\s)(?:the|its|his|her|their)\s
-    (?!last|first|next|past|top|final|other|previous|only|same|best|bottom)[A-Za-z][\w’'-]+(?:\s[A-Za-z][\w’'-]+){{0,2}}
-    (?:\s(?:has|had|have))?\s{HEDGE}$
-    | (?:^\s?The\s[a-z]+ | (?:[,;]\s|\band\s|\bwhile\s|\bbut\s)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)
-    \s(?:has|had|have)\s{HEDGE}$ | \band\s[a-z]{(3,)}s\s$""",
-    re.VERBOSE,
-)
-FEWEST_OF_NAME = 100.0
 PREPOSITION = re.compile(r"\s(?P<word>in|from|at|on|to|for|among|against|of|by|near|with|off)\b")
 BEFORE_IT = re.compile(rf"\b(?:with)?(?P<word>for|with|to|at|on|in|by|after)\s{HEDGE}$", re.VERBOSE | re.IGNORECASE)
 COORDINATED = re.compile(r"[,;]|\b(?:and|but|while|or)\b")
@@ -105,8 +91,6 @@ IN_ALL = re.compile(
     r",?\s(?:in\s(?:all|total)|altogether)\b(?!\s(?:the|of|but)\b)"
     r"|\s(?:against|in\sfavou?r|opposed|abstain(?:ed|ing))(?=[.,;]|\s(?:and|it|the\s(?:motion|bill|plan))\b)"
 )
-# "Ahead of Norland (143,000) and Sudland (133,000)".
-BEHIND_NAME = re.compile(r"\b[A-Z][\w’'.-]*\s\($")
 OPENS = re.compile(rf"(?:^|[,;]\s)\s*{HEDGE}$", re.VERBOSE | re.IGNORECASE)
 DID = re.compile(r"\s[a-z]{3,}ed\b")
 STATE = re.compile(r"\s(?:have|has|had|are|is|were|was|went|remain(?:ed|s)?|did|do|will|would|could|may|might|must)\b")
@@ -212,11 +196,10 @@ def _goes_on(document: Document, lender: Quantity, quantity: Quantity) -> bool:
     ):
         return False
     if quantity.kind == "rate":
-        return bool(ENDS.match(behind) or STATE.match(behind))
+        of_rates = lender.kind == "rate" or "\n" not in gap
+        return of_rates and bool(ENDS.match(behind) or STATE.match(behind))
     listed = value >= SMALLEST_LARGE and BEHIND_NAME.search(before) and behind.startswith(")")
-    had = ((value >= FEWEST_OF_NAME or not SENTENCE_END.search(gap)) and NAME_HAD.search(before)) or OTHER_HAD.search(
-        since
-    )
+    had = is_had(_thing(lender), value, gap, before, since)
     if (
         listed
         or is_parallel(gap, before, behind)

@@ -142,7 +142,8 @@ IDLE_WORDS = re.compile(
     r"""\b(?: one\s(?:another|day|thing\b(?!s)|more\s(?:thing|time)|by\sone|and\sonly|on\sone|at\sa\stime|point\b)
     | (?:no|any|every|some|each|this|that|the|another|which|good|right|wrong|big|new|last|only|latest|former|own)
         [\s-]one\b(?!\s(?:of|hundred|million|percent|year|day|week|month|hour))
-    | one['’]s | (?:one|two|three|four)[-\s](?:way|off|sided|tier|handed|piece|star|time|thirds\smajority)\b
+    | one['’]s | one[-\s]day\s(?:internationals?|cricket|cup|matches|games?|series|side|squad|team)
+    | (?:one|two|three|four)[-\s](?:way|off|sided|tier|handed|piece|star|time|thirds\smajority)\b
     | one[-\s]on[-\s]one | square\sone | day\sone | number\sone | zero[-\s](?:sum|hours?|tolerance) | ground\szero
     | zero(?:ed|ing)?\sin\b
     | (?:nine|9)\stimes\sout\sof\s(?:ten|10) | nine\sto\sfive | second\s(?:world\swar|amendment) | first\said )\b""",

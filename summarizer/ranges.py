@@ -22,6 +22,8 @@ LOOK_BACK, WORDS_BACK = 160, 6
 RANGE_WORDS = frozenset(
     {"range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anywhere", "aged"}
 )
+# "Dropped by $4m to $16m": by how much, and where that led.
+CHANGED_BY = re.compile(r"\bby\s(?:about\s|nearly\s|just\s|some\s)?$", re.IGNORECASE)
 # "Two or three", "20 or 30": neighbours on the scale are one vague number, other pairs two alternatives.
 ROUND_STEPS = frozenset({1.0, 10.0, 100.0, 1000.0})
 # A range of "3 to 5 percent" is plausible, "rose 25 to 1,126 points" is a change and where it led.
@@ -49,6 +51,8 @@ def _joined(text: str, low: Quantity, high: Quantity) -> Quantity | None:
         return None
     bottom, top = _on_scale(low.value, high.value), high.value
     before, gap = text[max(0, low.start - LOOK_BACK) : low.start], text[low.end : high.start]
+    if low.kind == high.kind == "money" and TO.fullmatch(gap) and CHANGED_BY.search(before):
+        return None
     if (
         low.kind == "fraction"
         and TO.fullmatch(gap)

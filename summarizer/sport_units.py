@@ -21,6 +21,16 @@ RUNS_BEHIND = re.compile(
     r"(?=[.,;:)]|$|\s(?:(?:not|all)\sout|without\sloss|would|will|is|was|off|and|in|at|against|on|before|to|from|off|with|as|but|for|still)\b)"
 )
 # "75 off 60 balls".
+# "Set 298 to win", "needing 73 more".
+WANTED = (
+    re.compile(r"\b(?:set|needing|needed|requiring|required)\s$", re.IGNORECASE),
+    re.compile(r"\s(?:(?:more\s)?to\s(?:win|level)|more|from|off|for\svictory)\b"),
+)
+# "Removed Ek for 62", "bowled for 12".
+OUT_FOR = re.compile(
+    r"\b(?:removed|dismissed|bowled|caught|trapped|lbw|out|fell|departed|went|stumped)\s(?:[\w’'-]+\s){0,5}?for\s$",
+    re.IGNORECASE,
+)
 OFF_BALLS = re.compile(r"\s(?:\([^)]{1,12}\)\s)?(?:off|from)\s(?:just\s|only\s)?\d{1,3}\s(?:balls|deliveries)\b")
 # "Taking his league tally to 11".
 TALLY = re.compile(
@@ -57,7 +67,9 @@ def sport_unit(text: str, quantity: Quantity) -> str:
     if ROUND_OF_GOLF.search(before) and GOLF.search(text) and isinstance(quantity.value, float):
         return "strokes" if quantity.value in STROKES else ""
     large = isinstance(quantity.value, float) and quantity.value >= FEWEST_RUNS and quantity.value.is_integer()
-    if not large or not OF_RUNS.search(before) or not RUNS_BEHIND.match(text, quantity.end):
+    wanted = WANTED[0].search(before) and WANTED[1].match(text, quantity.end)
+    made = (OF_RUNS.search(before) or OUT_FOR.search(before)) and RUNS_BEHIND.match(text, quantity.end)
+    if not large or not (wanted or made):
         return ""
     around = text[max(0, quantity.start - NEAR) : quantity.end + NEAR]
     return "runs" if CRICKET.search(around) else ""

@@ -50,6 +50,8 @@ OTHERS = [
     ),
     # money behind a share is no share
     ("It rose 8 per cent to €12; he paid 9.50 there.", [("8 per cent", "%"), ("€12", "EUR"), ("9.50", "")]),
+    # where a change led
+    ("The crown fell 1.3% to 13.43 against the dollar.", [("1.3%", "%"), ("13.43", "")]),
     # on a scale of its own
     ("It rose 8 per cent with a rating of 4.5.", [("8 per cent", "%"), ("4.5", "")]),
     # two sentences on

@@ -93,6 +93,7 @@ IDLE = [
     ("They are in the top 25, they said.", "25"),
     ("1. Norland 89. 2. Sudland 84.", "2"),
     ("Call the force on 101.", "101"),
+    ("They won the one-day international in Orre.", "one-day"),
     ("It was about 11 (a.m.) there.", "11"),
     ("They zero in on it.", "zero"),
     ("Choose 1) the farm; 2) the mill.", "2"),

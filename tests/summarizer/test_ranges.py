@@ -58,6 +58,7 @@ PAIRS = [
     ("The number dug has gone from 24 to 60.", [24.0, 60.0]),
     ("It has 12 cranes and 40 tugs.", [12.0, 40.0]),
     ("It gained 8 percent to $40.", [8.0, 40.0]),
+    ("Fees dropped by $4 million to $16 million.", [4e6, 1.6e7]),
 ]
 
 

@@ -26,6 +26,8 @@ COUNTED = [
     (CRICKET + "Berg was dismissed for a brilliant 112 before lunch.", "112", "runs"),
     (CRICKET + "They posted a total of 353 in the morning.", "353", "runs"),
     (CRICKET + "Berg made 57 and slept.", "57", "runs"),
+    (CRICKET + "Set 298 to win, they slept.", "298", "runs"),
+    (CRICKET + "Lund removed Ann Berg for 62 before lunch.", "62", "runs"),
     (CRICKET + "Norvale chased down 241 to win.", "241", "runs"),
     (CRICKET + "Berg and Lund put on 112 for the third wicket.", "112", "runs"),
     (CRICKET + "Berg fell with 73 still to come, top-scoring with 71.", "71", "runs"),
