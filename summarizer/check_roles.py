@@ -9,11 +9,15 @@ from summarizer.lexicon import word_list
 from summarizer.names import fold
 from summarizer.role_captions import captioned_roles
 from summarizer.role_descriptions import is_described
+from summarizer.role_openings import is_told_first
 from summarizer.schema import Actor, Document, Excerpt, Span
 
 APPOSITION = re.compile(r",\s*(?:who\s(?:is|was)\s)?(?:(?:the|a|an|his|her|its|their|former)\s)*$", re.IGNORECASE)
 NAMING = re.compile(r"\s(?:was|were|are|is|have been|has been|,)?\s?(?:identified|named) as\s", re.IGNORECASE)
-LIST_OF_NAMES = re.compile(r"(?:\s|,|&|\band\b|\b\d{1,3}\b)*", re.IGNORECASE)
+# Between the names may stand ages, seats and the letters of parties: "Ana Lima (DP, Brask) and Bo Ek, 52".
+LIST_OF_NAMES = re.compile(
+    r"(?:\s|,|&|\b(?i:and)\b|\b\d{1,3}\b|\((?:[A-Z]{2,6},\s?)?(?:[^()]{1,40}\))?|\b[A-Z][a-z]+\)|\))*"
+)
 
 
 def is_captioned(ground: Ground, actor: Actor, role: Excerpt) -> bool:
@@ -40,8 +44,9 @@ def _describes(ground: Ground, actor: Actor, others: Sequence[Span], role: Span)
     document = ground.document
     words = _tokens_in(document, role)
     persons = frozenset(index for span in (*actor.mentions, *others) for index in _tokens_in(document, span))
-    names = (_tokens_in(document, mention) for mention in actor.mentions)
-    return any(is_described(document, name.start, name.stop, persons, words) for name in names if name and words)
+    names = [name for name in (_tokens_in(document, mention) for mention in actor.mentions) if name and words]
+    proofs = (is_described, is_told_first)
+    return any(proof(document, name.start, name.stop, persons, words) for name in names for proof in proofs)
 
 
 def _tokens_in(document: Document, span: Span) -> range:

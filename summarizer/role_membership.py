@@ -18,6 +18,7 @@ FROM_LAND = 0.2
 LONGEST_COUNSEL = 9
 OFFICES_IN_LETTERS = frozenset({"QC", "KC", "MP", "MEP", "MSP", "MLA", "TD", "SC", "CEO"})
 SIDES_IN_COURT = frozenset({"prosecuting", "defending", "mitigating", "presiding"})
+PARTIES_IN_COURT = frozenset({"defence", "defense", "prosecution", "crown", "state"})
 LONGEST_PARTY = 6
 
 
@@ -121,11 +122,17 @@ def _party(document: Document, mention: Mention, persons: frozenset[int]) -> Ite
 
 
 def _counsel(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
-    """Yield the side in court: "Ana Lima, prosecuting, said"."""
+    """Yield the side in court: "Ana Lima, prosecuting, said", "Defending, Ana Lima said", "For the Crown, Ana Lima"."""
     del persons
     after = document.tokens[mention.last : mention.last + 3]
     if len(after) > 2 and after[0].text == "," and after[2].text in {",", "."} and bare(after[1]) in SIDES_IN_COURT:  # noqa: PLR2004  # the word and its commas
         yield RoleRange(first=mention.last + 1, last=mention.last + 2, trust=COUNSEL, sure=True)
+    opening = document.tokens[document.sentences[document.tokens[mention.first].sentence].first : mention.first]
+    words = [bare(token) for token in opening if token.text != "," and bare(token) not in word_list("titles")]
+    if opening and opening[-1].text == "," and words and words[0] in SIDES_IN_COURT and not words[1:]:
+        yield RoleRange(first=opening[0].index, last=opening[0].index + 1, trust=COUNSEL, sure=True)
+    elif words[:2] == ["for", "the"] and words[2:] and words[2] in PARTIES_IN_COURT and not words[3:]:
+        yield RoleRange(first=opening[0].index, last=opening[2].index + 1, trust=COUNSEL, sure=True)
 
 
 def _assisting(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:

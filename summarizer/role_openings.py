@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.gender import gender_of_noun
 from summarizer.lexicon import word_list
-from summarizer.mention import Mention
+from summarizer.mention import PERSON, Mention, mention_at
 from summarizer.names import fold
 from summarizer.role_phrases import Finder, RoleRange
 from summarizer.schema import Document, Token
@@ -13,6 +13,8 @@ from summarizer.syntax import SUBJECTS, bare, root_of, subject_head
 TOLD_FIRST = 1.0
 # Sentences that may tell of somebody before the name: the headline's echo and the opening itself.
 OPENING = 2
+COURTS = frozenset({"court", "magistrates", "tribunal", "dock"})
+OF_COURTS = frozenset({"judge", "magistrate", "prosecutor", "juror", "detective", "lawyer", "coroner"})
 OWNERS = frozenset({"owner", "founder", "driver", "killer", "captain", "pilot"})
 # Words before the name: "The prosecutors say Ola Ek, 45, …".
 LONGEST_REPORTING = 3
@@ -41,6 +43,12 @@ ACCUSED = (
 )
 
 
+def is_told_first(document: Document, first: int, last: int, persons: frozenset[int], role: range) -> bool:
+    """Tell whether the tokens `role` are the opening's words for the person named at `first:last`."""
+    found = _told_first(document, mention_at(document, first, last, PERSON), persons)
+    return any(place.first <= role.start and role.stop == place.last for place in found)
+
+
 def _told_first(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
     """Yield what the opening calls the one it names next: "A Dunford man was jailed … Ola Ek, 45, was jailed".
 
@@ -59,7 +67,7 @@ def _told_first(document: Document, mention: Mention, persons: frozenset[int]) -
     next_named = not any(index < mention.first for index in persons)
     for token in new:
         deed = document.tokens[token.head]
-        alone = len(new) == 1 and next_named and _is_next(document, mention, token)
+        alone = len(new) == 1 and next_named and _is_next(document, mention, token) and not _has_kin(document, token)
         same = verb is not None and deed.lemma == verb.lemma != "be" and _has_age(document, mention)
         named = alone and _is_identified(document, mention) and not _is_other_party(document, token, root)
         spoke = alone and verb is not None and token.sentence == 0 and deed.lemma in SAYING
@@ -70,8 +78,41 @@ def _told_first(document: Document, mention: Mention, persons: frozenset[int]) -
             named and root.dep in SUBJECTS and _is_handled(document, token) and not _is_told_anew(document, mention)
         )
         tried = next_named and _is_next(document, mention, token) and _is_tried(document, mention, token, new)
-        if told or struck or handled or tried:
+        stands = _is_in_dock(document, mention, persons) and _is_only_accused(document, token, new)
+        if told or struck or handled or tried or stands:
             yield RoleRange(first=document.subtree(token.index)[0], last=_end_of(document, token), trust=TOLD_FIRST)
+
+
+def _is_in_dock(document: Document, mention: Mention, persons: frozenset[int]) -> bool:
+    """Tell whether the one named, the first with an age, is before a court: "Ola Ek, 53, appeared at Brask court"."""
+    verb = subject_head(document, root_of(document, mention.first, mention.last))
+    if verb is None or not _has_age(document, mention) or verb.lemma not in CHARGED:
+        return False
+    before = document.tokens[: mention.first]
+    aged = any(t.text.isdigit() and before[t.index - 1].text == "," and t.index - 2 in persons for t in before[2:])
+    courts = any(bare(token) in COURTS for token in document.tokens_of(document.sentences[verb.sentence]))
+    return not aged and (courts or verb.lemma in {"plead", "admit", "deny"})
+
+
+def _is_only_accused(document: Document, told: Token, new: Sequence[Token]) -> bool:
+    """Tell whether the opening tells of one person new, or of one with others, who is accused."""
+    fates = {document.tokens[child].lemma for child in document.children[told.index]}
+    inside = set(document.subtree(told.index))
+    others = [token for token in new if token.index not in inside and bare(token) not in OF_COURTS]
+    return not others and (
+        bool(fates & {"accuse", "charge"}) or document.tokens[told.head].lemma in {"accuse", "charge"}
+    )
+
+
+def _has_kin(document: Document, told: Token) -> bool:
+    """Tell whether the opening tells of kin of that one, who may be named next: "a mother mourns her daughter"."""
+    sentence, own = document.sentences[told.sentence], set(document.subtree(told.index))
+    for token in document.tokens_of(sentence):
+        owners = [document.tokens[child] for child in document.children[token.index]]
+        owned = any(owner.tag == "PRP$" and owner.text.casefold() in {"his", "her"} for owner in owners)
+        if owned and bare(token) in word_list("kin") and token.tag == "NN" and token.index not in own:
+            return True
+    return False
 
 
 def _end_of(document: Document, token: Token) -> int:
@@ -116,10 +157,13 @@ def _is_tried(document: Document, mention: Mention, told: Token, new: Sequence[T
     deed = document.tokens[told.head]
     fates = {document.tokens[child].lemma for child in document.children[told.index]}
     judged = (told.dep in {"nsubjpass", "dobj"} and deed.lemma in JUDGED) or bool(fates & {"accuse", "suspect"})
-    if verb is None or not whole or not judged or not inside.issuperset(token.index for token in new):
+    if verb is None or not whole or not judged:
         return False
-    if verb.lemma in CHARGED:
-        return True
+    alleged = any(document.tokens[child].text == "allegedly" for child in document.children[verb.index])
+    if verb.lemma in CHARGED or alleged:
+        return all(token.index >= told.index and token.sentence == told.sentence for token in new)
+    if not inside.issuperset(token.index for token in new):
+        return False
     passive = any(document.tokens[child].dep == "nsubjpass" for child in document.children[verb.index])
     return _has_age(document, mention) and not passive and verb.lemma not in SAYING | OF_VICTIMS
 

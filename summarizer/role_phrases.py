@@ -86,14 +86,15 @@ def _end_of_phrase(document: Document, start: int, last: int, end: int) -> int:
             if last + 1 < end and (tokens[last + 1].tag == "PRP$" or timed):
                 break
             after = _end_of_title(document, last + 1, end) or end_of_nouns(document, last + 1, end)
-            if last + 2 < after and tokens[last + 1].text in {"a", "an"} and tokens[after - 1].pos == "PROPN":
+            articled = last + 2 < after and tokens[last + 1].text in {"a", "an"} and tokens[after - 1].pos == "PROPN"
+            if articled and not (word == "for" and is_name_word(tokens[last - 1])):
                 # "pastor at a Dunford, Norland, church": the noun comes later, this is no end.
                 break
             if bare(tokens[after - 1]) in word_list("time_words") | {"time"}:
                 break
             if after <= last + 1 or (word in {"and", "&"} and not _may_join(document, last + 1, after, end)):
                 break
-            last = after
+            last = _end_of_body(document, last, after, end)
         elif word == "turned" and _is_role_until(document, last + 1, end):
             # "A doctor turned farmer" is a doctor no more.
             last = end_of_nouns(document, last + 1, end)
@@ -102,6 +103,12 @@ def _end_of_phrase(document: Document, start: int, last: int, end: int) -> int:
         else:
             break
     return last
+
+
+def _end_of_body(document: Document, first: int, last: int, end: int) -> int:
+    """Return where the body ends whose name the model knows longer: "of the Campaign for an Open Society"."""
+    ends = (e.last for e in document.entities if e.label == "ORG" and first < e.first < last < e.last <= end)
+    return max(ends, default=last)
 
 
 def _end_of_more(document: Document, start: int, comma: int, end: int) -> int | None:

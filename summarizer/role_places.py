@@ -34,6 +34,8 @@ DEGREES = frozenset(
     {"M.D.", "MD", "Ph.D.", "PhD", "Jr.", "Jr", "Sr.", "QC", "KC", "SC", "OBE", "MBE", "CBE", "JD", "RN"}
 )
 SHARED_REACH = 30
+# What stands between the names of a list: seats in brackets, homes, and the body before the first of them.
+IN_LISTS = frozenset({",", ";", "of", "-", "(", ")", "for", "the"})
 TITLES_IN_NAMES = frozenset(
     {"pope", "queen", "king", "prince", "princess", "president", "chancellor", "emperor", "empress", "sultan", "emir"}
     | {"archbishop", "cardinal", "bishop", "rabbi", "imam", "ayatollah", "reverend", "senator", "governor"}
@@ -158,7 +160,7 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     head = head_of_role(document, start, office)
     plural = head.tag in {"NNS", "NNPS"}
     one_of = tokens[start].text.casefold() == "one"
-    if plural and not one_of and (after is None or after.text not in {",", "and", "&"}):
+    if plural and not one_of and (after is None or after.text not in {",", "and", "&", "("}):
         # A plural before one name is not that one: they return to the stars, Ana.
         return
     owned = opener.pos == "DET" or opener.tag == "PRP$" or any(map(is_possessive_mark, tokens[start:office]))
@@ -174,7 +176,7 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     coupled = not plural and opener.text == "and" and beside
     inserted = (alone or coupled) and (after is None or after.text in {",", "."})
     # "The firm's lawyers, Ana Lima and Bo Ek, said"
-    ended = after is None or homed or after.text in CLAUSE_ENDS or (plural and after.text in {"and", "&"})
+    ended = after is None or homed or after.text in CLAUSE_ENDS or (plural and after.text in {"and", "&", "("})
     # "two leaders, Ana Lima and Bo Ek": the number tells that the names are theirs.
     counted = plural and tokens[start].pos == "NUM"
     if opens or counted or one_of or (ended and (owned or inserted)):
@@ -217,15 +219,25 @@ def _shared(document: Document, mention: Mention, persons: frozenset[int]) -> It
         return
     for index in range(mention.first - 1, max(sentence.first, mention.first - SHARED_REACH) - 1, -1):
         token = tokens[index]
-        # "Sens. Ana Lima of Brask and Bo Ek of Dunford": the model cuts the dot off.
-        last = index + 1 + (tokens[index + 1].text == ".")
-        apposed = tokens[last].text == "," and last + 1 in persons and last + 1 < mention.first
-        if _is_plural_role(document, token) and (last in persons or apposed):
-            trust = COUNTED if apposed else BEFORE
-            yield RoleRange(first=start_of_role(document, index + 1), last=last, trust=trust, sure=True)
-        listed = token.pos in {"PROPN", "NUM", "CCONJ"} or token.text in {",", ";", "of", "-"} or index in persons
+        if _is_plural_role(document, token):
+            start = start_of_role(document, index + 1)
+            last = _end_before_names(document, start, index + 1, persons)
+            apposed = tokens[last].text == "," and last + 1 in persons and last + 1 < mention.first
+            if last in persons or apposed:
+                yield RoleRange(first=start, last=last, trust=COUNTED if apposed else BEFORE, sure=True)
+        listed = token.pos in {"PROPN", "NUM", "CCONJ"} or token.text in IN_LISTS or index in persons
         if not listed or is_role_noun(token):
             return
+
+
+def _end_before_names(document: Document, start: int, end: int, persons: frozenset[int]) -> int:
+    """Return the end of what several are before their names: "members of the Harbour Board, Ana Lima and Bo Ek"."""
+    # "Sens. Ana Lima of Brask and Bo Ek of Dunford": the model cuts the dot off.
+    end += document.tokens[end].text == "."
+    if end in persons or document.tokens[end].text not in {"of", "for"}:
+        return end
+    phrase = role_phrase(document, start, document.sentences[document.tokens[start].sentence].last, COUNTED)
+    return end if phrase is None or persons & set(range(start, phrase.last)) else phrase.last
 
 
 def _is_plural_role(document: Document, token: Token) -> bool:

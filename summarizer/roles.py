@@ -138,11 +138,11 @@ def _is_title_of_name(document: Document, index: int) -> bool:
 
 
 def _opens_fixed(document: Document, index: int) -> bool:
-    """Tell whether the words there lose their sense without the first: "one of the founders", "whose son died"."""
+    """Tell whether the words there lose their sense without the first: "one of the founders", "for the defence"."""
     opening = document.tokens[index : index + 2]
     words = [token.text.casefold() for token in opening]
     degree = opening[0].pos == "ADV" and opening[0].head == index + 1 and opening[-1].tag == "VBN"
-    return degree or words[0] in {"whose", *FORMERLY} or words == ["one", "of"]
+    return degree or words[0] in {"whose", *FORMERLY} or words in (["one", "of"], ["for", "the"])
 
 
 def _opens_compound(document: Document, index: int) -> bool:

@@ -107,6 +107,8 @@ def test_letters_behind_a_name(read: Reader, text: str, letters: set[str]) -> No
     ("text", "name", "role"),
     [
         ("Eva Holm, prosecuting, said he lied.", "Eva Holm", "prosecuting"),
+        ("Prosecuting, Eva Holm said he lied.", "Eva Holm", "Prosecuting"),
+        ("For the defence, Eva Holm said he lied.", "Eva Holm", "For the defence"),
         ("Karl Lie, defending, said he did not.", "Karl Lie", "defending"),
     ],
 )

@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 
-from summarizer.role_openings import OPENING_FINDERS
+from summarizer.role_openings import OPENING_FINDERS, is_told_first
 from summarizer.schema import Document
 from tests.stated_roles import stated_by
 
@@ -143,6 +143,12 @@ def test_one_death_is_told_of_once_without_and_once_with_a_name(read: Reader, te
         ("A jury has indicted a bank clerk accused of theft. Ola Ek faces ten charges.", "a bank clerk"),
         # The name comes behind who says so.
         ("A bank clerk was jailed on Monday. Prosecutors say Ola Ek, 58, stole a ship.", "A bank clerk"),
+        # Who is said to have done it, and who stands before the court, the first with an age.
+        ("A bank clerk was charged with robbing a widow. Ola Ek allegedly took ten rings.", "A bank clerk"),
+        (
+            "A judge heard of a bank clerk accused of theft. Eva Lie spoke. Ola Ek, 58, appeared at Brask Crown Court.",
+            "a bank clerk",
+        ),
         # Kin are told of by whose they are.
         ("The father of a soldier has spoken. Ola Ek, 61, said he forgave them.", "The father of a soldier"),
         ("The owner of a bakery has won a prize. Ola Ek, 61, wept.", "The owner of a bakery"),
@@ -164,6 +170,9 @@ def test_whom_others_deal_with_is_named_next(read: Reader, text: str, role: str)
         "Police hunting the killer of a pensioner have arrested a plumber. Ola Ek, 81, was found dead.",
         "Police look into the murder of a nurse. Ola Ek, 45, appeared in court.",
         "The father of a soldier has spoken. Ola Ek, 22, died in May.",
+        "A father has paid tribute to his son. Ola Ek, 22, wept in May.",
+        "A judge heard of a bank clerk accused of theft. Eva Lie, 33, spoke. Ola Ek, 58, appeared in court.",
+        "A judge heard of a bank clerk accused of theft. Eva Lie spoke. Ola Ek, 58, appeared at a fair.",
     ],
 )
 def test_the_next_one_named_may_be_somebody_else(read: Reader, text: str) -> None:
@@ -175,7 +184,7 @@ def test_the_next_one_named_may_be_somebody_else(read: Reader, text: str) -> Non
     "text",
     [
         "The family of a teenager killed in a crash paid tribute. Ola Ek, 40, hit a wall at speed.",
-        "A man has been charged over the death of a teenager. Ola Ek, 34, was arrested.",
+        "A man has been charged over the death of a teenager. Ola Ek, 34, was mourned.",
         "The family of a teenager killed in a crash paid tribute. Ola Ek died at the scene.",
         "A driver who hit a swimming coach won nothing. Ola Ek, 48, broke a leg.",
     ],
@@ -183,3 +192,13 @@ def test_the_next_one_named_may_be_somebody_else(read: Reader, text: str) -> Non
 def test_who_did_it_is_not_who_died(read: Reader, text: str) -> None:
     """Another deed, no age or a second person leave it open who is meant."""
     assert not stated(read(text), "Ola Ek")
+
+
+def test_the_words_of_an_opening_can_be_proven_again(read: Reader) -> None:
+    """The proof holds for these words and no others."""
+    document = read("A Brask man was jailed on Monday. Ola Ek, 45, was jailed for theft.")
+    first = next(token.index for token in document.tokens if token.text == "Ola")
+    persons = frozenset({first, first + 1})
+
+    assert is_told_first(document, first, first + 2, persons, range(1, 3))
+    assert not is_told_first(document, first, first + 2, persons, range(1, 5))

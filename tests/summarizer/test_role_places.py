@@ -14,6 +14,8 @@ from tests.stated_roles import stated_by
 
 pytestmark = pytest.mark.model
 
+BOARD = "Two members of the Harbour Board"
+
 Reader = Callable[[str], Document]
 
 
@@ -140,6 +142,10 @@ def test_what_is_denied_or_to_come_is_no_role(read: Reader, sentence: str, name:
         ("The port's medical director, Professor Eva Holm, left.", "Eva Holm", "port's medical director"),
         ("Sens. Eva Holm of Ohio, Karl Lie of Maine and Ola Ek of Utah left.", "Karl Lie", "Sens."),
         ("Sens. Eva Holm of Ohio, Karl Lie of Maine and Ola Ek of Utah left.", "Ola Ek", "Sens."),
+        # Seats in brackets, and the body that they are of.
+        ("Senators Eva Holm (Brask) and Karl Lie (Dunford) left.", "Karl Lie", "Senators"),
+        ("Two members of the Harbour Board, Eva Holm (DP, Brask) and Karl Lie (NP), left.", "Eva Holm", BOARD),
+        ("Two members of the Harbour Board, Eva Holm (DP, Brask) and Karl Lie (NP), left.", "Karl Lie", BOARD),
         ("Eva Holm, a mother of three from Brask, left.", "Eva Holm", "a mother of three from Brask"),
         ("Eva Holm, now chairwoman of Acme, left.", "Eva Holm", "chairwoman of Acme"),
         ("Eva Holm, a Democrat from Ohio, left.", "Eva Holm", "a Democrat from Ohio"),
