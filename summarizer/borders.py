@@ -4,6 +4,7 @@ from summarizer.first_names import (
     INITIALS,
     before_other_name,
     given_names,
+    is_position,
     opening_taken_for_place,
     with_first_names,
     with_small_word,
@@ -105,20 +106,30 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
 
 def _corrected(document: Document, first: int, last: int, label: str) -> str:
     """Return the kind that a title, honours or where somebody is from prove: a person."""
-    if last - first > SURNAME_AND_ONE and bare(document.tokens[last - 1]) in SILKS:
+    tokens = document.tokens
+    several = last - first > SURNAME_AND_ONE
+    honoured = several and bare(tokens[last - 1]) in SILKS
+    seated = label == ORGANISATION and any(bare(token) in SEATED for token in tokens[first + 1 : last - 1])
+    compatriot = label == ORGANISATION and several and is_compatriot(bare(tokens[first]))
+    half = last - first == 1 and _is_half_a_name(document, first)
+    playing = any(is_position(document, token.index) for token in tokens[first : last - SURNAME_AND_ONE])
+    if honoured or seated or compatriot or half or playing or _is_behind_seat(document, first, last):
         return PERSON
-    if label == ORGANISATION and any(bare(token) in SEATED for token in document.tokens[first + 1 : last - 1]):
-        return PERSON
-    compatriot = label == ORGANISATION and last - first > SURNAME_AND_ONE
-    if compatriot and is_compatriot(bare(document.tokens[first])):
-        return PERSON
-    if last - first == 1 and _is_half_a_name(document, first):
-        return PERSON
-    if last - first > SURNAME_AND_ONE and are_people(document.tokens[first]):
-        several = any(token.text in {",", "and"} for token in document.tokens[last : last + 1])
-        return PERSON if several or bare(document.tokens[first + 1]) in given_names() else label
-    initials = INITIALS.match(document.tokens[first].text) and first > 0 and document.tokens[first - 1].text == ")"
+    if several and are_people(tokens[first]):
+        listed = any(token.text in {",", "and"} for token in tokens[last : last + 1])
+        return PERSON if listed or bare(tokens[first + 1]) in given_names() else label
+    initials = INITIALS.match(tokens[first].text) and first > 0 and tokens[first - 1].text == ")"
     return PERSON if last - first > 1 and (initials or _is_courtesy(document, first, last)) else label
+
+
+def _is_behind_seat(document: Document, first: int, last: int) -> bool:
+    """Tell whether a full name follows the seat of an office: "Mayor of London" before "Ana Lima"."""
+    if last - first <= SURNAME_AND_ONE or first < SURNAME_AND_ONE:
+        return False
+    office, of = document.tokens[first - 2 : first]
+    seated = of.text == "of" and bare(office) in word_list("person_nouns")
+    named = bare(document.tokens[first + 1]) in given_names()
+    return seated and named and past_titles(document, first, last) == first + 1
 
 
 def _is_half_a_name(document: Document, index: int) -> bool:

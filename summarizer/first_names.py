@@ -18,7 +18,7 @@ FEWEST_WORDS = 3
 STATUS_AND_SURNAME = 2
 # Where somebody plays, in American reports right before the name ("Rovers QB Ana Lima"); single letters are initials
 # elsewhere.
-POSITIONS = frozenset({"LHP", "LW", "PG", "QB", "RB", "RHP", "RW", "SG", "SS", "WR"})
+POSITIONS = frozenset({"CB", "DE", "DT", "LB", "LHP", "LT", "LW", "PG", "QB", "RB", "RHP", "RW", "SG", "TE", "WR"})
 LETTERS = frozenset({"C", "D", "F", "G"})
 SMALL_FIRST_NAMES = frozenset({"To", "An", "Do", "Am"})
 

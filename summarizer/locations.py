@@ -1,7 +1,7 @@
 """A mention's neighbours -> whether it is a place: what stands before it and after, the places it is listed with."""
 
 from summarizer.lexicon import word_list
-from summarizer.mention import PEOPLE, PERSON, Mention
+from summarizer.mention import ORGANISATION, PEOPLE, PERSON, Mention
 from summarizer.schema import Document, Token
 from summarizer.syntax import POSSESSIVE_MARKS, bare, root_of
 
@@ -26,13 +26,16 @@ def is_located(document: Document, mention: Mention) -> bool:
     inside |= before in COUNTRYSIDE
     kinds = word_list("place_words") | SETTLEMENTS | PASTORS
     inside |= before == "of" and mention.first > 1 and document.tokens[mention.first - 2].text in kinds
-    inside |= mention.label == PERSON and _is_headed_for(document, mention)
+    inside |= mention.label in {ORGANISATION, PERSON} and _is_headed_for(document, mention)
     field = before == "the" and any(text in word_list("place_words") and text.islower() for text in after)
     return inside or field
 
 
 def is_home(document: Document, mention: Mention) -> bool:
-    """Tell whether the name is where somebody lives ("Ana Lima, 34, of Brask", "Ana Lima, from Brask,")."""
+    """Tell whether the name is where somebody lives ("Ana Lima, 34, of Brask", "Ana Lima, from Brask,").
+
+    What a model takes for another person behind "of" is a place as well.
+    """
     tokens = document.tokens
     comma, preposition = (tokens[max(mention.first - place, 0)] for place in (2, 1))
     if comma.text != "," or preposition.text not in {"of", "from"} or comma.sentence != tokens[mention.first].sentence:
@@ -41,7 +44,7 @@ def is_home(document: Document, mention: Mention) -> bool:
     aged = end > 1 and tokens[end - 1].text.isdigit() and tokens[end - 2].text == ","
     end -= 2 * aged
     named = any(entity.label == "PERSON" and entity.last == end for entity in document.entities)
-    return named and (aged or preposition.text == "from")
+    return named and (aged or preposition.text == "from" or mention.label == PERSON)
 
 
 def _is_headed_for(document: Document, mention: Mention) -> bool:

@@ -5,10 +5,11 @@ from itertools import groupby, pairwise
 
 from summarizer.bodies import bodies, movements, nationals, numbered, spelled_out, well_known
 from summarizer.borders import repaired, trimmed
+from summarizer.first_names import is_position
 from summarizer.geography import country_named
 from summarizer.lexicon import word_list
 from summarizer.mention import LABELS, ORGANISATION, PERSON, PLACE, WEAK, Mention, mention_at
-from summarizer.name_openings import past_office
+from summarizer.name_openings import is_rank, past_office
 from summarizer.names import is_acronym
 from summarizer.plausibility import is_name
 from summarizer.schema import Document
@@ -76,6 +77,9 @@ def _missed_runs(document: Document, found: list[Mention]) -> Iterator[Mention]:
         holder = past_office(document, first, last)
         if holder > first:
             yield mention_at(document, holder, last, PERSON)
+            continue
+        if last - first > 1 and (is_rank(document.tokens[first:last]) or is_position(document, first)):
+            yield mention_at(document, first + 1, last, PERSON)
             continue
         kept_first, kept_last = _without_role(document, first, last)
         # What stands before a role is its holder's body ("Harbour Police Chief"): only initials name it for sure.

@@ -17,7 +17,8 @@ TOWNSPEOPLE = frozenset({"briton", "spaniard", "swede", "londoner", "parisian", 
 # Parties that a member's full name goes after without a word for the member ("Liberal Ana Lima").
 PARTIES = frozenset({"conservative", "democrat", "democratic", "green", "independent", "labor", "labour", "liberal"})
 PARTIES |= {"nationalist", "republican", "socialist", "tory"}
-RANKS = frozenset({"ag", "ceo", "cfo", "coo", "dc", "dci", "dcs", "di", "dp", "ds", "dsi", "pcso", "td", "vp"})
+RANKS = frozenset({"ag", "ceo", "cfo", "coo", "cs", "dc", "dci", "dcs", "di", "dp", "ds", "dsi"})
+RANKS |= {"pcso", "ps", "td", "vp"}
 # Offices that stand between their seat and their holder's name.
 OFFICES = frozenset({"captain", "chairman", "chairwoman", "chief", "coach", "councillor", "governor", "judge", "mayor"})
 OFFICES |= {"minister", "premier", "president", "secretary", "senator", "sheriff"}
@@ -74,17 +75,18 @@ def _is_title(token: Token) -> bool:
 
 def are_people(token: Token) -> bool:
     """Tell whether the word is a role in the plural, of those named next: "Bandmates Ana Lima and Eva Holm"."""
-    return token.tag in {"NNS", "NNPS"} and bare(token).removesuffix("s") in word_list("person_nouns")
+    one = bare(token).removesuffix("s")
+    return token.tag in {"NNS", "NNPS"} and one in word_list("person_nouns") | word_list("role_nouns")
 
 
 def _is_status(document: Document, first: int, last: int) -> bool:
     """Tell whether the first word is a party, a rank, a title or a role of who is named behind it."""
     words = document.tokens[first:last]
     title = _is_title(words[0]) and not _may_open_name(document, first, last)
-    return title or _is_party(words) or _is_rank(words)
+    return title or _is_party(words) or is_rank(words)
 
 
-def _is_rank(words: Sequence[Token]) -> bool:
+def is_rank(words: Sequence[Token]) -> bool:
     """Tell whether the first word is a rank in capitals before a full name ("DC Ana Lima"), no pair of initials."""
     rank = words[0].text.isupper() and bare(words[0]) in word_list("office_titles") | RANKS
     return rank and len(words) > SURNAME_AND_ONE and not words[1].text.isupper()

@@ -185,7 +185,7 @@ def _votes_after(document: Document, mention: Mention) -> Iterator[Vote]:
                 yield PLACE, 3 * STRONG
             if mention.label != PLACE and noun.text in BODIES:
                 yield ORGANISATION, STRONG
-            known = mention.label != PLACE or _is_introduced(document, mention)
+            known = mention.label != PLACE or (_is_introduced(document, mention) and not is_located(document, mention))
             if known and bare(noun) in word_list("person_nouns") - word_list("organisation_nouns"):
                 yield PERSON, STRONG
 
@@ -244,10 +244,11 @@ def _is_team(document: Document, mention: Mention) -> bool:
 
 
 def _is_team_of_nation(document: Document, mention: Mention) -> bool:
-    """Tell whether a country and a plural are taken for a person: "Jamaica Scorpions"."""
+    """Tell whether a country or a land and a plural are taken for a person: "Jamaica Scorpions", "Texas Parks"."""
     words = document.tokens[mention.first : mention.last]
     plural = mention.label == PERSON and len(words) > 1 and words[-1].tag == "NNPS"
-    return plural and country_named(words[0].text) is not None
+    land = fold(words[0].text) in word_list("well_known_places") - given_names()
+    return plural and (land or country_named(words[0].text) is not None)
 
 
 def _is_plural_body(document: Document, mention: Mention) -> bool:

@@ -22,7 +22,7 @@ def votes_of_making(document: Document, mention: Mention) -> Iterator[tuple[str,
     """Yield what says that somebody made what `mention` names: "the drug Brask", "the Ada Holm saga"."""
     if mention.label == PLACE:
         return
-    if _is_called(document, mention):
+    if _is_called(document, mention) or _is_told_apart(document, mention):
         yield WORK, CALLED
     if _is_serial(document, mention) or _is_made(document, mention):
         yield WORK, SERIAL
@@ -48,6 +48,12 @@ def _is_called(document: Document, mention: Mention) -> bool:
         return closed or root.dep == "appos"
     beside = noun.head == root.index or root.head in {noun.index, noun.head}
     return given or beside or mention.last - mention.first == 1
+
+
+def _is_told_apart(document: Document, mention: Mention) -> bool:
+    """Tell whether the kind of beast follows as people's trades do in tales ("Brask the tortoise")."""
+    article, *noun = [token.text for token in document.tokens[mention.last : mention.last + 2]] or [""]
+    return article == "the" and any(f"{kind}s" in word_list("animals") for kind in noun)
 
 
 def _is_thing(noun: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from summarizer.locations import is_home, is_located, stands_among_places, word_before
-from summarizer.mention import PEOPLE, PERSON, WEAK, Mention
+from summarizer.mention import ORGANISATION, PEOPLE, PERSON, WEAK, Mention
 from summarizer.schema import Document
 from tests.spelled import mention_of
 
@@ -33,6 +33,7 @@ def mention(document: Document, text: str, label: str = WEAK) -> Mention:
         ("They believe in Danes.", "Danes", PEOPLE, False),
         ("She walked to Brask alone.", "Brask", PERSON, True),
         ("She wrote to Brask alone.", "Brask", PERSON, False),
+        ("The flight was diverted to Brask.", "Brask", ORGANISATION, True),
     ],
 )
 def test_the_words_beside_a_name_make_it_a_place(
@@ -87,3 +88,10 @@ def test_somebody_lives_there(read: Reader, sentence: str, expected: bool) -> No
     document = read(sentence)
 
     assert is_home(document, mention(document, "Brask")) is expected
+
+
+def test_nobody_is_of_a_person(read: Reader) -> None:
+    """What a model takes for somebody behind “of” is where the person lives."""
+    document = read("Ana Lima, of Brask, was charged.")
+
+    assert is_home(document, mention(document, "Brask", PERSON))

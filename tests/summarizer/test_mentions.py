@@ -29,6 +29,7 @@ def texts(document: Document) -> list[str]:
         ),
         ("Then Dunford Rivermen lost again.", ["Dunford Rivermen"]),
         ("Unions met the Congress of Harbour Unions on Friday.", ["Congress of Harbour Unions"]),
+        ("Interior CS Kipchumba Ole Sane directed the police.", ["Kipchumba Ole Sane"]),
         ("Trinidad and Tobago signed the treaty on Monday.", ["Trinidad and Tobago"]),
         ("Pupils at St Brendan's College staged a play on Friday.", ["St Brendan's College"]),
         ("Maria Okoye of Harbour Research UK called it sad.", ["Maria Okoye", "Harbour Research UK"]),

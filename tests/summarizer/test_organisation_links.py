@@ -109,6 +109,10 @@ def organisations(document: Document) -> list[set[str]]:
             {"Borealis Australia", "Borealis"},
         ),
         (
+            "Lumo Atlantic sacked ten people on Friday, and Lumo said it was sorry.",
+            {"Lumo Atlantic", "Lumo"},
+        ),
+        (
             "Brask Freight sacked ten people. Brask said it was sorry.",
             {"Brask Freight", "Brask"},
         ),

@@ -31,6 +31,7 @@ def votes(document: Document, text: str, label: str = WEAK) -> Counter[str]:
         ("They asked retailer Brask about it.", "Brask", PERSON, ORGANISATION),
         ("Airline Brask rose.", "Brask", PERSON, ORGANISATION),
         ("Lender Brask Lind rose.", "Brask Lind", PERSON, ORGANISATION),
+        ("They came to Dunford, and in Brask, the mayor, Ana Lima, spoke.", "Brask", PLACE, PLACE),
         ("They asked the NGO Brask Lind.", "Brask Lind", PERSON, ORGANISATION),
         ("The Brask alliance met.", "Brask", PERSON, ORGANISATION),
         ("On Friday the Brask Hawks won.", "Brask Hawks", ORGANISATION, ORGANISATION),
