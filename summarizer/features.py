@@ -7,7 +7,7 @@ from math import log
 
 from summarizer.lexicon import word_list
 from summarizer.media import is_interviewer, is_media
-from summarizer.names import fold
+from summarizer.names import fold, is_nameless
 from summarizer.prominence import Company, company_of, prominence_of
 from summarizer.quotation_marks import find_quotations
 from summarizer.relations import (
@@ -28,6 +28,7 @@ MOST_DEEDS = 4
 LONGEST = 40
 # Characters from which words in quotation marks are speech and no title or nickname.
 SPEECH_LENGTH = 12
+PROSECUTING = frozenset({"acquit", "arrest", "charge", "convict", "deport", "detain", "extradite", "indict", "jail"})
 PERSON_PRONOUNS = frozenset({"he", "she", "him", "his", "her"})
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 
@@ -93,12 +94,21 @@ def features_of(document: Document, actor: Actor, places: Sequence[Place], cast:
         "listed": float(is_listed(document, places)),
         "told": float(actor.kind == "organisation" and any(is_told(document, place) for place in places)),
         **_of_name(document, actor, places),
+        "prosecuted": float(_is_prosecuted(document, actor, places)),
         **_of_deeds(deeds),
         **_of_relations(document, places, deeds),
         **_of_labels(document, places),
         **prominence_of(document, actor, places, cast.company),
         "in_speech": sum(_in_speech(document, place, cast) for place in places) / len(places),
     }
+
+
+def _is_prosecuted(document: Document, actor: Actor, places: Sequence[Place]) -> bool:
+    """Tell whether the law lays hold of somebody with a name: "police arrested Ana Lima", "Ana Lima was charged"."""
+    if actor.kind != "person" or is_nameless(actor.name):
+        return False
+    done = [document.tokens[place.root.head] for place in places if place.root.dep in {"dobj", "nsubjpass"}]
+    return any(verb.lemma in PROSECUTING for verb in done)
 
 
 def _of_name(document: Document, actor: Actor, places: Sequence[Place]) -> dict[str, float]:

@@ -35,7 +35,10 @@ DEGREES = frozenset(
 )
 SHARED_REACH = 30
 # What stands between the names of a list: seats in brackets, homes, and the body before the first of them.
-IN_LISTS = frozenset({",", ";", "of", "-", "(", ")", "for", "the"})
+IN_LISTS = frozenset({",", ";", "of", "-", "(", ")", "for", "the", ":", *DASHES})
+# What parts a list from what those in it are: "three ministers -- Ana Lima, Bo Ek and Cy Roe -- voted".
+APART = frozenset({",", ":", *DASHES})
+BEFORE_NAMES = frozenset({";", "and", "&", *APART})
 TITLES_IN_NAMES = frozenset(
     {"pope", "queen", "king", "prince", "princess", "president", "chancellor", "emperor", "empress", "sultan", "emir"}
     | {"archbishop", "cardinal", "bishop", "rabbi", "imam", "ayatollah", "reverend", "senator", "governor"}
@@ -215,14 +218,15 @@ def _shared(document: Document, mention: Mention, persons: frozenset[int]) -> It
     """Yield the role in the plural that opens a list of names: "ministers Ana Lima, Bo Ek and Cy Roe"."""
     tokens = document.tokens
     sentence = document.sentences[tokens[mention.first].sentence]
-    if mention.first - 2 < sentence.first or tokens[mention.first - 1].text not in {",", ";", "and", "&"}:
+    if mention.first - 2 < sentence.first or tokens[mention.first - 1].text not in BEFORE_NAMES:
         return
     for index in range(mention.first - 1, max(sentence.first, mention.first - SHARED_REACH) - 1, -1):
         token = tokens[index]
         if _is_plural_role(document, token):
             start = start_of_role(document, index + 1)
             last = _end_before_names(document, start, index + 1, persons)
-            apposed = tokens[last].text == "," and last + 1 in persons and last + 1 < mention.first
+            apposed = tokens[last].text in APART and last + 1 in persons
+            apposed = apposed and (last + 1 < mention.first or tokens[last].text != ",")
             if last in persons or apposed:
                 yield RoleRange(first=start, last=last, trust=COUNTED if apposed else BEFORE, sure=True)
         listed = token.pos in {"PROPN", "NUM", "CCONJ"} or token.text in IN_LISTS or index in persons

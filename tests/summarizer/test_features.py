@@ -30,6 +30,8 @@ def features(document: Document, name: str, quotes: tuple[Quote, ...] = ()) -> d
         ("Eva Holm resigned on Monday.", "Eva Holm", "opening"),
         ("Eva Holm said it was late.", "Eva Holm", "says"),
         ("The police arrested Eva Holm.", "Eva Holm", "object"),
+        ("The police arrested Eva Holm.", "Eva Holm", "prosecuted"),
+        ("Eva Holm was charged with theft.", "Eva Holm", "prosecuted"),
         ("The bridge was built by Eva Holm.", "Eva Holm", "agent"),
         ("According to Eva Holm, the bridge fell.", "Eva Holm", "source"),
         ("Eva Holm's plan failed.", "Eva Holm", "possessor"),
@@ -52,6 +54,8 @@ def test_a_feature_is_seen(read: Reader, text: str, name: str, feature: str) -> 
         ("Eva Holm resigned on Monday.", "Eva Holm", "role"),
         ("Norway protested on Monday.", "Norway", "scenery"),
         ("Eva Holm walked home.", "Eva Holm", "says"),
+        ("Eva Holm arrested the thief.", "Eva Holm", "prosecuted"),
+        ("The police thanked Eva Holm.", "Eva Holm", "prosecuted"),
     ],
 )
 def test_a_feature_is_not_made_up(read: Reader, text: str, name: str, feature: str) -> None:

@@ -110,6 +110,8 @@ def test_where_none_is(read: Reader, sentence: str, name: str) -> None:
         ("Eva Holm and Karl Lie were named best actors.", "Karl Lie", "best actors"),
         ("Lawyers Eva Holm, 40, of Brask, and Karl Lie, 50, of Dunford, agreed.", "Karl Lie", "Lawyers"),
         ("Eva Holm – the captain of the team – fell.", "Eva Holm", "the captain of the team"),
+        ("Three lawyers -- Eva Holm, Karl Lie and Ola Ek -- agreed.", "Eva Holm", "Three lawyers"),
+        ("Three lawyers -- Eva Holm, Karl Lie and Ola Ek -- agreed.", "Ola Ek", "Three lawyers"),
     ],
 )
 def test_verbs_dashes_and_lists_give_roles(read: Reader, sentence: str, name: str, role: str) -> None:

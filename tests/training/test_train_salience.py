@@ -90,7 +90,7 @@ def test_the_model_learns_what_makes_a_key_actor(cases: list[Case]) -> None:
 
     assert weights["acts"] > 0
     assert weights["title"] == 0.6
-    assert set(weights) <= {*columns_of(NAMES), "title", "bias"}
+    assert set(weights) <= {*columns_of(NAMES), "title", "prosecuted", "bias"}
 
 
 def test_one_told_twice_counts_against(cases: list[Case]) -> None:
