@@ -49,6 +49,11 @@ HEAVIER = [
     ("They waited for seven hours.", "They waited for seven weeks."),
     ("They worked for seven years.", "They worked for seven decades."),
     ("They stayed for six months.", "We stayed for six months."),
+    ("They stayed for five months.", "They stayed for two months."),
+    ("It was their fifth straight win.", "It was their second straight win."),
+    ("Six players were booked.", "Six players came."),
+    ("They must go within 14 days.", "They must go after 14 days."),
+    ("They built 240 huts.", "They built a town with 240 huts."),
 ]
 
 
@@ -102,7 +107,7 @@ LIGHTER_FORMS = [
     ("It came three minutes from time.", "It took three minutes."),
     ("They lead in six games.", "They lead by six points."),
     ("It took 12 matches.", "It took 12 appearances."),
-    ("They played a one-day series.", "They played a five-day series."),
+    ("They rested on a one-day trip.", "They rested on a five-day trip."),
     ("They raised a ten-year plan.", "They raised it for ten years."),
     ("They drove a 40-mile road.", "They drove for 40 miles."),
     ("They paid for half of the year.", "They paid for half of the farms."),
