@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from summarizer.geography import country_named
 from summarizer.lexicon import word_list
 from summarizer.mention import ORGANISATION, Mention, mention_at
 from summarizer.names import SAINTS, fold, is_acronym, is_acronym_of
@@ -20,6 +21,7 @@ NUMBERS = frozenset(
 )
 # What a firm is to another one, told before its name ("Rival Brask Mills").
 PARTNERS = frozenset({"competitor", "partner", "promoter", "rival", "sponsor", "supplier"})
+RULING = frozenset({"administration", "authority", "government"})
 # Initials that are read as a word ("Sepa"); no word of two or three letters.
 READ = re.compile(r"^[A-Z][a-z]{3,7}$")
 # The particle of movements and parties; "ul" and "ur" stand in people's names too.
@@ -58,6 +60,17 @@ def _is_short_for(document: Document, kept: int, index: int, full: Mention) -> b
     opening, *rest = full.text.split()
     initials = "".join(word[0] for word in rest if word[0].isupper())
     return opening == document.tokens[kept].text and initials.startswith(short)
+
+
+def rulers(document: Document) -> Iterator[Mention]:
+    """Yield who rules under a head, a party or a town: "the Lima administration", "the Dunford authority"."""
+    for entity in document.entities:
+        noun = document.tokens[entity.last : entity.last + 1]
+        named = entity.label in {"GPE", "ORG", "PERSON"} and is_name_word(document.tokens[entity.last - 1])
+        if not named or not noun or noun[0].text not in RULING or country_named(document.tokens[entity.first].text):
+            continue
+        first = entity.first + (document.tokens[entity.first].pos == "DET")
+        yield mention_at(document, first, noun[0].index + 1, ORGANISATION)
 
 
 def bodies(document: Document) -> Iterator[Mention]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.geography import country_of_demonym
+from summarizer.geography import country_named, country_of_demonym
 from summarizer.names import fold
 from summarizer.organisation_links import FEDERAL, GOVERNMENT
 from summarizer.schema import Actor
@@ -95,6 +95,9 @@ def _named_body(known: Sequence[Actor], group: Actor) -> int | None:
     same = [place for place, actor in enumerate(known) if actor.kind == "organisation" and forms & _forms(actor)]
     if same:
         return same[0]
+    ruled = [place for place, actor in enumerate(known) if actor.kind == "country" and _rules(group, actor)]
+    if ruled:
+        return ruled[0]
     if forms == {GOVERNMENT}:
         ruling = [place for place, actor in enumerate(known) if any(map(_is_government, _forms(actor)))]
         return ruling[0] if len(ruling) == 1 else None
@@ -109,6 +112,12 @@ def _named_body(known: Sequence[Actor], group: Actor) -> int | None:
     short = SUPREME if short in HIGHEST else short
     full = [place for place, actor in enumerate(known) if any(short in form for form in _forms(actor))]
     return full[0] if full else None
+
+
+def _rules(group: Actor, country: Actor) -> bool:
+    """Tell whether a group is called the government of a country that the article tells of ("Norlandic government")."""
+    nation, *rest = fold(group.name).split()
+    return rest == [GOVERNMENT] and country_of_demonym(nation) == country_named(country.name)
 
 
 def _is_government(name: str) -> bool:

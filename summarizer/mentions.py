@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
-from summarizer.bodies import bodies, movements, nationals, numbered, spelled_out, well_known
+from summarizer.bodies import bodies, movements, nationals, numbered, rulers, spelled_out, well_known
 from summarizer.borders import repaired, trimmed
 from summarizer.first_names import is_position
 from summarizer.geography import country_named
@@ -33,6 +33,7 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
             *nationals(document),
             *spelled_out(document),
             *numbered(document),
+            *rulers(document),
             *organisations,
             *well_known(document),
             *entities,

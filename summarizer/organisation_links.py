@@ -153,7 +153,7 @@ def _is_beginning_of(spellings: Spellings, full: str, short: str) -> bool:
 def _is_left_out(spellings: Spellings, first: Sequence[str], rest: Sequence[str]) -> bool:
     """Tell whether a name that begins with the words `first` may come back without the `rest`."""
     seated = rest[0] in {"of", "for"} and first[-1] in word_list("organisation_words")
-    seated = seated or rest[0] == "university"
+    seated = seated or rest[0] == "university" or rest == [GOVERNMENT]
     if seated or country_named(" ".join(rest)) is not None or set(rest) <= word_list("silent_endings"):
         return True
     alone = len(rest) == 1 and first[0] not in word_list("well_known_organisations")

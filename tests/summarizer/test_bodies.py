@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.bodies import bodies, movements, nationals, numbered, spelled_out, well_known
+from summarizer.bodies import bodies, movements, nationals, numbered, rulers, spelled_out, well_known
 from summarizer.schema import Document
 
 pytestmark = pytest.mark.model
@@ -148,3 +148,18 @@ def test_bodies_bear_their_countrys_initials(read: Reader, sentence: str, found:
 def test_a_name_may_open_with_a_number(read: Reader, sentence: str, names: list[str]) -> None:
     """A number with a capital inside a sentence opens a name."""
     assert [mention.text for mention in numbered(read(sentence))] == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("On Friday Lima joined the Obama administration.", ["Obama administration"]),
+        ("On Friday the London government agreed.", ["London government"]),
+        ("On Friday the Norwegian government agreed.", []),
+        ("On Friday the Peru government agreed.", []),
+        ("On Friday London agreed with the government.", []),
+    ],
+)
+def test_who_rules_is_told_with_a_name(read: Reader, sentence: str, found: list[str]) -> None:
+    """A head's administration is a body of its own; a country's government is the country."""
+    assert [mention.text for mention in rulers(read(sentence))] == found

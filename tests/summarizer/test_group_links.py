@@ -154,3 +154,13 @@ def test_the_highest_court_is_the_supreme_one(short: str) -> None:
 def test_the_government_is_the_only_nations_one(known: list[Actor], shown: list[tuple[str, tuple[str, ...]]]) -> None:
     """“The Government” means the national one that is named, unless a second nation's is named too."""
     assert names(known, [actor("Government", at=40, kind="group")]) == shown
+
+
+@pytest.mark.parametrize(
+    ("group", "joined"), [("Norwegian government", True), ("Danish government", False), ("Norwegian police", False)]
+)
+def test_a_nations_government_is_the_country(group: str, joined: bool) -> None:  # a table of yes and no
+    """Where the country is told of, its government is no second actor."""
+    found = names([actor("Norway", kind="country")], [actor(group, kind="group")])
+
+    assert (("Norway", (group,)) in found) is joined
