@@ -23,6 +23,8 @@ OPENING_MARKS = frozenset({"“", "‘", '"', "'"})
 THINGS = ("organisation_nouns", "body_nouns", "group_nouns", "documents", "shares")
 NAMELESS = ""
 BESIDE = frozenset({"appos"})
+DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its"})
+SAYING = frozenset({"add", "argue", "claim", "explain", "insist", "say", "warn"})
 # Sentences back in which one is meant who does nothing there; farther off only who acts.
 NEAR = 1
 
@@ -97,12 +99,24 @@ def _announces(document: Document, token: Token) -> bool:
 
 
 def _tells(scene: Scene, candidate: Candidate, token: Token) -> bool:
-    """Tell whether the candidate's verb reports the pronoun's: in "a clerk recalled that he said" he is another."""
+    """Tell whether the candidate's verb reports the pronoun's: in "a clerk recalled that he said" he is another.
+
+    One known by then may speak of themselves: "The judge said she preferred Ek, whom she called honest".
+    """
+    if any(_speaks_for_oneself(scene, index) for index in candidate.tokens):
+        return False
     verbs = {scene.document.tokens[index].head for index in candidate.tokens}
     above = token.head
     while above not in verbs and scene.document.tokens[above].head != above:
         above = scene.document.tokens[above].head
     return above in verbs and above != token.head
+
+
+def _speaks_for_oneself(scene: Scene, index: int) -> bool:
+    """Tell whether the noun has "the" or a possessive before it and a verb of saying, not of hearing, behind it."""
+    tokens = scene.document.tokens
+    below = [tokens[child] for child in scene.document.children[index] if child < index]
+    return any(token.text.lower() in DEFINITE for token in below) and tokens[tokens[index].head].lemma in SAYING
 
 
 def _candidates(

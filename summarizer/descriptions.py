@@ -15,7 +15,10 @@ from summarizer.syntax import SUBJECTS
 POINTING = frozenset({"the", "this", "that"}) | BY_POSSESSIVE.keys()
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
 # Nouns for who leads a state or government: "the Italian leader" may be its prime minister.
-LEADERS = frozenset({"president", "premier", "chancellor", "minister", "monarch", "king", "queen"})
+OFFICES = {
+    "leader": frozenset({"president", "premier", "chancellor", "minister", "monarch", "king", "queen"}),
+    "judge": frozenset({"justice", "magistrate"}),
+}
 SPEAKING_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 OFFICE_OF = frozenset({"for", "of", "from", "at"})
 BODIES = frozenset({"organisation", "group", "country"})
@@ -93,7 +96,7 @@ def _is_described(scene: Scene, number: int, token: Token, noun: str, extra: set
     if not actor.mentions or actor.mentions[0].start >= token.span.start:
         return False
     if actor.kind == "person":
-        words = _role_words(actor)
+        words = role_words(actor)
         if token.tag in PLURAL_TAGS:
             return False
         return _of_gender(scene, number, gender_of_noun(noun)) and _has_noun(words, noun) and extra <= words
@@ -101,7 +104,7 @@ def _is_described(scene: Scene, number: int, token: Token, noun: str, extra: set
     return noun in words and extra <= words
 
 
-def _role_words(actor: Actor) -> set[str]:
+def role_words(actor: Actor) -> set[str]:
     """Return the words of an actor's role."""
     return set(WORD.findall(fold(actor.role.text))) if actor.role else set()
 
@@ -112,8 +115,8 @@ def _of_gender(scene: Scene, number: int, gender: Gender | None) -> bool:
 
 
 def _has_noun(words: set[str], noun: str) -> bool:
-    """Tell whether a role holds `noun`, or, for "leader", an office that leads a state."""
-    return noun in words or (noun == "leader" and bool(words & LEADERS))
+    """Tell whether a role holds `noun`, or an office that the noun stands for: a president is a leader."""
+    return noun in words or bool(words & OFFICES.get(noun, frozenset()))
 
 
 def _represented(scene: Scene, token: Token) -> int | None:
@@ -177,7 +180,7 @@ def _only_person(scene: Scene, token: Token) -> int | None:
     plain = not callings and "former" not in _modifiers(scene, token)
     if plain and not AGED.search(phrase) and not parent and not _is_from_somewhere(token, phrase):
         return None
-    if _was_told_of(scene, token):
+    if was_told_of(scene, token):
         return None
     gender = PARENTS[parent[1]] if parent else gender_of_noun(fold(token.text))
     named = _named_before(scene, token)
@@ -185,7 +188,7 @@ def _only_person(scene: Scene, token: Token) -> int | None:
     alike = [n for n in fitting if callings & _callings(scene.actors[n])]
     open_to_it = [n for n in fitting if n in alike or not (callings and _is_called_something(scene.actors[n]))]
     # "The amateur photographer" is not the one told of as a photographer, where another may be meant.
-    known = [n for n in alike if _modifiers(scene, token) <= _role_words(scene.actors[n])]
+    known = [n for n in alike if _modifiers(scene, token) <= role_words(scene.actors[n])]
     found = open_to_it if callings & CROWDED or not known else known
     return found[0] if len(found) == 1 else _only_doer(scene, token, fitting)
 
@@ -213,7 +216,7 @@ def _modifiers(scene: Scene, token: Token) -> set[str]:
     return {fold(part.text) for part in parts if part.dep == "amod" and part.text.islower()} - OF_AGE
 
 
-def _was_told_of(scene: Scene, token: Token) -> bool:
+def was_told_of(scene: Scene, token: Token) -> bool:
     """Tell whether somebody without a name was told of by the same noun before: "a designer", "another driver"."""
     document = scene.document
     for other in document.tokens[: token.index]:
@@ -254,9 +257,9 @@ def _named_before(scene: Scene, token: Token, kind: ActorKind = "person") -> lis
 
 def _callings(actor: Actor) -> set[str]:
     """Return the callings that an actor's role tells of."""
-    return {c for word in _role_words(actor) for c in word_table("callings").get(word, "").split()}
+    return {c for word in role_words(actor) for c in word_table("callings").get(word, "").split()}
 
 
 def _is_called_something(actor: Actor) -> bool:
     """Tell whether the actor's role says what the person is."""
-    return bool(_role_words(actor) & word_list("person_nouns"))
+    return bool(role_words(actor) & word_list("person_nouns"))

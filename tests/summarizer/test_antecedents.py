@@ -97,6 +97,7 @@ def test_a_stranger_who_acts_leaves_the_pronoun_open(read: Reader, text: str) ->
         ("Peter Lind closed the yard. The clerk shook his head. “It is over,” he said.", "The clerk"),
         ("One Rovers fan, who lives in Brask, had come by train. He said no.", "One Rovers fan"),
         ("A passenger was at the door. “It is over,” she said.", "A passenger"),
+        ("Peter Lind left. The clerk said he preferred the ferry, which he called slow.", "The clerk"),
     ],
 )
 def test_a_stranger_whom_the_sentence_is_about_is_told_word_for_word(read: Reader, text: str, words: str) -> None:

@@ -88,6 +88,12 @@ CALLED = [
     # By another word for what the role tells, with a nickname, though another person is named.
     ("Lindholm manager Ada Mora dropped George Falk. The Gulls boss said no.", "boss", [COACH, STRIKER], "Ada Mora"),
     ("Singer Peter Lind sang. The artist said no.", "artist", [person("Peter Lind", role="Singer")], "Peter Lind"),
+    (
+        "Mr Justice Falk freed Ada Mora. The judge said no.",
+        "judge",
+        [person("Falk", role="Mr Justice"), person("Ada Mora")],
+        "Falk",
+    ),
     # What the person was said to be.
     ("George Falk is a player. The player said no.", "player", [STRIKER], "George Falk"),
     # By an age, children or a trade, where only one person was named.
