@@ -8,7 +8,7 @@ from summarizer.quotation_marks import Quotation, find_quotations
 from summarizer.reporting import Clause, Stretch, find_clauses, find_stretches, quoted_tokens
 from summarizer.running_speech import Told, fills_block, is_same, joined_runs, running_speaker
 from summarizer.scene import Scene, Speaker, set_scene
-from summarizer.schema import Actor, Document, Quote, Span
+from summarizer.schema import Actor, Document, Quote, Span, Token
 from summarizer.sole_voice import goes_on, named_before, with_sole_voice
 from summarizer.speakers import speaker_of
 from summarizer.speech_labels import ends_with_label, leads_with_label
@@ -145,7 +145,8 @@ def _is_quote(document: Document, stretch: Stretch, told: Told) -> bool:
         return True
     words = [t for t in document.tokens[stretch.first : stretch.last] if any(c.isalnum() for c in t.text)]
     count = len(_text_of(document, stretch).split())
-    if told.proof == "adjacent" and _is_direct(document, stretch) and not _is_inside_sentence(document, stretch):
+    direct = told.proof == "adjacent" and _is_direct(document, stretch) and not _is_inside_sentence(document, stretch)
+    if direct and not _is_name_of_work(document, stretch, words):
         return count >= FEWEST_DIRECT
     if _reads_as_title([token.text for token in words]):
         return False
@@ -158,6 +159,13 @@ def _is_direct(document: Document, stretch: Stretch) -> bool:
     """Tell whether the quotation is speech of its own: it ends with a mark that speech ends with."""
     inner = stretch.quotation.inner
     return document.article.text[inner.start : inner.end][-1:] in ",.?!…—"
+
+
+def _is_name_of_work(document: Document, stretch: Stretch, words: Sequence[Token]) -> bool:
+    """Tell whether the words only name the thing before them: In her memoir, “Flat Notes,” Okoye wrote."""
+    before = document.tokens[max(stretch.before - 1, 0) : stretch.before + 1]
+    apposed = len(before) > 1 and before[1].text == "," and before[0].pos == "NOUN" and before[0].dep == "pobj"
+    return apposed and before[0].sentence == words[0].sentence and _reads_as_title([token.text for token in words])
 
 
 def _is_inside_sentence(document: Document, stretch: Stretch) -> bool:

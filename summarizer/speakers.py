@@ -10,7 +10,7 @@ from summarizer.geography import country_of_demonym
 from summarizer.lexicon import word_list
 from summarizer.paper_authors import author_behind
 from summarizer.reporting import Clause, name_phrase
-from summarizer.role_words import OF_PARTIES
+from summarizer.same_speaker import FARTHEST_DOCUMENT, same_speaker, taken_up
 from summarizer.scene import BY_POSSESSIVE, Scene, Speaker, sentences_before
 from summarizer.schema import Span, Token
 from summarizer.subjects import GOING_ON, subject_of
@@ -23,8 +23,6 @@ LONGEST_CLIMB = 4
 MARK_AND_NAME = 2
 # What is done to a paper by others than its author.
 PASSING_ON = frozenset({"post", "share", "circulate", "repost", "retweet", "upload", "broadcast", "air", "leak"})
-# Sentences back to where a paper was told of: farther off, another one may be meant.
-FARTHEST_DOCUMENT = 3
 
 
 def speaker_of(scene: Scene, clause: Clause, known: Mapping[int, Speaker]) -> Speaker | None:
@@ -46,7 +44,7 @@ def speaker_of(scene: Scene, clause: Clause, known: Mapping[int, Speaker]) -> Sp
         return _joint_speakers(scene, token, others[-1])
     token = _person_of(scene, token) or _name_before_verb(scene, token) or token
     speaker = _named(scene, token) or _described(scene, token, known)
-    return _going_on_about(scene, clause, speaker, known) or speaker
+    return taken_up(scene, clause, speaker, known) or speaker
 
 
 def _bearer_of_role(scene: Scene, token: Token) -> Speaker | None:
@@ -80,30 +78,12 @@ def _named(scene: Scene, token: Token) -> Speaker | None:
     return scene.actor_speaker(number, scene.mention_at(token, number))
 
 
-def _going_on_about(
-    scene: Scene, clause: Clause, speaker: Speaker | None, known: Mapping[int, Speaker]
-) -> Speaker | None:
-    """Return who spoke last, where an unknown one only goes on: “…,” Lind said. “…,” the lawyer added."""
-    tokens = scene.document.tokens
-    token = tokens[clause.subject]
-    before = [index for index in known if index < clause.subject]
-    first = tokens[scene.document.subtree(token.index)[0]].text.lower()
-    somebody = is_person_noun(token) or token.text.lower() in OF_PARTIES
-    open_yet = speaker is not None and speaker.actor is None and somebody and token.tag in {"NN", "NNP"}
-    if not before or not open_yet or first not in {"the", "this"} or tokens[clause.verb].lemma not in GOING_ON:
-        return None
-    last = known[max(before)]
-    person = last.actor is not None and scene.actors[last.actor].kind == "person"
-    near = tokens[max(before)].sentence >= token.sentence - FARTHEST_DOCUMENT
-    return replace(last, cue=name_phrase(scene.document, token.index, scene.quoted)) if person and near else None
-
-
 def _described(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
     """Return whom the words at `token` stand for without a name, or the words themselves."""
     if token.text.lower() in word_list("documents"):
         return _author(scene, token, known) or paper_itself(scene, token)
     if any(scene.document.tokens[child].text.lower() == "same" for child in scene.document.children[token.index]):
-        return _same_speaker(scene, token, known)
+        return same_speaker(scene, token, known)
     number = None if token.index in scene.holders else described_actor(scene, token)
     if number is not None:
         return scene.actor_speaker(number, name_phrase(scene.document, token.index, scene.quoted))
@@ -208,14 +188,6 @@ def _is_second_speaker(scene: Scene, head: Token, child: int) -> bool:
         # A word of the same name that the model read as joined: "Amara Nor Okoye".
         return False
     return not (head.pos == "NOUN" and child in scene.holders)
-
-
-def _same_speaker(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
-    """Return the only person who spoke in the sentence before: "In another post, the same person wrote"."""
-    before = list(sentences_before(scene, token))[1:2]
-    spoke = {known[i].name: known[i] for sentence, last in before for i in range(sentence.first, last) if i in known}
-    persons = [s for s in spoke.values() if s.actor is not None and scene.actors[s.actor].kind == "person"]
-    return replace(persons[0], cue=token.span) if len(spoke) == len(persons) == 1 else None
 
 
 def _author(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:

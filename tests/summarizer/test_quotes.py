@@ -126,6 +126,8 @@ def test_nobody_is_guessed(read: Reader, text: str, place: int) -> None:
 
 
 NO_QUOTES = [
+    # The name of the work before it.
+    "In her memoir, “Flat Notes,” Okoye wrote of the sea.",
     # Words held at a distance, nicknames and names of things.
     "The “interim” government met.",
     "The condition is known as “bird fancier's lung” among doctors.",

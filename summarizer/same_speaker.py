@@ -1,0 +1,110 @@
+"""A description of somebody who speaks -> who spoke just before, where it can hardly be another: "the lawyer added"."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from summarizer.descriptions import AGED, MODIFIERS, role_words, was_told_of
+from summarizer.gender import gender_of_noun, is_person_noun
+from summarizer.lexicon import word_list
+from summarizer.names import fold
+from summarizer.reporting import Clause, name_phrase
+from summarizer.role_words import OF_PARTIES
+from summarizer.scene import Scene, Speaker, sentences_before
+from summarizer.schema import Token
+from summarizer.subjects import GOING_ON
+
+# Sentences back to where a paper was told of, or a speaker: farther off, another one may be meant.
+FARTHEST_DOCUMENT = 3
+
+
+def same_speaker(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
+    """Return the only person who spoke in the sentence before: "In another post, the same person wrote"."""
+    before = list(sentences_before(scene, token))[1:2]
+    spoke = {known[i].name: known[i] for sentence, last in before for i in range(sentence.first, last) if i in known}
+    persons = [s for s in spoke.values() if _is_person(scene, s)]
+    return replace(persons[0], cue=token.span) if len(spoke) == len(persons) == 1 else None
+
+
+def taken_up(scene: Scene, clause: Clause, speaker: Speaker | None, known: Mapping[int, Speaker]) -> Speaker | None:
+    """Return who spoke last, where an unknown one only goes on: “…,” Lind said. “…,” the lawyer added."""
+    token = scene.document.tokens[clause.subject]
+    first = scene.document.tokens[scene.document.subtree(token.index)[0]].text.lower()
+    office = token.text.lower() in OF_PARTIES | word_list("person_nouns")
+    somebody = is_person_noun(token) or office or _is_aged(scene, token)
+    if not somebody or token.tag not in {"NN", "NNP", "JJ"} or first not in {"the", "this"}:
+        return None
+    found = _told_beside(scene, token, known)
+    if speaker is None or speaker.actor is None:
+        found = _last_speaker(scene, clause, known) or found
+    elif token.index in scene.holders or not _is_from_elsewhere(scene, token, speaker.actor):
+        return None
+    return replace(found, cue=name_phrase(scene.document, token.index, scene.quoted)) if found else None
+
+
+def _is_from_elsewhere(scene: Scene, token: Token, number: int) -> bool:
+    """Tell whether "the Brask coach" names what no role of the person does."""
+    parts = (scene.document.tokens[child] for child in scene.document.children[token.index] if child < token.index)
+    names = {fold(part.text) for part in parts if part.pos == "PROPN" and part.dep in MODIFIERS - {"poss"}}
+    return bool(names - role_words(scene.actors[number]))
+
+
+def _last_speaker(scene: Scene, clause: Clause, known: Mapping[int, Speaker]) -> Speaker | None:
+    """Return who spoke last, shortly before, where the verb says that somebody goes on and no role speaks against."""
+    tokens = scene.document.tokens
+    token, before = tokens[clause.subject], [index for index in known if index < clause.subject]
+    if not before or tokens[clause.verb].lemma not in GOING_ON:
+        return None
+    last = known[max(before)]
+    near = tokens[max(before)].sentence >= token.sentence - FARTHEST_DOCUMENT
+    return last if near and _is_person(scene, last) and not _is_something_else(scene, token, last) else None
+
+
+def _is_something_else(scene: Scene, token: Token, speaker: Speaker) -> bool:
+    """Tell whether the speaker is told of by another role than that of a description in several words."""
+    words = role_words(scene.actors[speaker.actor]) if speaker.actor is not None else set()
+    told = _modifiers(scene, token)
+    return bool(told) and bool(words) and not told & words
+
+
+def _told_beside(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
+    """Return who alone spoke in the sentence before, of the same paragraph: "Lind left, he said. The Brask MP said".
+
+    A description in one word may be of another who is there: “the doctor”.
+    """
+    modifiers = _modifiers(scene, token)
+    if not modifiers and not _is_aged(scene, token):
+        return None
+    for sentence, last in list(sentences_before(scene, token))[1:2]:
+        spoke = {known[i].name: known[i] for i in range(sentence.first, last) if i in known}
+        found = next(iter(spoke.values()), None)
+        if len(spoke) != 1 or found is None or not _is_person(scene, found) or found.actor is None:
+            return None
+        same = sentence.block == scene.document.sentences[token.sentence].block
+        return found if same and not was_told_of(scene, token) and _may_be(scene, token, found.actor) else None
+    return None
+
+
+def _may_be(scene: Scene, token: Token, number: int) -> bool:
+    """Tell whether nothing in the description speaks against a person: the sex, or the same office elsewhere."""
+    gender, noun = gender_of_noun(fold(token.lemma)), fold(token.lemma)
+    words = role_words(scene.actors[number])
+    return (gender is None or scene.genders[number] in {None, gender}) and (
+        noun not in words or _modifiers(scene, token) <= words
+    )
+
+
+def _modifiers(scene: Scene, token: Token) -> set[str]:
+    """Return the words that say more of the noun, before it."""
+    parts = (scene.document.tokens[child] for child in scene.document.children[token.index] if child < token.index)
+    return {fold(part.text) for part in parts if part.dep in MODIFIERS and part.dep != "poss"}
+
+
+def _is_aged(scene: Scene, token: Token) -> bool:
+    """Tell whether the description is "the 94-year-old"."""
+    cue = name_phrase(scene.document, token.index, scene.quoted)
+    return AGED.search(scene.document.article.text[cue.start : cue.end].casefold()) is not None
+
+
+def _is_person(scene: Scene, speaker: Speaker) -> bool:
+    """Tell whether the speaker is a person whom the article names."""
+    return speaker.actor is not None and scene.actors[speaker.actor].kind == "person"
