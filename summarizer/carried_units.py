@@ -16,6 +16,7 @@ BACK, AHEAD = 70, 60
 SENTENCE_END, CLAUSE_END = re.compile(r"[.!?][”\"’')]*\s|\n"), re.compile(r"[.!?,;]")
 # Numbers of one thing are of like size.
 MOST_TIMES, SMALLEST_LARGE = 30.0, 1000.0
+MOST_LENDERS = 3
 YEARS = (1500.0, 2100.0)
 WHEN = r"""(?:(?:on|in|by|during|last|this|next|since|until|before|after|over)\s(?:the\s)?(?:same\s)?
     (?:(?:early|late|mid)[\s-])?(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November
@@ -24,7 +25,7 @@ WHEN = r"""(?:(?:on|in|by|during|last|this|next|since|until|before|after|over)\s
     |(?:two|three|four|five|six|ten|\d\d?)\s(?:years|months|weeks|days)\s(?:ago|earlier|before)\b
     |in\sthe\s(?:last|past|next|first|second|third|latest)(?:\s[a-z]+)?(?:\s(?:hours?|days?|weeks?|months?|years?))?\b
     |a\s(?:year|month|week|decade|season)\searlier|at\sthe\s(?:weekend|end|start|time|height|peak|same\stime))"""
-END = rf"(?=\s*(?:$|[.;:!?](?:\s|[”\"’']|$)|,[”\"’']?\s|\s(?:{WHEN}|and\b|but\b|or\b|to\b|from\b)))"
+END = rf"(?=\s*(?:$|[.;:!?](?:\s|[”\"’']|$)|,[”\"’']?\s|\s(?:{WHEN}|each\b|apiece\b|and\b|but\b|or\b|to\b|from\b)))"
 # "61 on Saturday", "310 in 2017", "24 now": a number of the series of which the last was one.
 DATED_BEHIND = re.compile(rf",?\s{WHEN}", re.VERBOSE)
 DATED_BEFORE = re.compile(rf"{WHEN}(?:\s\d\d?)?(?:\s(?:19|20)\d\d)?,?\s(?:\w+\s){{0,4}}$", re.VERBOSE | re.IGNORECASE)
@@ -116,17 +117,25 @@ NEVER_LENT = frozenset({"times", "points", "others", "years old", "shares", "mor
 
 def with_carried_units(document: Document, quantities: Sequence[Quantity]) -> Iterator[Quantity]:
     """Yield `quantities`, in order, those without a unit with that of the count before, where they go on about it."""
-    lender: Quantity | None = None
+    lenders: list[Quantity] = []
     for quantity in quantities:
         carried = quantity
         if quantity.unit == OTHERS:
-            carried = replace(quantity, unit=_others(document.article.text, lender, quantity))
-        elif lender is not None and _is_alone(quantity) and _goes_on(document, lender, quantity):
-            kind = lender.kind if lender.kind in MEASURED_OUT else quantity.kind
-            carried = replace(quantity, unit=f"{_thing(lender)}{quantity.unit}", noun=lender.noun, kind=kind)
+            carried = replace(quantity, unit=_others(document.article.text, lenders[-1] if lenders else None, quantity))
+        elif _is_alone(quantity):
+            # A large number may go on about a large one told before the last few small ones.
+            near = lenders[-1 : -1 - MOST_LENDERS : -1] if _largest(quantity) >= SMALLEST_LARGE else lenders[-1:]
+            lender = next((lender for lender in near if _goes_on(document, lender, quantity)), None)
+            carried = quantity if lender is None else _carried(quantity, lender)
         if _may_lend(document.article.text, carried):
-            lender = carried
+            lenders.append(carried)
         yield carried
+
+
+def _carried(quantity: Quantity, lender: Quantity) -> Quantity:
+    """Return `quantity` with the unit of `lender`."""
+    kind = lender.kind if lender.kind in MEASURED_OUT else quantity.kind
+    return replace(quantity, unit=f"{_thing(lender)}{quantity.unit}", noun=lender.noun, kind=kind)
 
 
 def _others(text: str, lender: Quantity | None, quantity: Quantity) -> str:

@@ -20,7 +20,10 @@ NOUNS = frozenset({"NOUN", "PROPN", "SYM"})
 CLIMBS = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "advmod", "npadvmod", "poss", "appos", "dep"})
 MODIFIERS = frozenset({"ADJ", "VERB", "ADV"})
 BEFORE_WHOLE = frozenset({"DET", "NUM"})
-BREAKS = frozenset({";", ":", "—", "–", "(", ")", "in", "from", "at", "for", "plus"})
+BREAKS = frozenset(
+    {";", ":", "—", "–", "(", ")", "in", "from", "at", "for", "plus", "over", "during", "after", "before", "on"}
+    | {"within", "against", "between", "by"}
+)
 POSSESSIVES = frozenset({"'s", "’s"})
 # "A dozen women's clubs" are clubs.
 OWNERS = frozenset(

@@ -25,6 +25,8 @@ VERY_ONE = re.compile(
     r"\b(?:the|its|their|his|her|our|your|this|that)\s(?:[\w’'-]+\s){0,2}$|\b(?:current|legal|statutory|existing)\s$",
     re.IGNORECASE,
 )
+# "She took over 10 months ago."
+AGO = re.compile(r"over\s\S+(?:\s\w+)?\s(?:years|months|weeks|days)\s(?:ago|earlier|later|before)\b", re.IGNORECASE)
 # What happened over two years lasted two; what took, or went on for, over two years lasted longer.
 LASTING = frozenset({"take", "last", "spend", "wait", "serve", "be", "run", "span", "require", "need", "stay", "live"})
 LASTED_FOR = frozenset(
@@ -97,6 +99,8 @@ def _is_of_verb(document: Document, start: int, ahead: str) -> bool:
 def _is_taken_over(over: Token, ahead: str) -> bool:
     """Tell whether what is counted behind `over` is taken over: shops are, photos are only taken."""
     things = _things(ahead)
+    if AGO.match(ahead):
+        return True
     only_taken = MONEY_OVER.match(ahead) or word_list("only_taken") & set(things[:2])
     near = things[: things.index("of")] if "of" in things else things
     return (over.dep == "prt" and not only_taken) or bool(word_list("taken_over") & set(near))

@@ -36,6 +36,8 @@ COUNTED = r"""(?:percent|per\scent|million|billion|people|miles?|troops|jobs|sq|
     |students|hours|units|shares|employees|cars|barrels|rpm|horsepower|hp|customers)"""
 YEARS = re.compile(
     rf"""
+    # "2014-2018 cars"
+    (?<![\w$£€.,-])(?:19|20)\d\d[–-](?:19|20)\d\d(?=\s[A-Za-z]) |
     # "2019", "2019-20", "the 1990s"; not "2019%", "1,500", "an average of 1500", "2000 people"
     (?<![\w$£€.,-])(?<!average\sof\s)(?<!total\sof\s)(?<!more\sthan\s)(?<!fewer\sthan\s)(?<!at\sleast\s)
         (?<!nearly\s)(?<!almost\s)(?<!up\sto\s) {YEAR} (?:[/–-](?:\d{{4}}|\d\d))?
@@ -58,6 +60,10 @@ CLOCK_TIMES = re.compile(
     rf"""
     \b\d{{1,2}}(?:[:.]\d\d){{1,2}}\s?(?:[ap]\.?\s?m\b\.?|{ZONE}\b) | \b\d{{1,2}}\s?\([ap]\.?m\b\.?
     | \b\d{{1,2}}(?:\s?[-–]\s?|\sto\s)\d{{1,2}}\s?[ap]\.?m\b\.? | \b\d{{1,2}}\s?[ap]\.?m\b\.?
+    # "the 17.25 Orre to Lode service", "left at 19.40 on Friday"
+    | (?<=[Tt]he\s)(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s(?:[A-Z][\w’'-]+\s)?(?:to|service|train|bus
+        |ferry|flight|departure|sailing)\b)
+    | (?<=\bat\s)(?:[01]?\d|2[0-3])\.[0-5]\d(?=\son\s[A-Z]|\sin\sthe\s(?:morning|evening|afternoon)\b|\stonight\b)
     | \b\d{{1,2}}:\d\d(?::\d\d)?\b(?!\.\d) | \b[012]\d[0-5]\d\s{ZONE}\b | \b\w+\so['’]clock\b
     """,
     re.VERBOSE,

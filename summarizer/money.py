@@ -10,7 +10,9 @@ from summarizer.numerals import DIGITS, MINUS_WORD, NUMBER, SCALE_MARK, SCALE_WO
 from summarizer.quantity import Quantity
 
 # These signs are letters that start many words: they must touch the amount.
-GLUED_SIGNS = frozenset({"N", "R", "P", "PS"})
+GLUED_SIGNS = frozenset({"N", "R", "P", "PS", "K"})
+# "K38 million" is money where the article names the country, elsewhere a mountain or a dog.
+LOCAL_SIGNS = frozenset({"K"})
 # "On the N56 at Inver": a road.
 ROAD = (
     r"(?<=\bthe\s)(?:N|R)\d{1,3}"
@@ -35,7 +37,7 @@ SHARED_NAMES: dict[str, frozenset[str]] = {
     "dirham": frozenset({"AED", "MAD"}), "dh": frozenset({"AED", "MAD"}),
     "dinar": frozenset({"IQD", "KWD", "BHD", "JOD", "TND", "DZD", "LYD", "RSD"}),
     "riyal": frozenset({"SAR", "QAR", "OMR", "YER"}), "rial": frozenset({"IRR", "OMR", "YER"}),
-    "lira": frozenset({"TRY"}), "kwacha": frozenset({"ZMW", "MWK"}),
+    "lira": frozenset({"TRY"}), "kwacha": frozenset({"ZMW", "MWK"}), "k": frozenset({"ZMW", "MWK", "PGK"}),
 }  # fmt: skip
 SAME_NAMES = {"rupee": "rs", "shilling": "sh", "shs": "sh", "dhs": "dh"}
 # Shoes have soles too: these are money in Peru, or where another currency stands behind them in brackets.
@@ -86,8 +88,9 @@ def find_money(text: str, start: int, end: int) -> Iterator[Quantity]:
         value = value_of(SPACE_IN_LAKHS.sub("", match["amount"]))
         if value is not None:
             minus = match["minus"] or NEGATIVE.search(text[max(0, match.start() - LONGEST_MINUS) : match.start()])
-            code = word_table("currency_signs")[re.sub(r"\s", " ", match["sign"])]
-            yield _amount(match, -value if minus else value, _of_land(text, code))
+            code = _of_land(text, word_table("currency_signs")[re.sub(r"\s", " ", match["sign"])])
+            if code not in LOCAL_SIGNS:
+                yield _amount(match, -value if minus else value, code)
     for match in _behind().finditer(text, start, end):
         value, unit = value_of(match["amount"] or match["glued"]), _unit(match, text)
         if value is not None and unit and not _is_title(match, text):

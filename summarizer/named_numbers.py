@@ -32,7 +32,7 @@ LIST_ENDS = re.compile(r"(?=[.,;)]|$|\s(?:and|while|but)\b)")
 def counts_nothing(document: Document, tokens: tuple[Token, ...], noun: Token | None, value: Value) -> bool:
     """Tell whether the number written by `tokens`, with `noun` behind it, is part of a name or a pronoun."""
     if len(tokens) > 1:
-        return False
+        return _is_titled(document, tokens)
     number = tokens[0]
     if number.text.isdigit():
         # Many of one name are no count: "the 15 Most Wanted List".
@@ -83,6 +83,14 @@ def _is_named(document: Document, number: Token, noun: Token | None) -> bool:
     if before.pos not in NAMING and not (behind is not None and behind.text[0].isupper()):
         return False
     return noun is None or noun.text[0].isupper() or noun.tag != "NNS"
+
+
+def _is_titled(document: Document, tokens: tuple[Token, ...]) -> bool:
+    """Tell whether a number of several words is written like a name within a sentence: "One Million Hands"."""
+    before, behind = _before(document, tokens[0]), _behind(document, tokens[-1])
+    if before is None or behind is None or before.text in QUOTATION_MARKS:
+        return False
+    return all(token.text.isalpha() and token.text.istitle() for token in (*tokens, behind))
 
 
 def _opens_a_name(document: Document, number: Token) -> bool:

@@ -39,10 +39,11 @@ CRICKET_PAIR = re.compile(
 CRICKET = re.compile(
     r"\b(?:innings|wickets?|overs?|bowl\w*|batsm[ae]n|batting|batters?|spinner|seamer|cricket\w*|Test|ODIs?|T20s?|lbw|sixes|stumps|not\sout|debut\w*)\b"
 )
-# "Passed by 63 to 21".
+# "Passed by 63 to 21", "voted six to three".
 VOTED = re.compile(
-    r"""\b(?:pass(?:ed)?|carried|approved|reject(?:ed)?|defeat(?:ed)?|voted?|backed)\b[^.;:!?]{0,60}\bby\s
-    (?P<pair>\d{1,3}\sto\s\d{1,3})(?=[.,;:)]|$|\s(?:in|on|to|with|after|at|last|against|and|but)\b)(?![.,]\d)""",
+    rf"""\bvot(?:ed|es|ing)\s(?:by\s)?(?P<spelled>(?:{SPELLED}|\d{{1,3}})[\s-]to[\s-](?:{SPELLED}|\d{{1,3}}))\b(?![.,]\d|\s?%|\s(?:per|times)\b)
+    | \b(?:pass(?:ed)?|carried|approved|reject(?:ed)?|defeat(?:ed)?|voted?|backed)\b[^.;:!?]{{0,60}}\bby\s
+    (?P<pair>\d{{1,3}}\sto\s\d{{1,3}})(?=[.,;:)]|$|\s(?:in|on|to|with|after|at|last|against|and|but)\b)(?![.,]\d)""",
     re.VERBOSE | re.IGNORECASE,
 )
 NEAR = 70
@@ -68,7 +69,7 @@ def find_scores(text: str, start: int, end: int) -> Iterator[Quantity]:
     for match in VOTES.finditer(text, start, end):
         yield _result(match)
     for match in VOTED.finditer(text, start, end):
-        yield _result(match, "pair")
+        yield _result(match, "pair" if match["pair"] else "spelled")
 
 
 def _match_of(text: str, start: int, end: int, sets: Sequence[re.Match[str]]) -> Iterator[Quantity]:

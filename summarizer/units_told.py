@@ -39,6 +39,8 @@ MEASURED = frozenset(
 SCALED = re.compile(r"illion|crore|lakh|\d\s?(?:m|bn|tn)\b", re.IGNORECASE)
 ENDS_SUM = re.compile(r"(?=[.,;:)]|$|\s(?:in|on|a|last|this|for|from|to|and|the|after|before|by|at)\b)")
 NEVER_LENT = frozenset({"score", "rank", "fraction"})
+# "By 1,400 votes out of 4.3 million".
+OUT_OF = re.compile(rf"^\sout\sof\s{HEDGE}(?:(?:a|the)\s(?:total\sof\s)?)?$", re.VERBOSE)
 FARTHEST = 160
 LARGE = 1000.0
 MOST_TIMES = 30.0
@@ -128,6 +130,7 @@ def _lends(text: str, told: Quantity, quantity: Quantity) -> bool:
         return False
     if not isinstance(value, float) or not isinstance(other, float):
         return False
+    out_of = OUT_OF.search(gap) and told.kind == "count" and value > other
     like_size = other / MOST_TIMES <= value <= other * MOST_TIMES
     if SENTENCE_END.search(gap):
         return like_size and bool(SET_AGAINST.search(gap)) and len(SENTENCE_END.findall(gap)) == 1
@@ -135,7 +138,7 @@ def _lends(text: str, told: Quantity, quantity: Quantity) -> bool:
         return value >= abs(other) and gap.rstrip().endswith(("to", "at"))
     if PART.match(text, quantity.end):
         return told.kind == "count" and value < other
-    return like_size and (_ends_a_change(text, told, gap) or _is_compared(text, told, quantity))
+    return bool(out_of) or (like_size and (_ends_a_change(text, told, gap) or _is_compared(text, told, quantity)))
 
 
 def _is_spelled(text: str, quantity: Quantity) -> bool:

@@ -22,13 +22,11 @@ def units(read: Read, text: str) -> list[tuple[str, str]]:
 
 
 SERIES = [
-    (
-        "It took delivery of eight aircraft and retired 12, leaving a fleet of 106.",
-        [("eight", "aircraft"), ("12", "aircraft"), ("106", "aircraft")],
-    ),
+    ("It bought eight vans and sold 12, for a fleet of 106.", [("eight", "vans"), ("12", "vans"), ("106", "vans")]),
     ("It promised 33,500 homes, of which it has built 7,100.", [("33,500", "homes"), ("7,100", "homes")]),
     ("Orre had 54 seats, Lode 12 and the Greens 19.", [("54", "seats"), ("12", "seats"), ("19", "seats")]),
     ("The mill list holds 89 seats. The ORF has 25.", [("89", "seats"), ("25", "seats")]),
+    ("It made 1,380 vans after two fires; 1,300 in Orre.", [("1,380", "vans"), ("two", "fires"), ("1,300", "vans")]),
     ("They shot 50 arrows on Tuesday and 12 tonight.", [("50", "arrows"), ("12", "arrows")]),
     ("The mill list took 119 seats and independents 18.", [("119", "seats"), ("18", "seats")]),
     ("It listed within 10 minutes and sank in less than five.", [("10", "minutes"), ("five", "minutes")]),

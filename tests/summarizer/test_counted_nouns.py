@@ -36,6 +36,7 @@ HITS = [
     ("He made 75 off 60 balls.", "runs", "75"),
     ("They sued for a dozen women's health care providers.", "providers", "a dozen women's health care providers"),
     ("They found two men's coats.", "men", "two men"),
+    ("Ek struck out 12 over seven innings.", "", "12"),
     ("A crowd of tens of thousands filled the square.", "people", "tens of thousands"),
     ("It built homes for 25 lakh population by May.", "people", "25 lakh population"),
     ("They tell of the tens of thousands aid groups say have fled.", "people", "tens of thousands"),

@@ -17,6 +17,7 @@ Read = Callable[[str], Document]
 
 # A sentence, the word that looks like a hedge, and the number with its noun as it must be shown: without the word.
 NO_HEDGES = [
+    ("Ada Moss, who took over 10 months ago, sings.", "over", "10 months"),
     ("The court told her to turn over 30,490 emails.", "over", "30,490 emails"),
     ("She turned over 30,490 emails to the inspectors.", "over", "30,490 emails"),
     ("The ministry handed over 40 files.", "over", "40 files"),

@@ -33,6 +33,7 @@ HITS = [
     ("Manila paid 300 pesos.", "300 pesos", 300.0, "PHP"),
     ("Oslo and Stockholm paid 300 crowns.", "300 crowns", 300.0, "crowns"),
     ("A court in Nagpur fined him Rs 20 lakh.", "Rs 20 lakh", 2e6, "INR"),
+    ("Miners in Zambia are owed K38 million.", "K38 million", 3.8e7, "ZMW"),
     ("They lost 5.7 trillion rupiah.", "5.7 trillion rupiah", 5.7e12, "IDR"),
     ("A scheme worth Rs. 20 lakh.", "Rs. 20 lakh", 2e6, "Rs"),
     ("A scheme in India worth Rs. 20 lakh.", "Rs. 20 lakh", 2e6, "INR"),

@@ -90,6 +90,22 @@ def test_a_number_of_several_words_is_no_name(read: Read) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("It was staged by One Million Hands in Orre.", True),
+        ("It was staged by one million hands in Orre.", False),
+        ("It said: “One Million Hands came.”", False),
+    ],
+)
+def test_a_number_of_several_words_opens_a_name(read: Read, text: str, named: bool) -> None:
+    """Capitals within a sentence make a name of a number and its noun."""
+    document = read(text)
+    tokens = tuple(t for t in document.tokens if t.text.lower() in {"one", "million"})
+
+    assert counts_nothing(document, tokens, None, 1e6) == named
+
+
+@pytest.mark.parametrize(
     ("text", "number", "listed"),
     [
         ("It gave Labour 38 per cent, the Conservatives 34 and others less.", "34", True),

@@ -24,6 +24,7 @@ LENT = [
     ("It lost 103 points to 7,425.81.", "103 points", 103.0, "7,425.81", 7425.81, "points"),
     ("They had 71 thefts. That compares with 63 in May.", "71 thefts", 71.0, "63", 63.0, "thefts"),
     ("They saw 90 ships, up from just 25 in May.", "90 ships", 90.0, "25", 25.0, "ships"),
+    ("He lost by 1,400 votes out of 4.3 million.", "1,400 votes", 1400.0, "4.3 million", 4.3e6, "votes"),
     ("They made 313 wheels, above the 205 in May.", "313 wheels", 313.0, "205", 205.0, "wheels"),
     ("They met 20 nurses, four of whom smoke.", "20 nurses", 20.0, "four", 4.0, "nurses"),
 ]
