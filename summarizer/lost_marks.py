@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 LOST = "?\ufffd"
+# The straight one, which the model never takes for the end of a quotation.
+APOSTROPHE_READ = "'"
 # "don?t", "Friday?s", "O?Neill"; "?s=1" belongs to an address.
 APOSTROPHE = re.compile(rf"(?<=[^\W\d_])[{LOST}](?=(?:s|t|d|m|re|ve|ll|S|T)\b(?!=))|(?<=\b[OD])[{LOST}](?=[A-Z][a-z])")
 ADDRESS = re.compile(r"\S*(?:://|www\.|=)\S*")
@@ -33,7 +35,7 @@ def with_marks(text: str) -> str:
     reading = _Reading(text=text)
     for found in APOSTROPHE.finditer(text):
         if found.start() not in addresses:
-            reading.marks[found.start()] = "’"
+            reading.marks[found.start()] = APOSTROPHE_READ
     if not CURLY.search(text):
         for start, end in _paragraphs(text):
             _read_paragraph(reading, start, end)
@@ -167,7 +169,7 @@ def _ends_many(reading: _Reading, place: int) -> bool:
 
 def _read_others(reading: _Reading, addresses: set[int]) -> None:
     """Read what stands between words: dashes, and the apostrophes of many owners."""
-    for pattern, mark in ((DASH, "–"), (OF_MANY, "’")):
+    for pattern, mark in ((DASH, "–"), (OF_MANY, APOSTROPHE_READ)):
         for found in pattern.finditer(reading.text):
             if found.start() not in addresses:
                 reading.marks.setdefault(found.start(), mark)

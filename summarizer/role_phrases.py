@@ -160,7 +160,8 @@ def _end_of_head(document: Document, index: int, end: int) -> int | None:
         return None
     if is_role_at(document, last - 1):
         return last
-    if last + 3 < end and tokens[last].text == "(" and tokens[last + 2].text == ")" and is_name_word(tokens[last - 1]):
+    body = is_name_word(tokens[last - 1]) or bare(tokens[last - 1]) in word_list("organisation_words")
+    if last + 3 < end and tokens[last].text == "(" and tokens[last + 2].text == ")" and body:
         # The letters of a body: “Harbour Pilots Association (HPA) head of training”.
         last = end_of_nouns(document, last + 3, end)
         return last if is_role_at(document, last - 1) else None

@@ -85,9 +85,9 @@ def briefing_of(article: Article) -> Briefing:
         start = text.index(words)
         return Excerpt(text=words, span=Span(start, start + len(words)))
 
-    quote, point = excerpt("We don’t go,"), excerpt(text[: text.index(" She")])
+    quote, point = excerpt("We don't go,"), excerpt(text[: text.index(" She")])
     actor = Actor(
-        name="Ana O’Shea", kind="person", mentions=(excerpt("Ana O’Shea").span,), role=excerpt("pilots’ head")
+        name="Ana O'Shea", kind="person", mentions=(excerpt("Ana O'Shea").span,), role=excerpt("pilots' head")
     )
     shown = Point(text=point.text, span=point.span)
     worded = Point(text="She’s staying.", span=point.span, sources=(point,))
@@ -103,7 +103,7 @@ def test_a_briefing_is_given_back_as_written() -> None:
     """Excerpts stand as the article has them, names too, the same one everywhere; only a model's words stay its own."""
     article = article_of("?We don?t go,? said Ana O?Shea, the pilots? head. She left.")
     read = legible(article)
-    assert read.text == "“We don’t go,” said Ana O’Shea, the pilots’ head. She left."
+    assert read.text == "“We don't go,” said Ana O'Shea, the pilots' head. She left."
 
     given = as_written(briefing_of(read), article)
 
@@ -122,7 +122,7 @@ def test_a_briefing_is_given_back_as_written() -> None:
 
 def test_a_briefing_of_a_sound_text_is_the_same() -> None:
     """Where nothing was read there is nothing to give back."""
-    article = article_of("“We don’t go,” said Ana O’Shea, the pilots’ head. She left.")
+    article = article_of("“We don't go,” said Ana O'Shea, the pilots' head. She left.")
     briefing = briefing_of(article)
 
     assert as_written(briefing, article) is briefing

@@ -31,6 +31,11 @@ def phrase(document: Document, start: str, *, apposed: bool = False) -> str | No
         ("Eva Holm, an engineer who built ships, spoke.", "an", "an engineer who built ships"[:11]),
         ("Eva Holm, winner of the prize for her book, spoke.", "winner", "winner of the prize"),
         ("Eva Holm, pastor at a Dunford, Norland, church, spoke.", "pastor", "pastor"),
+        (
+            "Eva Holm, the sailors' union (SU) general secretary, spoke.",
+            "the",
+            "the sailors' union (SU) general secretary",
+        ),
         ("Eva Holm, head of the Campaign for an Open Coast, spoke.", "head", "head of the Campaign for an Open Coast"),
         ("Eva Holm, director of “Salt Road” in Dunford, spoke.", "director", "director of “Salt Road” in Dunford"),
         ("Eva Holm, a mother-of-three from Brask, spoke.", "a", "a mother-of-three from Brask"),
