@@ -81,7 +81,7 @@ def votes_of_neighbours(document: Document, mention: Mention) -> Iterator[Vote]:
         yield WORK, STRONG
     if mention.label in {WEAK, WORK}:
         yield from _votes_of_deed(document, mention)
-    elif mention.label == PERSON and mention.last - mention.first > 1 and _tells(document, mention):
+    elif mention.label == PERSON and _is_of_several_words(document, mention) and _tells(document, mention):
         yield PERSON, 2 * STRONG
     if _has_plural_verb(document, mention) or _is_plural_body(document, mention):
         yield ORGANISATION, STRONG
@@ -184,7 +184,7 @@ def _votes_after(document: Document, mention: Mention) -> Iterator[Vote]:
             if noun.text in SETTLED:
                 yield PLACE, 3 * STRONG
             if mention.label != PLACE and noun.text in BODIES:
-                yield ORGANISATION, STRONG
+                yield ORGANISATION, 2 * STRONG
             known = mention.label != PLACE or (_is_introduced(document, mention) and not is_located(document, mention))
             if known and bare(noun) in word_list("person_nouns") - word_list("organisation_nouns"):
                 yield PERSON, STRONG
@@ -282,6 +282,12 @@ def _votes_of_deed(document: Document, mention: Mention) -> Iterator[Vote]:
         yield PERSON, PLAIN
     elif verb.lemma in word_list("telling_verbs"):
         yield ORGANISATION, PLAIN
+
+
+def _is_of_several_words(document: Document, mention: Mention) -> bool:
+    """Tell whether a name has several words, the last no word for a body ("Quiet Harbour Partners")."""
+    last = document.tokens[mention.last - 1]
+    return last.index > mention.first and bare(last) not in word_list("organisation_words")
 
 
 def _tells(document: Document, mention: Mention) -> bool:

@@ -36,6 +36,13 @@ def kind(document: Document, text: str, label: str = WEAK) -> str:
         ("They asked Brask Lind UK about it.", "Brask Lind UK", PERSON, ORGANISATION),
         ("They asked Brask Lind Space about it.", "Brask Lind Space", PERSON, ORGANISATION),
         ("They asked Brask Haulage about it.", "Brask Haulage", PERSON, ORGANISATION),
+        ("Activist investor Corbel Partners called it too high.", "Corbel Partners", PERSON, ORGANISATION),
+        (
+            "They bought Stratos, the cloud security company. Stratos rose. Stratos fell.",
+            "Stratos",
+            PERSON,
+            ORGANISATION,
+        ),
         ("Aurora Kelani (AK) won ten seats.", "Aurora Kelani", PERSON, WEAK),
         ("Eva Holm (EH) won ten seats.", "Eva Holm", PERSON, PERSON),
         ("They voted for P V Brask.", "P V Brask", ORGANISATION, PERSON),
