@@ -22,6 +22,7 @@ LONGEST_GROUP_NAME = 3
 LONGEST_FAMILY_NAME = 5
 QUANTIFIERS = frozenset(
     {"many", "some", "several", "more", "few", "other", "potential", "most", "all", "thousands", "own"}
+    | {"certain", "countless", "different", "individual", "numerous", "respective", "separate", "such", "various"}
 )
 
 

@@ -55,6 +55,7 @@ def test_a_shouted_form_is_shown_last() -> None:
     [
         (("protesters", "angry protesters"), "angry protesters"),
         (("many angry protesters", "protesters"), "protesters"),
+        (("respective universities", "universities"), "universities"),
         (("very loud and angry young protesters", "protesters"), "protesters"),
         (("several protesters",), "several protesters"),
     ],

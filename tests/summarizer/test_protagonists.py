@@ -44,6 +44,7 @@ def test_one_person_is_introduced_and_told_of_again(read: Reader, text: str, nou
         ("Twins were rescued on Friday. The brothers fell into the harbour.", ["Twins", "brothers"]),
         ("Chefs opened a market on Friday. Chefs cooked until Sunday.", ["Chefs", "Chefs"]),
         ("Fans of the band wept on Friday.", ["Fans"]),
+        ("Private law colleges raised their fees on Friday.", ["Private law colleges"]),
         ("It rained. It snowed. It froze. It blew. The town met the owners. The owners left.", ["owners", "owners"]),
     ],
 )
