@@ -6,7 +6,7 @@ from summarizer.geography import country_of_demonym
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
 from summarizer.role_phrases import CLAUSE_ENDS, Finder, RoleRange, end_of_nouns
-from summarizer.role_starts import start_of_role
+from summarizer.role_starts import before_titles, start_of_role
 from summarizer.role_words import is_role_noun
 from summarizer.schema import Document
 from summarizer.syntax import SUBJECTS, bare, is_possessive_mark, root_of
@@ -178,13 +178,13 @@ def _from_land(document: Document, mention: Mention, persons: frozenset[int]) ->
 def _owned(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
     """Yield the body whose the article calls somebody: "Labour's Ana Lima", "the Harbour Post's Bo Ek"."""
     tokens = document.tokens
-    mark = mention.first - 1
+    mark = before_titles(document, mention.first) - 1
     # The letters of a body may stand between: "the Harbour Union's (HU) Ana Lima".
     mark -= 3 * ([token.text for token in tokens[max(mark - 2, 0) : mark + 1 : 2]] == ["(", ")"])
     if mark < 1 or not is_possessive_mark(tokens[mark]) or tokens[mark].sentence != tokens[mention.first].sentence:
         return
     for entity in document.entities:
-        whole = entity.first < mark <= entity.last <= mention.first and entity.label == "ORG"
+        whole = entity.first < mark <= entity.last <= mark + 1 and entity.label == "ORG"
         if (
             whole
             and not persons & set(range(entity.first, mark))

@@ -6,11 +6,17 @@ from summarizer.gender import gender_of_noun
 from summarizer.lexicon import word_list
 from summarizer.mention import PERSON, Mention, mention_at
 from summarizer.names import fold
-from summarizer.role_phrases import Finder, RoleRange
+from summarizer.role_phrases import Finder, RoleRange, role_phrase
 from summarizer.schema import Document, Token
 from summarizer.syntax import SUBJECTS, bare, root_of, subject_head
 
-TOLD_FIRST = 1.0
+TOLD_FIRST, OFFICE_FIRST = 1.0, 0.5
+# Offices of which a country, a town or a body has one; a head of state or government is answered by too many.
+OFFICES_OF_ONE = frozenset(
+    {"secretary", "minister", "chancellor", "governor", "mayor", "boss", "head", "leader", "chairman", "chairwoman"}
+    | {"chief", "executive", "director", "commissioner", "manager", "coach", "archbishop", "constable", "taoiseach"}
+    | {"chair", "captain", "ombudsman", "ambassador", "founder", "owner"}
+)
 # Sentences that may tell of somebody before the name: the headline's echo and the opening itself.
 OPENING = 2
 COURTS = frozenset({"court", "magistrates", "tribunal", "dock"})
@@ -45,7 +51,8 @@ ACCUSED = (
 
 def is_told_first(document: Document, first: int, last: int, persons: frozenset[int], role: range) -> bool:
     """Tell whether the tokens `role` are the opening's words for the person named at `first:last`."""
-    found = _told_first(document, mention_at(document, first, last, PERSON), persons)
+    mention = mention_at(document, first, last, PERSON)
+    found = (place for finder in OPENING_FINDERS for place in finder(document, mention, persons))
     return any(place.first <= role.start and role.stop == place.last for place in found)
 
 
@@ -249,4 +256,36 @@ def _is_next(document: Document, mention: Mention, told: Token) -> bool:
     return fits and sentence.index == told.sentence + 1 and opened
 
 
-OPENING_FINDERS: tuple[Finder, ...] = (_told_first,)
+def _office_first(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
+    """Yield the office that the article opens with, of whom it names next, as who speaks: "The head of the bank quit".
+
+    Nobody else is named before, and any other role told of that one is better.
+    """
+    root = root_of(document, mention.first, mention.last)
+    sentence = document.sentences[document.tokens[mention.first].sentence]
+    speaks = root.dep in SUBJECTS and document.tokens[root.head].lemma in word_list("speech_verbs")
+    whole = mention.last - mention.first > 1 and not any(index < mention.first for index in persons)
+    opens = document.tokens[sentence.first : mention.first]
+    opened = not opens or (opens[0].lemma == "speak" and opens[-1].text == ",")
+    if not (speaks and whole and opened) or not 0 < sentence.index <= OPENING:
+        return
+    office = _office_of_one(document)
+    if office is not None:
+        first, end = document.subtree(office.index)[0], document.sentences[office.sentence].last
+        phrase = role_phrase(document, first, end, OFFICE_FIRST)
+        if phrase is not None and not persons & set(range(phrase.first, phrase.last)):
+            yield phrase
+
+
+def _office_of_one(document: Document) -> Token | None:
+    """Return the word for the office of one that is the subject of the first sentence: "the education secretary"."""
+    for token in document.tokens_of(document.sentences[0]):
+        if token.dep in SUBJECTS and document.tokens[token.head].dep == "ROOT":
+            words = [document.tokens[index] for index in document.subtree(token.index)]
+            led = words[0].text.casefold() == "the" and token.tag in {"NN", "NNP"}
+            before = document.tokens[max(token.index - 1, 0)].text.casefold()
+            return token if led and bare(token) in OFFICES_OF_ONE and before not in {"prime", "first"} else None
+    return None
+
+
+OPENING_FINDERS: tuple[Finder, ...] = (_told_first, _office_first)

@@ -30,6 +30,8 @@ OWN = [
     # Spread over a list.
     ("Senators Peter Lind, Ada Mora and George Vane left.", "George Vane", "Senators"),
     ("Peter Lind and Ada Mora were named best actors.", "Peter Lind", "best actors"),
+    ("Three pilots – Peter Lind, Ada Mora and George Vane – left.", "George Vane", "pilots"),
+    ("Senators Peter Lind (DP, Brask) and Ada Mora (Sandby) left.", "Ada Mora", "Senators"),
     ("Pilots Peter Lind, 34, Ada Mora, 40, and George Vane, 50, left.", "George Vane", "Pilots"),
     # Later words where grammar bars everybody between.
     ("Peter Lind scored twice. Coach Ada Mora praised the winger.", "Peter Lind", "winger"),

@@ -106,6 +106,7 @@ def test_letters_behind_a_name(read: Reader, text: str, letters: set[str]) -> No
 @pytest.mark.parametrize(
     ("text", "name", "role"),
     [
+        ("Labour's Lord Holm said he lied.", "Holm", "Labour"),
         ("Eva Holm, prosecuting, said he lied.", "Eva Holm", "prosecuting"),
         ("Prosecuting, Eva Holm said he lied.", "Eva Holm", "Prosecuting"),
         ("For the defence, Eva Holm said he lied.", "Eva Holm", "For the defence"),

@@ -202,3 +202,34 @@ def test_the_words_of_an_opening_can_be_proven_again(read: Reader) -> None:
 
     assert is_told_first(document, first, first + 2, persons, range(1, 3))
     assert not is_told_first(document, first, first + 2, persons, range(1, 5))
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The education secretary has dropped a plan. Ola Ek said it was late.", "The education secretary"),
+        ("The head of the Norland Bank has quit.\nOla Ek said it was late.", "The head of the Norland Bank"),
+        ("The mayor of Brask has quit. Speaking in the hall, Ola Ek said it was late.", "The mayor of Brask"),
+    ],
+)
+def test_an_office_in_the_opening_is_the_next_speakers(read: Reader, text: str, role: str) -> None:
+    """Who holds the office is named in the next sentence, as who speaks."""
+    assert role in stated(read(text), "Ola Ek")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Heads of government are answered by others; a prize has many secretaries; a later or a second name.
+        "The prime minister has dropped a plan. Ola Ek said it was late.",
+        "A secretary has dropped a plan. Ola Ek said it was late.",
+        "The plan of the mayor was dropped. Ola Ek said it was late.",
+        "The mayor has dropped a plan. Eva Lie left. Ola Ek said it was late.",
+        "The mayor has dropped a plan. In Brask, Ola Ek said it was late.",
+        "The mayor has dropped a plan. Ola Ek left.",
+        "The mayor has dropped a plan. Ek said it was late.",
+    ],
+)
+def test_others_speak_too(read: Reader, text: str) -> None:
+    """One who only acts, or is named later, may be anybody."""
+    assert stated(read(text), "Ola Ek") == set()
