@@ -1,7 +1,6 @@
 """Number in a document -> the noun that it counts, found in the parse and, where that fails, in the words behind it."""
 
 import re
-from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from summarizer.lexicon import word_list, word_table
@@ -12,10 +11,13 @@ from summarizer.quantity import Quantity
 from summarizer.schema import Document, Token
 from summarizer.sport_units import are_runs
 from summarizer.syntax import FINITE
+from summarizer.token_finder import TokenFinder
 
 HYPHENATED = re.compile(r"[-‑](?P<unit>[A-Za-z]{2,})(?:-[a-z]+)?\b")
 # Behind a hyphen these are no unit: "1,000-strong crowd" counts the crowd.
 NO_UNITS = frozenset({"and", "or", "to", "of", "on", "in", "by", "plus", "odd", "ish", "strong", "for"})
+# "A 7-under 64", "a three-over-par round".
+UNDER_PAR = frozenset({"under", "over"})
 NOUNS = frozenset({"NOUN", "PROPN", "SYM"})
 CLIMBS = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "advmod", "npadvmod", "poss", "appos", "dep"})
 MODIFIERS = frozenset({"ADJ", "VERB", "ADV"})
@@ -78,20 +80,6 @@ LONGEST_BRACKET = 7
 FURTHEST, MOST_CLIMBS, LONGEST = 6, 3, 70
 
 
-class TokenFinder:
-    """Finds tokens by their place in the text."""
-
-    def __init__(self, document: Document) -> None:
-        """Keep the places of the tokens of `document`."""
-        self._tokens = document.tokens
-        self._starts = [token.span.start for token in document.tokens]
-        self._ends = [token.span.end for token in document.tokens]
-
-    def within(self, start: int, end: int) -> tuple[Token, ...]:
-        """Return the tokens that share a character with `start:end`."""
-        return self._tokens[bisect_right(self._ends, start) : bisect_left(self._starts, end)]
-
-
 def with_noun(document: Document, finder: TokenFinder, quantity: Quantity) -> Quantity | None:
     """Return `quantity` with the noun it counts as its unit, as far as there is one; `None` if it counts nothing."""
     tokens = finder.within(quantity.start, quantity.end)
@@ -99,11 +87,7 @@ def with_noun(document: Document, finder: TokenFinder, quantity: Quantity) -> Qu
         return quantity
     hyphenated = HYPHENATED.match(document.article.text, quantity.end)
     if hyphenated is not None and hyphenated["unit"].lower() not in NO_UNITS:
-        if hyphenated["unit"].lower() in word_list("hyphenated_qualities"):
-            return None
-        joined = finder.within(*hyphenated.span("unit"))
-        noun = joined[0].index if joined else None
-        return replace(quantity, end=hyphenated.end("unit"), unit=hyphenated["unit"], noun=noun)
+        return _hyphenated(finder, quantity, hyphenated)
     if formed := _told_by_form(document.article.text, quantity):
         return replace(quantity, unit=formed)
     noun_token = _counted(document, tokens[-1])
@@ -114,6 +98,18 @@ def with_noun(document: Document, finder: TokenFinder, quantity: Quantity) -> Qu
     counted = quantity if noun_token is None else _of(document, quantity, noun_token)
     strong = STRONG.match(document.article.text, quantity.end)
     return counted if strong is None else replace(counted, end=max(counted.end, strong.end()), unit="people")
+
+
+def _hyphenated(finder: TokenFinder, quantity: Quantity, hyphenated: re.Match[str]) -> Quantity | None:
+    """Return `quantity` with the unit behind its hyphen, `None` for a quality: "a two-faced man"."""
+    unit = hyphenated["unit"].lower()
+    if unit in word_list("hyphenated_qualities"):
+        return None
+    if unit in UNDER_PAR:
+        return replace(quantity, end=hyphenated.end(), unit="strokes under par")
+    joined = finder.within(*hyphenated.span("unit"))
+    noun = joined[0].index if joined else None
+    return replace(quantity, end=hyphenated.end("unit"), unit=hyphenated["unit"], noun=noun)
 
 
 def _told_by_form(text: str, quantity: Quantity) -> str:

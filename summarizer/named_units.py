@@ -47,6 +47,11 @@ GAPPED = re.compile(
     rf"(?:,|;|\band|\bwhile)\s(?:[a-z]+\s)?(?P<noun>[a-z]*[a-rt-z]s|people|women|men|children)\s(?:to|by)\s{HEDGE}$",
     re.VERBOSE,
 )
+# "Played in a temperature of minus two".
+TEMPERATURE = re.compile(
+    rf"\btemperatures?\s(?:is|was|were|had|has|of|at|to|fell|rose|dropped|reached|hit|\s){{1,4}}{HEDGE}$",
+    re.VERBOSE | re.IGNORECASE,
+)
 # "Villagers, perhaps as many as 34, were hurt".
 AS_MANY_AS = re.compile(
     r"\b(?P<noun>[a-z]*[a-rt-z]s|people|women|men|children|police),\s(?:(?:perhaps|possibly|maybe)\s)?as\s(?:many|few)\sas\s$",
@@ -88,7 +93,7 @@ def named_before(text: str, quantity: Quantity) -> str:
     )
     if found is not None and found["noun"].lower() not in word_list("priced_things"):
         return found["noun"].lower()
-    return sport_unit(text, quantity)
+    return "degrees" if TEMPERATURE.search(before) else sport_unit(text, quantity)
 
 
 @cache

@@ -6,7 +6,7 @@ from itertools import zip_longest
 from summarizer.ages import find_ages
 from summarizer.carried_units import with_carried_units
 from summarizer.compound_measures import join_compounds
-from summarizer.counted_nouns import TokenFinder, with_noun, with_whole
+from summarizer.counted_nouns import with_noun, with_whole
 from summarizer.counts import find_counts
 from summarizer.false_hedges import is_false_hedge
 from summarizer.idle_numbers import idiom_spans, idle_spans, named_spans
@@ -19,6 +19,7 @@ from summarizer.ranks import find_ranks
 from summarizer.schema import Document, Span
 from summarizer.scores import find_scores
 from summarizer.subject_units import with_subject_unit
+from summarizer.token_finder import TokenFinder
 from summarizer.units_told import with_end_unit, with_told_unit
 from summarizer.wording import with_hedge, with_plural, with_rate
 

@@ -20,7 +20,7 @@ FROM_BEFORE = re.compile(r"\bfrom\s(?:about\s|nearly\s|just\s|an?\s)?$", re.IGNO
 WENT_FROM = re.compile(r"\b(?:went|gone)\s(?:up\s|down\s)?from\s(?:\w+\s){0,2}$", re.IGNORECASE)
 LOOK_BACK, WORDS_BACK = 160, 6
 RANGE_WORDS = frozenset(
-    {"range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anywhere", "aged"}
+    {"range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anywhere", "anything", "aged"}
 )
 # "Dropped by $4m to $16m": by how much, and where that led.
 CHANGED_BY = re.compile(r"\bby\s(?:about\s|nearly\s|just\s|some\s)?$", re.IGNORECASE)

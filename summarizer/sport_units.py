@@ -41,12 +41,13 @@ GOALS = re.compile(r"\bgoals?\b", re.IGNORECASE)
 TRIES = "try"
 # "A three-under 69", "carded a 73", "a round of 67" in a report of golf.
 ROUND_OF_GOLF = re.compile(
-    r"\b(?:round\sof|carded|carding|shot|shooting|signed\sfor|(?:under|over)(?:-par)?|par|level-par|opening|final-round|closing)"
+    r"\b(?:round\sof|carded|carding|shot|shooting|signed\sfor|(?:under|over)(?:-par)?|par|level-par|opening|final-round|closing|first-round|had)"
     r"\s(?:a\s|an\s)?(?:[a-z]+-(?:under|over)(?:[\s-]par)?\s)?$",
     re.IGNORECASE,
 )
 GOLF = re.compile(r"\b(?:golf\w*|birdies?|bogeys?|fairways?|PGA|LPGA)\b", re.IGNORECASE)
-STROKES = frozenset(float(strokes) for strokes in range(58, 90))
+# Of one round, two, three and four.
+STROKES = frozenset(map(float, (*range(58, 90), *range(120, 160), *range(185, 225), *range(255, 305))))
 # How much of the text is read before and around a number.
 BACK, NEAR = 60, 260
 

@@ -3,11 +3,11 @@
 import re
 from dataclasses import replace
 
-from summarizer.counted_nouns import TokenFinder
 from summarizer.lexicon import word_list, word_table
 from summarizer.quantity import Quantity
 from summarizer.schema import Document, Token
 from summarizer.syntax import SUBJECTS
+from summarizer.token_finder import TokenFinder
 
 # "Rose to 1,234", "fell by 87": the way from the number to the verb that says how many there are now.
 LINKS = frozenset({"to", "from", "at", "by"})

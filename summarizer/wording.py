@@ -41,7 +41,7 @@ RATE = re.compile(
     rf"""\s(?P<adverb>{"|".join(EACH_TIME)})\b(?!\s[a-z]+s\b(?<!ss))
     | \s?/\s?(?P<slash>{PER}|[kMG]?Wh?|hr|yr|mo|kg|lb|oz|bbl)\b
     | [\s\u00a0](?:an?|per|each|every)\s(?P<per>{PER})\b
-        (?!\s(?:earlier|ago|later|before|after|old|and\sa\shalf|or\stwo|from|prior)\b)""",
+        (?!\s(?:earlier|ago|later|before|after|old|and\sa\shalf|or\stwo|from\s(?:now|today|the|its|his|when)|prior)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 WITHOUT_RATE = frozenset({"score", "rank", "duration", "fraction"})

@@ -42,6 +42,7 @@ NAMED_BEFORE = [
     ("The town had a population in excess of 900 in May.", "900", "people"),
     ("Most were villagers, perhaps as many as 34.", "34", "villagers"),
     ("She led a team of 35 there.", "35", "people"),
+    ("They played in a temperature of 31 there.", "31", "degrees"),
     ("The jug holds 900.", "900", ""),
     ("The bridge is built for 300.", "300", ""),
     ("The town has a population of about 40,000.", "40,000", "people"),

@@ -39,6 +39,7 @@ RANGES = [
     ("The quay costs $5 million-$10 million.", "$5 million-$10 million", (5e6, 1e7)),
     ("The quay costs between $2bn and $3bn.", "between $2bn and $3bn", (2e9, 3e9)),
     ("Rents rose 3 to 5 percent.", "3 to 5 percent", (3.0, 5.0)),
+    ("With up to 30 men it earns anything from $5 to $9.", "$5 to $9", (5.0, 9.0)),
     ("Rents went up, ranging from $5 to $9.", "$5 to $9", (5.0, 9.0)),
     ("They fired 20 or 30 shots.", "20 or 30", (20.0, 30.0)),
     ("They fired two or three shots.", "two or three", (2.0, 3.0)),

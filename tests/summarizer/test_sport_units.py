@@ -20,6 +20,7 @@ CRICKET = "Norvale lost six wickets on the second day. "
 COUNTED = [
     ("Ek, a golfer, closed with a three-under 69.", "69", "strokes"),
     ("Ek carded a 73 with two bogeys.", "73", "strokes"),
+    ("Ek, a golfer, had a 66 on Friday.", "66", "strokes"),
     ("They had reached 117 without loss in their innings.", "117", "runs"),
     ("A target of 280 would be much in the innings.", "280", "runs"),
     (CRICKET + "They were all out for 175.", "175", "runs"),
@@ -43,6 +44,7 @@ COUNTED = [
 ]
 
 UNCOUNTED = [
+    ("She made 57 over the weekend.", "57"),
     ("He carded a 73 and wept.", "73"),
     ("The golfer shot a 12.", "12"),
     # not cricket

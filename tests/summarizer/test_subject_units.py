@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.counted_nouns import TokenFinder
 from summarizer.quantities import find_quantities
 from summarizer.quantity import Quantity
 from summarizer.schema import Document, FigureKind
 from summarizer.subject_units import with_subject_unit
+from summarizer.token_finder import TokenFinder
 
 pytestmark = pytest.mark.model
 Read = Callable[[str], Document]

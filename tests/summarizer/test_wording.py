@@ -58,6 +58,7 @@ WITHOUT_HEDGE = [
 RATES = [
     ("It costs 600 euros an hour.", "euros", "money", "euros/hour", "money"),
     ("It costs 600 euros per barrel.", "euros", "money", "euros/barrel", "money"),
+    ("It rose to 600 euros a ton from 400.", "euros", "money", "euros/ton", "money"),
     ("It costs 600 euros a kg.", "euros", "money", "euros/kg", "money"),
     ("It costs 600 euros per hectare.", "euros", "money", "euros/hectare", "money"),
     ("It costs 95 euros/tonne.", "euros", "money", "euros/tonne", "money"),
