@@ -1,5 +1,7 @@
 """Entity -> Mention: what the model took for a name, without what is no part of it."""
 
+import re
+
 from summarizer.first_names import (
     INITIALS,
     before_other_name,
@@ -51,6 +53,8 @@ from summarizer.widening import (
     with_rest_of_person,
 )
 
+# A letter with a full stop.
+LETTER = re.compile(r"^[A-Z]\.$")
 SMALL_WORDS = frozenset({"ADP", "ADV", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
 # Tokens of a given name with a hyphen ("Wai-man").
 HYPHENED = 3
@@ -178,6 +182,7 @@ def trimmed(document: Document, first: int, last: int) -> tuple[int, int]:
     tokens = document.tokens
     while first < last and not _may_start(tokens[first]):
         first += 1
+    first = _past_letter(document, first, last)
     sentence = document.sentences[tokens[first].sentence] if first < last else None
     if sentence is not None and first == sentence.first and last - first > 1:
         first += bare(tokens[first]) in word_list("sentence_openers") or tokens[first].tag == "VBG"
@@ -187,6 +192,16 @@ def trimmed(document: Document, first: int, last: int) -> tuple[int, int]:
     ):
         last -= 1
     return first, last
+
+
+def _past_letter(document: Document, first: int, last: int) -> int:
+    """Return where a name starts after the letter that ends the sentence before ("… on X. The" + "Harbour Board")."""
+    stops = [token.index for token in document.tokens[first + 1 : last - 1] if token.pos == "DET"]
+    for article in stops:
+        before = document.tokens[first:article]
+        if before[-1].text == "." or (len(before) == 1 and LETTER.match(before[0].text)):
+            return article + 1
+    return first
 
 
 def _without_company(document: Document, first: int, last: int) -> tuple[int, int]:

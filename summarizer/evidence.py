@@ -44,8 +44,10 @@ MOVEMENT = re.compile(r"\w-(?:e|i|ud)-[A-Z]")
 SAINTS = frozenset({"st", "saint"})
 # Places whose authority goes by their name ("Port of Dunford"), and words of bodies' names ("Church of the Temple").
 HARBOURS = frozenset({"port", "harbour", "harbor", "temple", "ward", "board", "order"})
+# "Ola van Dam" is somebody.
+DUTCH = frozenset({"den", "der", "ten", "ter", "van", "von"})
 # "Quiet Harbour UK", "Brask Lind Space": the nation of a branch, or its field, only ever at the end of a name.
-BRANCHES = frozenset({"space", "uae", "uk", "usa"})
+BRANCHES = frozenset({"air", "space", "uae", "uk", "usa"})
 # "Quiet Harbour TV": what ends in initials is nobody, unless they number a king.
 LAST_ACRONYM = re.compile(r"[a-z]\S*\s[A-Z]{3,}$")
 GENERATION = re.compile(r"\s[IVX]+$")
@@ -94,7 +96,8 @@ def _is_told_of_as_person(document: Document, mentions: Sequence[Mention]) -> bo
 def _opens_with_given_name(text: str) -> bool:
     """Tell whether a name is a given name and one word more, were it a place's or a body's ("Ana Hill", "Eva Bank")."""
     words = fold(text).split()
-    return len(words) == FEWEST_NAMES and words[0] in _given_names() and not any(map(str.isdigit, text))
+    given = len(words) == FEWEST_NAMES and words[0] in _given_names() and words[-1] not in BRANCHES
+    return given and not any(map(str.isdigit, text))
 
 
 def _votes_of_model(mentions: Sequence[Mention]) -> defaultdict[str, float]:
@@ -193,8 +196,9 @@ def _votes_of_words(words: Sequence[str]) -> Iterator[Vote]:
     """Yield what the first and last words say: "… Ltd", "University of …", "… Bridge", "Maria …"."""
     organisation = words[-1] in word_list("organisation_words") | BRANCHES
     if organisation or words[0] in word_list("organisation_openers"):
-        yield ORGANISATION, CERTAIN
-    if (words[-1] in word_list("place_words") or words[0] in PLACE_OPENERS) and not organisation:
+        yield ORGANISATION, SURE if words[-1] in BRANCHES else CERTAIN
+    lands = words[-1] in word_list("place_words") and words[-2] not in DUTCH
+    if (lands or words[0] in PLACE_OPENERS) and not organisation:
         yield WEAK if words[-1] in INHABITED else PLACE, CERTAIN
     if any(word in word_list("place_words") - HARBOURS and after == "of" for word, after in pairwise(words)):
         yield PLACE, CERTAIN

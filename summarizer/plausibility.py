@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from summarizer.first_names import given_names
 from summarizer.lexicon import word_list
 from summarizer.mention import PERSON, WEAK, Mention
 from summarizer.names import fold
 from summarizer.posts_held import is_post
 from summarizer.schema import Document, Token
-from summarizer.syntax import DASHES, QUOTATION_MARKS, bare, is_name_word, root_of, subject_head
+from summarizer.syntax import DASHES, QUOTATION_MARKS, bare, is_name_word, is_possessive_mark, root_of, subject_head
 
 # Diseases and storms bear names, and do much, but are no actors.
 PHENOMENA = frozenset(
@@ -33,6 +34,8 @@ AGED = frozenset({"adults", "boys", "children", "girls", "kids", "men", "women"}
 LAWS = frozenset({"Act", "Bill", "Code", "Ordinance", "Regulations", "Rules"})
 LONGEST_BRACKET = 9
 WORD_AND_NUMBER = 2
+# Ends of things' names that are surnames behind a given name ("Ana Day").
+SURNAMES = frozenset({"day", "list", "man"})
 EXCHANGES = frozenset(
     {"amex", "asx", "bme", "bse", "bvb", "cse", "hkex", "jse", "lon", "lse", "nasdaq", "nse", "nyse", "otc", "otcqb"}
 ) | {"otcqx", "sgx", "tse", "tsx", "tsxv", "xetra"}
@@ -55,7 +58,7 @@ def is_name(document: Document, mention: Mention) -> bool:
     if (
         folded in no_actors()
         or any(folded.endswith(f" {name}") for name in no_actors() if " " in name)
-        or (fold(mention.text.split()[-1]) in word_list("not_actor_endings") and not _speaks(document, mention))
+        or (fold(mention.text.split()[-1]) in word_list("not_actor_endings") and not _acts(document, mention))
         or not any(letter.isalpha() for letter in mention.text)
     ):
         return False
@@ -99,6 +102,24 @@ def _is_before_name(document: Document, mention: Mention) -> bool:
         entity.first == mention.last + title and entity.label == "PERSON" and entity.last - entity.first > 1
         for entity in document.entities
     )
+
+
+def _acts(document: Document, mention: Mention) -> bool:
+    """Tell whether a name that ends like a thing's is somebody's, or a place's that speaks through its officials."""
+    return _speaks(document, mention) or _is_somebodys(document, mention)
+
+
+def _is_somebodys(document: Document, mention: Mention) -> bool:
+    """Tell whether a particle, a role, an age or a given name prove a person ("Ola van Dam", "singer Ana Day")."""
+    first, *rest = fold(mention.text).split()
+    if mention.label != PERSON or not rest:
+        return False
+    before = document.tokens[mention.first - 1] if mention.first else document.tokens[mention.first]
+    told = bare(before) in word_list("titles") | word_list("person_nouns") and before.index < mention.first
+    comma, *age = [token.text for token in document.tokens[mention.last : mention.last + 2]] or [""]
+    aged = comma == "," and any(word.isdigit() for word in age)
+    given = first in given_names() and len(rest) == 1 and rest[0] in SURNAMES
+    return told or aged or given or bool(set(rest) & word_list("name_particles"))
 
 
 def _speaks(document: Document, mention: Mention) -> bool:
@@ -154,6 +175,11 @@ def _is_common_noun(document: Document, mention: Mention) -> bool:
     word = document.tokens[mention.first]
     if mention.last - mention.first > 1 or not _opens_sentence(document, word) or word.text.isupper():
         return False
+    after = document.tokens[word.index + 1 : word.index + 2]
+    owns = bare(word) in word_list("person_nouns") and any(map(is_possessive_mark, after))
+    alone = all(_opens_sentence(document, token) for token in document.tokens if token.text == word.text)
+    if alone and owns:
+        return True
     if word.tag in {"NN", "NNS"} and any(token.text == word.text.lower() for token in document.tokens):
         return True
     if fold(word.text) in EVENTS or _is_crowd(document, word):

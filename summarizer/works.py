@@ -8,7 +8,7 @@ from summarizer.schema import Document, Token
 from summarizer.syntax import bare, is_name_word, root_of
 
 # Votes, where the model's label of one mention counts 1.
-CALLED, SERIAL = 6.0, 6.0
+CALLED, SERIAL, OWNED = 6.0, 6.0, 3.0
 # What a character or a first book gives its name to ("the Ada Holm series").
 SERIES = frozenset({"franchise", "musical", "novels", "prequel", "saga", "sequel", "series", "spin-off", "trilogy"})
 # Words with which a name is given, and how far from the name the noun may stand: "a whale known as Brask".
@@ -24,6 +24,8 @@ def votes_of_making(document: Document, mention: Mention) -> Iterator[tuple[str,
         return
     if _is_called(document, mention) or _is_told_apart(document, mention):
         yield WORK, CALLED
+    if _is_product(document, mention):
+        yield WORK, OWNED
     if _is_serial(document, mention) or _is_made(document, mention):
         yield WORK, SERIAL
 
@@ -59,6 +61,18 @@ def _is_told_apart(document: Document, mention: Mention) -> bool:
 def _is_thing(noun: str) -> bool:
     """Tell whether a noun is for a thing that bears a name, or for a beast."""
     return noun in word_list("work_nouns") or f"{noun}s" in word_list("animals")
+
+
+def _is_product(document: Document, mention: Mention) -> bool:
+    """Tell whether somebody owns the thing whose name stands before it: "its Brask rocket", "Acme's Brask car"."""
+    root = root_of(document, mention.first, mention.last)
+    noun = document.tokens[root.head]
+    opens = root.dep in {"compound", "nmod"} and noun.index == mention.last
+    if not opens or noun.tag != "NN" or not noun.text.islower():
+        return False
+    bodies = word_list("person_nouns") | word_list("organisation_nouns") | word_list("organisation_words")
+    owned = any(document.tokens[child].dep == "poss" for child in document.children[noun.index])
+    return owned and noun.text not in bodies | word_list("place_words") | word_list("kin")
 
 
 def _is_serial(document: Document, mention: Mention) -> bool:

@@ -42,6 +42,7 @@ Reader = Callable[[str], Document]
         ("Then Rovers QB Karl Holm threw far.", "Rovers QB Karl Holm", "ORG", "Karl Holm"),
         ("The Mayor of London Nadia Holm wept.", "London Nadia Holm", "FAC", "Nadia Holm"),
         ("The Bank of London Clearing House wept.", "London Clearing House", "FAC", "London Clearing House"),
+        ("He wrote on X. The Harbour Board wept.", "X. The Harbour Board", "ORG", "Harbour Board"),
         ("Inmate Karl Holm wrote a letter.", "Inmate Karl Holm", "ORG", "Karl Holm"),
         ("Bandmates Kit Holm, Ada Lund and Eva Ek left.", "Bandmates Kit Holm", "WORK_OF_ART", "Kit Holm"),
         ("Bandmates Karl Holm left.", "Bandmates Karl Holm", "PERSON", "Karl Holm"),

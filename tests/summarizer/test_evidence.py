@@ -36,6 +36,8 @@ def kind(document: Document, text: str, label: str = WEAK) -> str:
         ("They asked Brask Lind UK about it.", "Brask Lind UK", PERSON, ORGANISATION),
         ("They asked Brask Lind Space about it.", "Brask Lind Space", PERSON, ORGANISATION),
         ("They asked Brask Haulage about it.", "Brask Haulage", PERSON, ORGANISATION),
+        ("They asked Ana Air about it.", "Ana Air", PERSON, ORGANISATION),
+        ("They asked Ola van Dam about it.", "Ola van Dam", PERSON, PERSON),
         ("Activist investor Corbel Partners called it too high.", "Corbel Partners", PERSON, ORGANISATION),
         (
             "They bought Stratos, the cloud security company. Stratos rose. Stratos fell.",

@@ -29,6 +29,7 @@ def plausible(document: Document, text: str, label: str) -> bool:
         ("The firm pays him Rs 14 lakh a month.", "Rs 14", ORGANISATION),
         ("Thousands wrote of it under #OpenQuay.", "OpenQuay", WEAK),
         ("They fear Brexit most.", "Brexit", PERSON),
+        ("Farmer's son Jon Dahl found it.", "Farmer", PERSON),
         ("It fell at noon (ACDT) near the coast.", "ACDT", ORGANISATION),
         ("The count in Ward 12 was slow.", "Ward 12", ORGANISATION),
         ("Brask Inc (NYSE: BRSK) rose on Monday.", "BRSK", ORGANISATION),
@@ -104,6 +105,10 @@ def test_what_cannot_be_an_actor(read: Reader, sentence: str, text: str, label: 
     [
         ("Maria Okoye spoke on Monday.", "Maria Okoye", PERSON),
         ("The SEC opened an inquiry.", "SEC", ORGANISATION),
+        ("They thanked Ola van Day for it.", "Ola van Day", PERSON),
+        ("They thanked singer Lumo Show for it.", "Lumo Show", PERSON),
+        ("Lumo Show, 45, won.", "Lumo Show", PERSON),
+        ("Maria Day won.", "Maria Day", PERSON),
         ("The Harbour Services (pensions) are few.", "Harbour Services", ORGANISATION),
         ("Chefs United met. They met Chef Holm.", "Chefs United", ORGANISATION),
         ("They sailed with St.Holm then.", "St.Holm", PERSON),

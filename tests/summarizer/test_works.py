@@ -7,7 +7,7 @@ import pytest
 
 from summarizer.mention import PERSON, PLACE, WORK
 from summarizer.schema import Document
-from summarizer.works import CALLED, SERIAL, votes_of_making
+from summarizer.works import CALLED, OWNED, SERIAL, votes_of_making
 from tests.spelled import mention_of
 
 pytestmark = pytest.mark.model
@@ -68,6 +68,7 @@ def test_a_series_bears_its_heros_name(read: Reader, text: str, name: str) -> No
         ("Brask the baker has turned 120.", "Brask", PERSON),
         ("On the boat Maria Brask slept.", "Maria Brask", PERSON),
         ("They admire Maria Brask, author of a book.", "Maria Brask", PERSON),
+        ("They lost its Brask engineer on Friday.", "Brask", PERSON),
         ("They read Maria Brask's series of letters.", "Maria Brask", PERSON),
         ("The author Maria Brask apologised.", "Maria Brask", PERSON),
         ("Maria Brask made a film.", "Maria Brask", PERSON),
@@ -78,3 +79,11 @@ def test_a_series_bears_its_heros_name(read: Reader, text: str, name: str) -> No
 def test_people_make_and_are_not_made(read: Reader, text: str, name: str, label: str) -> None:
     """Authors, owners and those of another sentence are no works."""
     assert not votes(read(text), name, label)
+
+
+@pytest.mark.parametrize(
+    "text", ["The firm launched its giant Brask rocket on Friday.", "They drove Acme's best-selling Brask hatchback."]
+)
+def test_a_firms_thing_bears_a_name(read: Reader, text: str) -> None:
+    """What somebody owns, and whose kind follows its name, is a thing."""
+    assert votes(read(text), "Brask")[WORK] == OWNED
