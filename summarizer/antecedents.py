@@ -1,7 +1,7 @@
 """A pronoun -> whom it means, where only one who came before it fits; nobody otherwise."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from summarizer.descriptions import BODIES, described_actor
 from summarizer.gender import PLURAL_TAGS, PRONOUNS, gender_of_noun, is_person_noun
@@ -44,11 +44,16 @@ def antecedent(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Spea
     if word not in RESOLVABLE:
         return None
     for distance, (sentence, last) in enumerate(sentences_before(scene, token)):
+        speaking = _speaks_before(scene, sentence, token) if distance else None
+        if speaking is not None:
+            if speaking.index in known:
+                return replace(known[speaking.index], cue=token.span)
+            continue  # Whom that sentence tells of is not the one who tells of them.
         candidates = _candidates(scene, sentence, last, word, known) or _bare_voices(scene, sentence, last, word, known)
         if distance > NEAR:
             candidates = [c for c in candidates if _acts(scene, c) or any(index in known for index in c.tokens)]
         if last < sentence.last:
-            told = _told_by(scene, token)
+            told = _told_by(scene, token) | _told_around(scene, token)
             candidates = [c for c in candidates if _acts(scene, c) and not told.issuperset(c.tokens)]
             candidates = [c for c in candidates if c.actor is not None or not _tells(scene, c, token)]
         if candidates:
@@ -88,6 +93,27 @@ def _told_by(scene: Scene, token: Token) -> frozenset[int]:
     contents = (child for child in document.children[token.head] if document.tokens[child].dep == "ccomp")
     told = (index for content in contents for index in document.subtree(content))
     return frozenset(index for index in told if not stops or index > stops[-1])
+
+
+def _told_around(scene: Scene, token: Token) -> frozenset[int]:
+    """Return the subjects of what stands around an inserted clause: in "Lind, he said, had lied" it is not Lind."""
+    document = scene.document
+    before = document.tokens[document.sentences[token.sentence].first : token.index]
+    if not before or before[-1].text != ",":
+        return frozenset()
+    around = {t.index for t in before if t.dep in SUBJECTS and t.head > token.head}
+    return frozenset(index for subject in around for index in document.subtree(subject))
+
+
+def _speaks_before(scene: Scene, sentence: Sentence, token: Token) -> Token | None:
+    """Return the same pronoun where it reports what `sentence` tells outside quotation marks: "Lind, he said, lied"."""
+    document = scene.document
+    for one in document.tokens_of(sentence):
+        same = one.text.lower() == token.text.lower() and one.dep in SUBJECTS and not scene.quoted[one.index]
+        inserted = same and one.index > sentence.first and document.tokens[one.index - 1].text == ","
+        if inserted and document.tokens[one.head].lemma in word_list("speech_verbs") and one.head == one.index + 1:
+            return one
+    return None
 
 
 def _announces(document: Document, token: Token) -> bool:

@@ -76,6 +76,19 @@ def test_who_spoke_last_goes_on(read: Reader, text: str, name: str) -> None:
     assert meant(document, LIND, person("George Mora"), known=known) == name
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peter Lind spoke. George Mora, he said, had lied. “It is over,” he said.",
+        "Peter Lind spoke. George Mora had lied to them all, he said. “It is over,” he said.",
+        "Peter Lind spoke. George Mora, he said, had lied.",
+    ],
+)
+def test_who_is_told_of_beside_a_clause_of_reporting_is_not_who_tells(read: Reader, text: str) -> None:
+    """A clause of reporting beside somebody's deed is another's, and so is the pronoun that goes on."""
+    assert meant(read(text), LIND, person("George Mora")) == "Peter Lind"
+
+
 STRANGERS = [
     # Somebody who is no actor may be meant, by role or by a name that was not found.
     "Peter Lind closed the yard. When the clerk left, the light went out. “It is over,” he said.",
