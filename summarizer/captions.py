@@ -32,7 +32,10 @@ def mark_captions(lines: Sequence[Line], reasons: list[str | None], prose: list[
         toggled = lines[index + 1 : index + 2] and lines[index + 1].folded in TOGGLES
         below_toggle = bool(toggled) and not _tells_words(lines[index - 1], phrases)
         caption = prose[index - 1] and (below_toggle or reads_as_caption(lines[index - 1], phrases, above=above))
-        if credited and caption and any(prose[index + 1 :]):
+        if lines[index].folded in TOGGLES and prose[index - 1] and any(prose[index + 1 :]):
+            told = _tells_words(lines[index - 1], phrases) or lines[index - 1].words > LONGEST_CAPTION
+            reasons[index - 1], prose[index - 1] = (None, True) if told else ("caption", False)
+        elif credited and caption and any(prose[index + 1 :]):
             reasons[index - 1], prose[index - 1] = "caption", False
             reasons[index] = "credit"
 

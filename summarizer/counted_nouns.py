@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from summarizer.lexicon import word_list, word_table
 from summarizer.money import currency_of
-from summarizer.named_numbers import counts_nothing, goes_on_listing
+from summarizer.named_numbers import CALENDAR, counts_nothing, goes_on_listing
 from summarizer.number_tellers import had_told, tells_number
 from summarizer.quantity import Quantity
 from summarizer.schema import Document, Token
@@ -185,7 +185,7 @@ def _climbed(document: Document, number: Token) -> Token | None:
         head = document.tokens[token.head]
         if token.dep not in CLIMBS or head.index <= number.index or head.sentence != number.sentence:
             return None
-        if head.text.lower() in OF_TIME:
+        if head.text.lower() in OF_TIME or head.text in CALENDAR:
             return None
         if head.pos in NOUNS and head.text[0].isalpha():
             whole = _owned(document, _whole_compound(document, head))
@@ -270,7 +270,7 @@ def _next_noun(following: tuple[Token, ...]) -> Token | None:
     found = None
     for token in following[:FURTHEST]:
         word = token.text.lower()
-        if word in OF_TIME or (word in EACH and found is None):
+        if word in OF_TIME or token.text in CALENDAR or (word in EACH and found is None):
             break
         if token.tag == "POS":
             found = None

@@ -12,7 +12,8 @@ HEDGE = r"""(?:(?:at\sleast|about|around|nearly|almost|some|up\sto|over|under|ju
 # "A town of 12,000", "a crew of 470".
 PEOPLE_OF = re.compile(
     rf"""\b(?:town|village|city|community|hamlet|parish|island|settlement|suburb|district|crew|army|family|delegation
-    |contingent|mob|teams?|party|panel|gang|queue|choir|cast|jury)\sof\s{HEDGE}$""",
+    |contingent|mob|teams?|party|panel|gang|queue|choir|cast|jury|country|nation|region
+    |county|territory|kingdom|seating(?=\sfor))\s(?:of|(?<=seating\s)for)\s{HEDGE}$""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "In front of 15,522 in the arena".
@@ -49,7 +50,7 @@ GAPPED = re.compile(
 )
 # "Played in a temperature of minus two".
 TEMPERATURE = re.compile(
-    rf"\btemperatures?\s(?:is|was|were|had|has|of|at|to|fell|rose|dropped|reached|hit|\s){{1,4}}{HEDGE}$",
+    rf"\btemperatures?\s(?:is|was|were|had|has|of|at|to|fell|rose|dropped|reach(?:ed)?|hit|could|may|might|will|\s){{1,4}}{HEDGE}$",
     re.VERBOSE | re.IGNORECASE,
 )
 # "Villagers, perhaps as many as 34, were hurt".

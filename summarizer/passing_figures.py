@@ -19,6 +19,13 @@ OWN_BEFORE = re.compile(
 )
 LOOK_BACK = 24
 CASUALTY = re.compile(r"\b(?:kill|die|dead|death|injur|wound|arrest|missing|hurt|drown|shot)\w*", re.IGNORECASE)
+# "His wife of 22 years", "with 20 years' experience": a background, not news.
+SPOUSE_BEFORE = re.compile(
+    r"\b(?:wife|husband|partner|girlfriend|boyfriend|spouse)\sof\s(?:nearly\s|almost\s|over\s|more\sthan\s)?$"
+)
+CAREER_BEHIND = re.compile(
+    r"['’]?\s(?:of\s)?(?:experience|service|in\s(?:the\s)?(?:job|business|game|industry|force|role|trade))\b"
+)
 SMALL = 12.0
 # "Two or three" stands for a few, "the first half ended 1-1" is no result, 5ft 9in is how tall somebody is.
 EITHER = re.compile(r"\sor\s", re.IGNORECASE)
@@ -43,6 +50,7 @@ def passing_cost(document: Document, quantity: Quantity, sentence: Sentence) -> 
     costs = (
         (_is_source(quantity, sentence), SOURCE_COST),
         (_is_family(text, quantity, sentence), KIN_COST),
+        (_is_background(text, quantity), KIN_COST),
         (_is_either(text, quantity), EITHER_COST),
         (quantity.kind == "score" and bool(PARTIAL.search(sentence.text)), PARTIAL_COST),
         (_is_stature(text, quantity), TALL_COST),
@@ -74,6 +82,12 @@ def _is_family(text: str, quantity: Quantity, sentence: Sentence) -> bool:
     own = thing in CHILDREN and OWN_BEFORE.search(text[max(0, quantity.start - LOOK_BACK) : quantity.start])
     relatives = bool(own) or thing.removesuffix("s") in word_list("kin")
     return _is_small_count(quantity) and relatives and not CASUALTY.search(sentence.text)
+
+
+def _is_background(text: str, quantity: Quantity) -> bool:
+    """Tell whether a span of time says how long somebody has been married or in a trade."""
+    married = SPOUSE_BEFORE.search(text[max(0, quantity.start - LOOK_BACK) : quantity.start])
+    return quantity.kind == "duration" and bool(married or CAREER_BEHIND.match(text, quantity.end))
 
 
 def _is_either(text: str, quantity: Quantity) -> bool:

@@ -57,6 +57,10 @@ SEEN_NAME = re.compile(
     r"^(?:[A-Z][\w'’-]+\s?){1,4},\s(?:aged\s)?(?:\d{1,3},\s)?(?:seen|shown)\s"
     r"(?:in|on|with|outside|inside|during|arriving|leaving|after|before|at)\s(?!the\stime\b)[^,]{3,60},\s"
 )
+# "The old mill, seen from the harbour.": all of it is what is seen.
+SEEN_THING = re.compile(
+    r"(?:The|A|An)\s[^,.!?]{3,60},\s(?:as\s)?(?:seen|shown|pictured)\s(?:from|in|on|before|after|during)\s[^,.!?]{3,60}\.?$"
+)
 # Agencies date what a picture shows by weekday, day and year: "Boats are moored at Lodin, on Monday, March 4, 2024."
 DATED = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s(?:[A-Z][a-z]+\.?\s\d{1,2},|\d{1,2}\s[A-Z][a-z]+\.?)\s\d{4}[.)]*$"
@@ -74,6 +78,7 @@ ASKED = re.compile(r"(?P<label>[A-Z][a-z'’-]+(?:\s[a-z'’-]+)?)\?\s(?=[A-Z])"
 # What a picture of a past event says beside its present tense; "stands at the border" alone may be any feature's.
 AT_A_TIME = re.compile(
     r"\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year|night|summer|season|\w+day)|"
+    r"on (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} [a-z]{3,9})|"
     r"earlier (?:this|on)|yesterday|in (?:[a-z]{3,9} )?(?:19|20)\d\d|during|before|after|following|ahead of|outside|"
     r"as)\b"
 )
@@ -97,7 +102,7 @@ def points_at_picture(line: Line) -> bool:
     """Tell whether a short paragraph points at its picture: "Ann Lee (left)", "the house (pictured)"."""
     if not _is_short(line):
         return False
-    return any(form.search(line.plain) for form in (POINTERS, NAME_AND_SIDE, SEEN_NAME, FROM_SIDE))
+    return any(form.search(line.plain) for form in (POINTERS, NAME_AND_SIDE, SEEN_NAME, SEEN_THING, FROM_SIDE))
 
 
 def shows_day(line: Line, phrases: Phrases) -> bool:

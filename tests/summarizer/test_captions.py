@@ -82,6 +82,8 @@ def test_a_toggle_below_takes_the_caption_but_no_reported_words() -> None:
     reasons: list[str | None] = [None, None, "credit", "menu", None]
 
     assert judge(text, list(reasons)) == [None, "caption", "credit", "menu", None]
+    alone = text.replace("Getty Images\n", "")
+    assert judge(alone, [None, None, "menu", None]) == [None, "caption", "menu", None]
     told = text.replace("Divers found it cracked.", "“It is cracked,” Ann Lee said. “Divers are there.”")
     assert judge(told, list(reasons)) == reasons
 

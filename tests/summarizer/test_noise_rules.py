@@ -47,6 +47,7 @@ HITS = {
         "Advertisement - story continues below",
     ],
     "newsletter call": [
+        "Chat with us in Facebook Messenger.",
         "Sign up for our evening letter.",
         "Get the best of the Ledger every morning.",
         "Everything you need to know, fresh in your inbox.",
@@ -76,6 +77,7 @@ HITS = {
         "Find your bookmarks under your name.",
     ],
     "comment section": [
+        "For legal reasons we are not accepting comments.",
         "Sorry we are not currently accepting comments on this article.",
         "Latest Comments",
         "Top comment",
@@ -153,6 +155,7 @@ HITS = {
     ],
     "copyright line": ["All rights reserved", "This material may not be published, broadcast or rewritten."],
     "editor's note": [
+        "This story is developing. Check back for updates.",
         "This article was amended on 3 May to correct a name.",
         "Editor’s note: An earlier headline misspelt the town.",
         "A version of this article appears in print on May 4.",

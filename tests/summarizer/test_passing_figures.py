@@ -29,6 +29,8 @@ def costs(read: Read, text: str) -> list[float]:
 
 
 PASSING: list[tuple[str, str, Value, str, FigureKind]] = [
+    ("She leaves her wife of 22 years and a farm.", "22 years", 22.0, "years", "duration"),
+    ("A skipper with 20 years' experience steered.", "20 years", 20.0, "years", "duration"),
     ("Dean (2-8) gave up five runs.", "2-8", None, "score", "score"),
     ("Two officials who asked not to be named said so.", "Two", 2.0, "officials", "count"),
     ("Three people familiar with the deal said so.", "Three", 3.0, "people", "count"),

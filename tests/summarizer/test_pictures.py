@@ -75,6 +75,25 @@ def test_words_that_need_none(plain: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("plain", "points"),
+    [
+        ("The old ferry bridge, seen from the harbour.", True),
+        ("The old ferry bridge, seen from the harbour, has been sold.", False),
+        ("The old ferry bridge, once the pride of the town.", False),
+    ],
+)
+def test_a_thing_that_is_only_seen(plain: str, points: bool) -> None:
+    """A line that says no more of a thing than from where it is seen stands beside its picture."""
+    assert points_at_picture(line(plain)) == points
+
+
+def test_the_day_of_a_month_dates_a_moment() -> None:
+    """What is told in the present of a date is seen."""
+    assert tells_moment(line("Mayor Ann Lee speaks to the press in Orre on May 3, 2015."), ENGLISH)
+    assert not tells_moment(line("Mayor Ann Lee speaks to the press in Orre."), ENGLISH)
+
+
+@pytest.mark.parametrize(
     "plain",
     [
         "Locked up: The driver was charged with theft of the ferry.",
