@@ -41,7 +41,7 @@ SPORT_WORDS, SPORT_SHARE = 6, 60
 # Words for roads that are family names as well.
 NAMES_OF_ROADS = frozenset({"close", "lane", "street", "way"})
 MOVEMENT = re.compile(r"\w-(?:e|i|ud)-[A-Z]")
-SAINTS = frozenset({"st", "saint"})
+SAINTS = frozenset({"saint", "san", "santa", "sao", "st"})
 # Places whose authority goes by their name ("Port of Dunford"), and words of bodies' names ("Church of the Temple").
 HARBOURS = frozenset({"port", "harbour", "harbor", "temple", "ward", "board", "order"})
 # "Ola van Dam" is somebody.

@@ -110,8 +110,15 @@ def _named_body(known: Sequence[Actor], group: Actor) -> int | None:
         return None
     short = " ".join(fold(group.name).split()[-LAST_WORDS:])
     short = SUPREME if short in HIGHEST else short
-    full = [place for place, actor in enumerate(known) if any(short in form for form in _forms(actor))]
+    full = [place for place, actor in enumerate(known) if any(_is_in_full(short, form) for form in _forms(actor))]
     return full[0] if full else None
+
+
+def _is_in_full(short: str, full: str) -> bool:
+    """Tell whether a body's last words stand in its full name, or turned round ("health ministry")."""
+    field, *noun = short.split()
+    turned = f"{' '.join(noun)} of {field}" if noun else short
+    return short in full or f"{full} ".startswith(f"{turned} ")
 
 
 def _rules(group: Actor, country: Actor) -> bool:

@@ -80,10 +80,11 @@ def are_people(token: Token) -> bool:
 
 
 def _is_status(document: Document, first: int, last: int) -> bool:
-    """Tell whether the first word is a party, a rank, a title or a role of who is named behind it."""
+    """Tell whether the first word is a party, a rank, a title, a role or a nation of who is named behind it."""
     words = document.tokens[first:last]
     title = _is_title(words[0]) and not _may_open_name(document, first, last)
-    return title or _is_party(words) or is_rank(words)
+    foreign = len(words) > SURNAME_AND_ONE and country_of_demonym(words[0].text) is not None
+    return title or foreign or _is_party(words) or is_rank(words)
 
 
 def is_rank(words: Sequence[Token]) -> bool:

@@ -5,12 +5,22 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from summarizer.first_names import given_names
+from summarizer.geography import is_party_and_state
 from summarizer.lexicon import word_list
 from summarizer.mention import PERSON, WEAK, Mention
 from summarizer.names import fold
 from summarizer.posts_held import is_post
 from summarizer.schema import Document, Token
-from summarizer.syntax import DASHES, QUOTATION_MARKS, bare, is_name_word, is_possessive_mark, root_of, subject_head
+from summarizer.syntax import (
+    DASHES,
+    POSSESSIVE_MARKS,
+    QUOTATION_MARKS,
+    bare,
+    is_name_word,
+    is_possessive_mark,
+    root_of,
+    subject_head,
+)
 
 # Diseases and storms bear names, and do much, but are no actors.
 PHENOMENA = frozenset(
@@ -34,6 +44,8 @@ AGED = frozenset({"adults", "boys", "children", "girls", "kids", "men", "women"}
 LAWS = frozenset({"Act", "Bill", "Code", "Ordinance", "Regulations", "Rules"})
 LONGEST_BRACKET = 9
 WORD_AND_NUMBER = 2
+# "Valentine's Day" is nobody's.
+FEASTS = frozenset({"Day", "Eve", "Week"})
 # Ends of things' names that are surnames behind a given name ("Ana Day").
 SURNAMES = frozenset({"day", "list", "man"})
 EXCHANGES = frozenset(
@@ -62,7 +74,7 @@ def is_name(document: Document, mention: Mention) -> bool:
         or not any(letter.isalpha() for letter in mention.text)
     ):
         return False
-    if mention.text[0] in "@#'’" or BROKEN.search(mention.text) or "://" in mention.text or len(folded) < 2:  # noqa: PLR2004  # a letter is no name
+    if is_party_and_state(mention.text) or mention.text[0] in "@#'’" or BROKEN.search(mention.text) or "://" in mention.text or len(folded) < 2:  # noqa: PLR2004  # a letter is no name
         return False
     tokens = document.tokens[mention.first : mention.last]
     if is_post(document, mention):
@@ -89,8 +101,10 @@ def _is_cut_short(document: Document, mention: Mention) -> bool:
     """Tell whether the word before or after makes a ship, a stadium, a sort of oil or another thing known of it."""
     before = [token.text for token in document.tokens[max(mention.first - 2, 0) : mention.first]]
     whole = fold(f"{before[-1]} {mention.text}") if before and before[-1][:1].isupper() else ""
-    after = document.tokens[mention.last].text if mention.last < len(document.tokens) else ""
+    after, *day = [token.text for token in document.tokens[mention.last : mention.last + 2]] or [""]
     kinds = {whole, fold(f"{mention.text} {after}")}
+    if after in POSSESSIVE_MARKS and FEASTS & set(day):
+        return True
     return bool(SHIPS & {*before, mention.text.split()[0]}) or bool(kinds & no_actors())
 
 

@@ -115,11 +115,19 @@ def with_first_name(document: Document, first: int) -> int:
 
 
 def _are_initials(document: Document, index: int) -> bool:
-    """Tell whether two capitals behind a title or a role are somebody's initials: "minister AB Lima"."""
-    word, before = document.tokens[index], document.tokens[max(index - 1, 0)]
-    if not PAIR.match(word.text) or fold(word.text) in NATION_INITIALS or before.sentence != word.sentence:
+    """Tell whether two capitals before a surname are somebody's initials, no nation's and no office: "AB Lima"."""
+    word = document.tokens[index]
+    offices = word_list("titles") | word_list("person_nouns") | word_list("office_titles") | NATION_INITIALS
+    if not PAIR.match(word.text) or bare(word) in offices:
         return False
-    return bare(before) in word_list("titles") | word_list("person_nouns")
+    return sum(token.text == word.text for token in document.tokens) == 1 or _has_role(document, index)
+
+
+def _has_role(document: Document, index: int) -> bool:
+    """Tell whether a title or a role stands right before the token."""
+    before = document.tokens[max(index - 1, 0)]
+    told = bare(before) in word_list("titles") | word_list("person_nouns")
+    return told and before.sentence == document.tokens[index].sentence
 
 
 def _continues_name(document: Document, index: int) -> bool:

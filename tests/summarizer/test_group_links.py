@@ -28,6 +28,7 @@ def names(known: list[Actor], groups: list[Actor]) -> list[tuple[str, tuple[str,
         (actor("Dunford Police"), actor("Dunford police", kind="group")),
         (actor("Lindholm Sheriff's Office"), actor("sheriff's office")),
         (actor("Norland Ministry of Health"), actor("ministry of health")),
+        (actor("Ministry of Health and Care"), actor("health ministry")),
     ],
 )
 def test_a_noun_for_the_one_body_there_is(body: Actor, group: Actor) -> None:

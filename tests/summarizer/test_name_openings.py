@@ -33,6 +33,8 @@ Reader = Callable[[str], Document]
         ("They asked Mayor London Ola Brask about it.", "London Ola Brask", "London Ola Brask"),
         ("The seat went to Liberal Ola Brask again.", "Liberal Ola Brask", "Ola Brask"),
         ("They asked Green Brask about it.", "Green Brask", "Green Brask"),
+        ("They asked Norwegian Ola Brask about it.", "Norwegian Ola Brask", "Ola Brask"),
+        ("They asked Norwegian Brask about it.", "Norwegian Brask", "Norwegian Brask"),
         ("They asked Liberal Democrats Brask about it.", "Liberal Democrats Brask", "Liberal Democrats Brask"),
         ("They asked Datuk Seri Ola Brask about it.", "Datuk Seri Ola Brask", "Ola Brask"),
         ("They asked Welshman Brask about it.", "Welshman Brask", "Brask"),

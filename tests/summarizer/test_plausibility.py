@@ -29,6 +29,7 @@ def plausible(document: Document, text: str, label: str) -> bool:
         ("The firm pays him Rs 14 lakh a month.", "Rs 14", ORGANISATION),
         ("Thousands wrote of it under #OpenQuay.", "OpenQuay", WEAK),
         ("They fear Brexit most.", "Brexit", PERSON),
+        ("They met on Valentine's Day.", "Valentine", PERSON),
         ("Farmer's son Jon Dahl found it.", "Farmer", PERSON),
         ("It fell at noon (ACDT) near the coast.", "ACDT", ORGANISATION),
         ("The count in Ward 12 was slow.", "Ward 12", ORGANISATION),
@@ -105,6 +106,7 @@ def test_what_cannot_be_an_actor(read: Reader, sentence: str, text: str, label: 
     [
         ("Maria Okoye spoke on Monday.", "Maria Okoye", PERSON),
         ("The SEC opened an inquiry.", "SEC", ORGANISATION),
+        ("They met Valentine's brother.", "Valentine", PERSON),
         ("They thanked Ola van Day for it.", "Ola van Day", PERSON),
         ("They thanked singer Lumo Show for it.", "Lumo Show", PERSON),
         ("Lumo Show, 45, won.", "Lumo Show", PERSON),

@@ -143,13 +143,15 @@ def test_the_head_of_a_name_belongs_to_it(read: Reader, sentence: str, whole: st
         ("On Monday Brandt ran home.", "Brandt", "Brandt"),
         ("Education minister PK Brandt told them to wait.", "Brandt", "PK Brandt"),
         ("Education minister EU Brandt told them to wait.", "Brandt", "Brandt"),
-        ("The fans of PK Brandt told them to wait.", "Brandt", "Brandt"),
+        ("The fans of PK Brandt told them to wait.", "Brandt", "PK Brandt"),
+        ("Prime minister PM Brandt told them to wait.", "Brandt", "Brandt"),
+        ("The PK is late. The fans of PK Brandt told them to wait.", "Brandt", "Brandt"),
     ],
 )
 def test_a_first_name_left_out_is_taken_in(read: Reader, sentence: str, seen: str, whole: str) -> None:
     """The capitalised word that hangs on a lone surname is a first name, unless it is a role, a side or a day.
 
-    Behind a role two capitals are initials.
+    Two capitals are initials, but for offices, nations and what stands elsewhere alone.
     """
     document = replace(read(sentence), entities=())
     first, last = tokens_of(document, seen)

@@ -34,6 +34,7 @@ def votes(document: Document, text: str, label: str = PERSON) -> Counter[str]:
         ("Her new album, Brask Orchard, sold well.", "Brask Orchard"),
         ("They fed a whale known as Brask.", "Brask"),
         ("She walked her labrador, Brask, on Monday.", "Brask"),
+        ("They sang along to the hit Brask.", "Brask"),
         ("Brask the tortoise has turned 120.", "Brask"),
         ("They shook the probe, called Brask, for a week.", "Brask"),
         ("A lander built for the icy moon Brask passed the test.", "Brask"),
