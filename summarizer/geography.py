@@ -51,3 +51,10 @@ def country_of_demonym(text: str) -> str | None:
 def country_of_capital(text: str) -> str | None:
     """Return the country whose government `text` can stand for ("Kyiv", "the Kremlin")."""
     return countries().capitals.get(fold(text))
+
+
+def is_party_and_state(text: str) -> bool:
+    """Tell whether `text` is an American party's letter and a state: "D-New York", "R-Calif."."""
+    letter, dash, state = text.partition("-")
+    known = fold(state) in word_list("well_known_places") or fold(state).rstrip(".") in word_list("state_abbreviations")
+    return letter in {"D", "R", "I"} and bool(dash) and known

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from summarizer.geography import country_of_demonym
+from summarizer.geography import country_of_demonym, is_party_and_state
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
 from summarizer.role_phrases import CLAUSE_ENDS, Finder, RoleRange, end_of_nouns
@@ -104,12 +104,15 @@ def _speaks(document: Document, mention: Mention) -> bool:
 
 
 def _party(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
-    """Yield the party in brackets behind the name: "Ana Lima (Labour)", "Bo Ek (Dunford, Con)"."""
+    """Yield the party behind the name: "Ana Lima (Labour)", "Bo Ek (Dunford, Con)", "Ana Lima, D-New York"."""
     del persons
     tokens = document.tokens
     end = document.sentences[tokens[mention.first].sentence].last
     index = mention.last
-    if index + 2 >= end or tokens[index].text != "(":
+    if index + 2 >= end or tokens[index].text not in {"(", ","}:
+        return
+    if tokens[index].text == ",":
+        yield from _party_and_state(document, index + 1, end)
         return
     for last in range(index + 2, min(index + 2 + LONGEST_PARTY, end)):
         if tokens[last].text == ")":
@@ -118,6 +121,15 @@ def _party(document: Document, mention: Mention, persons: frozenset[int]) -> Ite
             named = bare(tokens[index + 1]) in word_list("parties") and tokens[index + 2].text == ","
             if (words in word_list("parties") or named) and tokens[index + 1].text[:1].isupper():
                 yield RoleRange(first=index + 1, last=index + 2 if named else last, trust=PARTY, sure=True)
+            return
+
+
+def _party_and_state(document: Document, first: int, end: int) -> Iterator[RoleRange]:
+    """Yield the party's letter and the state that stand at `first`: "Ana Lima, D-New York, said"."""
+    for last in range(first + 1, min(first + LONGEST_PARTY, end)):
+        excerpt = document.article.excerpt(document.tokens[first].span.start, document.tokens[last - 1].span.end)
+        if is_party_and_state(excerpt.text) and document.tokens[last].text in CLAUSE_ENDS:
+            yield RoleRange(first=first, last=last, trust=LETTERED, sure=True)
             return
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.geography import countries, country_named, country_of_capital, country_of_demonym
+from summarizer.geography import countries, country_named, country_of_capital, country_of_demonym, is_party_and_state
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,19 @@ def test_every_line_of_the_table_is_read() -> None:
         assert table.names[country] == country
         assert table.demonyms[demonym] == country
         assert table.capitals[capital] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("D-New York", True),
+        ("R-Calif.", True),
+        ("I-Texas", True),
+        ("D-Link", False),
+        ("New York", False),
+        ("D-", False),
+    ],
+)
+def test_a_party_s_letter_and_a_state(text: str, *, answer: bool) -> None:
+    """Only a letter of an American party with a known state: firms are spelled alike."""
+    assert is_party_and_state(text) is answer

@@ -68,6 +68,8 @@ def test_homes_and_things_are_no_bodies(read: Reader, text: str, name: str) -> N
     ("text", "name", "role"),
     [
         ("Eva Holm (Labour) won the seat.", "Eva Holm", "Labour"),
+        ("“It is late,” said Eva Holm, D-New York, who sat there.", "Eva Holm", "D-New York"),
+        ("Eva Holm, R-Texas, won the seat.", "Eva Holm", "R-Texas"),
         ("Eva Holm (Liberal Democrats) came second.", "Eva Holm", "Liberal Democrats"),
     ],
 )
