@@ -38,6 +38,8 @@ NEW = frozenset({"a", "an", "another", "one"})
 SAID_TO_BE = frozenset({"attr", "appos", "oprd"})
 # Ends of the names of whole peoples: "the British".
 NAMES_OF_ALL = ("sh", "ch", "se", "ss")
+# What is told of somebody's past, hardly ever at the first mention.
+OF_PAST = frozenset({"former", "retired", "veteran"})
 # "The company", "the Norwegian": nothing else tells who is meant.
 WORDS_OF_PLAIN = 2
 # Sentences back in which the only person named is who "the 31-year-old" means.
@@ -177,7 +179,7 @@ def _only_person(scene: Scene, token: Token) -> int | None:
     phrase = _phrase(scene, token)
     callings = set(word_table("callings").get(fold(token.lemma), "").split())
     parent = PARENT.search(phrase)
-    plain = not callings and "former" not in _modifiers(scene, token)
+    plain = not callings and not _modifiers(scene, token) & OF_PAST
     if plain and not AGED.search(phrase) and not parent and not _is_from_somewhere(token, phrase):
         return None
     if was_told_of(scene, token):
@@ -198,8 +200,7 @@ def _only_doer(scene: Scene, token: Token, fitting: Sequence[int]) -> int | None
 
     Such words, and "the Italian", are hardly ever a first mention.
     """
-    former = "former" in _modifiers(scene, token)
-    if not former and not _is_from_somewhere(token, _phrase(scene, token)):
+    if not _modifiers(scene, token) & OF_PAST and not _is_from_somewhere(token, _phrase(scene, token)):
         return None
     for sentence, last in list(sentences_before(scene, token))[1:2]:
         holders = {i: scene.holders[i] for i in range(sentence.first, last) if i in scene.holders}

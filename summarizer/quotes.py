@@ -11,7 +11,7 @@ from summarizer.scene import Scene, Speaker, set_scene
 from summarizer.schema import Actor, Document, Quote, Span, Token
 from summarizer.sole_voice import goes_on, named_before, with_sole_voice
 from summarizer.speakers import speaker_of
-from summarizer.speech_labels import ends_with_label, leads_with_label
+from summarizer.speech_labels import ends_with_label, leads_with_label, stands_before
 
 # Words of a quotation: with a clause of its own, as a part of a reported sentence, and with nobody to say it.
 FEWEST_DIRECT, FEWEST_PARTIAL, FEWEST_ALONE = 2, 3, 5
@@ -119,7 +119,7 @@ def _attribute(
     for stretch in stretches:
         adjacent = adjacent_clause(scene.document, stretch, clauses, scene.quoted)
         around = surrounding_clause(scene.document, stretch, clauses) if adjacent is None else None
-        label = _label_of(scene.document, stretch) if adjacent is around is None else None
+        label = _label_of(scene, stretch) if adjacent is around is None else None
         if adjacent is not None:
             told.append(Told(speaker=speakers[adjacent], proof="adjacent"))
         elif label is not None:
@@ -133,10 +133,11 @@ def _attribute(
     return joined_runs(stretches, told)
 
 
-def _label_of(document: Document, stretch: Stretch) -> int | None:
+def _label_of(scene: Scene, stretch: Stretch) -> int | None:
     """Return the word that names who speaks, where no verb says so: before the words, or behind them."""
-    leading = leads_with_label(document, stretch)
-    return ends_with_label(document, stretch) if leading is None else leading
+    leading = leads_with_label(scene.document, stretch)
+    behind = ends_with_label(scene.document, stretch) if leading is None else leading
+    return stands_before(scene, stretch) if behind is None else behind
 
 
 def _is_quote(document: Document, stretch: Stretch, told: Told) -> bool:

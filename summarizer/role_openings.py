@@ -74,7 +74,8 @@ def _told_first(document: Document, mention: Mention, persons: frozenset[int]) -
     next_named = not any(index < mention.first for index in persons)
     for token in new:
         deed = document.tokens[token.head]
-        alone = len(new) == 1 and next_named and _is_next(document, mention, token) and not _has_kin(document, token)
+        beside = _has_kin(document, token) and not _is_of_another(document, token)
+        alone = len(new) == 1 and next_named and _is_next(document, mention, token) and not beside
         same = verb is not None and deed.lemma == verb.lemma != "be" and _has_age(document, mention)
         named = alone and _is_identified(document, mention) and not _is_other_party(document, token, root)
         spoke = alone and verb is not None and token.sentence == 0 and deed.lemma in SAYING
@@ -85,6 +86,10 @@ def _told_first(document: Document, mention: Mention, persons: frozenset[int]) -
             named and root.dep in SUBJECTS and _is_handled(document, token) and not _is_told_anew(document, mention)
         )
         tried = next_named and _is_next(document, mention, token) and _is_tried(document, mention, token, new)
+        # "The father of a boy has told a jury of his grief. Dean Ek broke down."
+        kin = alone and verb is not None and _is_of_another(document, token) and verb.lemma not in CHARGED
+        kin = kin and root.dep == "nsubj" and mention.last - mention.first > 1
+        told = told or (kin and token.dep in SUBJECTS and not _is_other_party(document, token, root))
         stands = _is_in_dock(document, mention, persons) and _is_only_accused(document, token, new)
         if told or struck or handled or tried or stands:
             yield RoleRange(first=document.subtree(token.index)[0], last=_end_of(document, token), trust=TOLD_FIRST)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
+from summarizer.name_openings import is_compatriot
 from summarizer.role_ages import AGE_FINDERS
 from summarizer.role_deeds import DEED_FINDERS
 from summarizer.role_descriptions import DESCRIPTION_FINDERS
@@ -64,7 +65,13 @@ def _before(document: Document, mention: Mention, persons: frozenset[int]) -> It
     compares = end - start == 1 and bare(tokens[start]) == "elder" and tokens[start - 1].text.casefold() == "the"
     if start < end and not compares:
         alone = bare(tokens[start]) if end - start == 1 else ""
-        trust = HONOUR if alone in HONOURS else RANK if alone in word_list("office_titles") else BEFORE
+        trust = (
+            HONOUR
+            if alone in HONOURS or is_compatriot(alone)
+            else RANK
+            if alone in word_list("office_titles")
+            else BEFORE
+        )
         yield RoleRange(first=start, last=end, trust=trust, sure=ranked or is_role_before(document, end - 1))
 
 
@@ -142,7 +149,8 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     tokens = document.tokens
     first = before_titles(document, mention.first)
     ranks = HONOURS | word_list("office_titles")
-    first -= first > 1 and bare(tokens[first - 1]) in ranks and tokens[first - 2].text == ","
+    rank = bare(tokens[first - 1]) in ranks or is_compatriot(bare(tokens[first - 1]))
+    first -= first > 1 and rank and tokens[first - 2].text == ","
     sentence = document.sentences[tokens[mention.first].sentence]
     last = end_of_name(document, mention)
     after = tokens[last] if last < sentence.last else None

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from summarizer.antecedents import antecedent
 from summarizer.descriptions import MODIFIERS, NEW, described_actor
-from summarizer.gender import PRONOUNS, is_person_noun
+from summarizer.gender import PRONOUNS
 from summarizer.geography import country_of_demonym
 from summarizer.lexicon import word_list
 from summarizer.paper_authors import author_behind
@@ -13,14 +13,12 @@ from summarizer.reporting import Clause, name_phrase
 from summarizer.same_speaker import FARTHEST_DOCUMENT, same_speaker, taken_up
 from summarizer.scene import BY_POSSESSIVE, Scene, Speaker, sentences_before
 from summarizer.schema import Span, Token
+from summarizer.subject_names import before_letters, person_in_subject, titled_name
 from summarizer.subjects import GOING_ON, subject_of
-from summarizer.syntax import SUBJECTS
-from summarizer.unlisted_speakers import is_of_other_sex, may_speak, paper_itself, verbatim
+from summarizer.unlisted_speakers import is_of_other_sex, paper_itself, verbatim
 
 NAMES_BESIDE = frozenset({"appos", "conj"})
 LONGEST_CLIMB = 4
-# Tokens before an apposition: the name and its comma.
-MARK_AND_NAME = 2
 # What is done to a paper by others than its author.
 PASSING_ON = frozenset({"post", "share", "circulate", "repost", "retweet", "upload", "broadcast", "air", "leak"})
 
@@ -35,14 +33,15 @@ def speaker_of(scene: Scene, clause: Clause, known: Mapping[int, Speaker]) -> Sp
         if number is None or scene.actors[number].kind != "person":
             return None
         return scene.actor_speaker(number, name_phrase(scene.document, token.index, scene.quoted))
-    titled = _titled_name(scene, token)
+    token = before_letters(scene, token)
+    titled = titled_name(scene, token)
     bearer = _bearer_of_role(scene, token) if titled is None else _named(scene, titled)
     if bearer is not None or titled is not None:
         return bearer
     others = [c for c in scene.document.children[token.index] if _is_second_speaker(scene, token, c)]
     if others:
         return _joint_speakers(scene, token, others[-1])
-    token = _person_of(scene, token) or _name_before_verb(scene, token) or token
+    token = person_in_subject(scene, token) or token
     speaker = _named(scene, token) or _described(scene, token, known)
     return taken_up(scene, clause, speaker, known) or speaker
 
@@ -98,69 +97,6 @@ def _is_mere_demonym(scene: Scene, token: Token) -> bool:
     # "The Welshman" is a noun for a person, though nobody may know for whom.
     known = not person and not token.text.endswith(("ns", "man")) and country_of_demonym(token.text) is not None
     return known and [word for word in words if word.lower() != "the"] == [token.text]
-
-
-def _person_of(scene: Scene, token: Token) -> Token | None:
-    """Return the person whose body the tree took for the subject: "Maria Okoye of the Lindholm police said"."""
-    tokens = scene.document.tokens
-    beside = _name_beside(scene, token)
-    if beside is not None:
-        return beside
-    index = token.index - 1
-    while index > 0 and tokens[index].pos in {"PROPN", "NOUN", "ADJ", "DET"} and not scene.quoted[index]:
-        index -= 1
-    if index < 1 or tokens[index].text.lower() not in {"of", "from", "at"} or scene.quoted[index - 1]:
-        return None
-    number = scene.holders.get(index - 1)
-    return tokens[index - 1] if number is not None and scene.actors[number].kind == "person" else None
-
-
-def _name_before_verb(scene: Scene, token: Token) -> Token | None:
-    """Return the name that explains the subject, set between commas: "the head of the fleet, Lind, said".
-
-    After another person it may be that one's: "the wife of the mayor, Lind, said".
-    """
-    tokens = scene.document.tokens
-    index = token.head - 2
-    far = token.index in scene.holders or token.dep not in SUBJECTS or not may_speak(token) or token.tag != "NN"
-    if far or index <= token.index + 1 or tokens[index + 1].text != "," or scene.quoted[index]:
-        return None
-    number = scene.holders.get(index)
-    if number is None or scene.actors[number].kind != "person" or is_person_noun(tokens[tokens[index].head]):
-        return None
-    first = index
-    while tokens[first - 1].pos == "PROPN" and first > token.index:
-        first -= 1
-    return tokens[index] if tokens[first - 1].text == "," and first > token.index + 1 else None
-
-
-def _titled_name(scene: Scene, token: Token) -> Token | None:
-    """Return the name behind an office that has no article: "Minister for Harbours Peter Lind said"."""
-    tokens = scene.document.tokens
-    words = scene.document.subtree(token.index)
-    name = tokens[words[-1]]
-    office = token.text.lower() in word_list("person_nouns") and token.text[:1].isupper()
-    number = scene.holders.get(name.index)
-    if not office or number is None or scene.actors[number].kind != "person" or scene.quoted[name.index]:
-        return None
-    first = name.index
-    while scene.holders.get(first - 1) == number:
-        first -= 1
-    before = tokens[first - 1]
-    governed = any(tokens[i].pos == "ADP" for i in range(token.index, first - 1))
-    return name if governed and before.pos == "PROPN" and tokens[words[0]].pos == "PROPN" else None
-
-
-def _name_beside(scene: Scene, token: Token) -> Token | None:
-    """Return the name that the subject only says more of, its second comma left out: "Maria Okoye, a nurse said"."""
-    first = scene.document.subtree(token.index)[0]
-    if first < MARK_AND_NAME or scene.document.tokens[first - 1].text != "," or token.index in scene.holders:
-        return None
-    name = scene.document.tokens[first - 2]
-    opens = scene.document.tokens[first].text.lower() in {"a", "an", "the"}
-    number = scene.holders.get(name.index)
-    person = number is not None and scene.actors[number].kind == "person" and not scene.quoted[name.index]
-    return name if opens and person and name.dep in SUBJECTS and name.head == token.head else None
 
 
 def _joint_speakers(scene: Scene, first: Token, last: int) -> Speaker | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.attribution import same_block
 from summarizer.reporting import Stretch
+from summarizer.scene import Scene
 from summarizer.schema import Document, Token
 from summarizer.syntax import DASHES
 
@@ -11,6 +12,9 @@ SAYING = frozenset({"say", "tell", "write"})
 IN_THE_WORDS_OF = ["in", "the", "words", "of"]
 # Tokens of a name and what is said of its bearer behind a quotation.
 LONGEST_BEHIND = 14
+GESTURES = frozenset({"shrug", "sigh", "smile", "grin", "laugh", "nod", "disagree", "fume", "beam", "wince"})
+FULL_STOPS = frozenset(".!?…")
+OPENING_MARKS = frozenset({":", ",", ";", "-", "–", "—"})
 
 
 def leads_with_label(document: Document, stretch: Stretch) -> int | None:
@@ -34,6 +38,45 @@ def leads_with_label(document: Document, stretch: Stretch) -> int | None:
         return named
     heads = [token.index for token in words if not first <= token.head < last or token.dep == "ROOT"]
     return heads[0] if words and all(token.pos in {"PROPN", "PUNCT"} for token in words) and heads else None
+
+
+def stands_before(scene: Scene, stretch: Stretch) -> int | None:
+    """Return the only person of a paragraph, of whom it says the mood or a gesture before speech: Okoye was blunt. “…”.
+
+    The speech is all that follows.
+    """
+    document, last = scene.document, stretch.before
+    block = document.article.blocks[stretch.quotation.block]
+    rest = document.article.text[stretch.quotation.outer.end : block.end]
+    if last <= 0 or not same_block(document, last - 1, stretch.first) or any(letter.isalnum() for letter in rest):
+        return None
+    inner = stretch.quotation.inner
+    said = document.article.text[inner.start : inner.end]
+    sentence = document.sentences[document.tokens[last - 1].sentence]
+    opening = [s for s in document.sentences if s.block == sentence.block and s.first < stretch.first]
+    tokens = document.tokens[opening[0].first : stretch.first - 1]
+    persons = {scene.holders[t.index] for t in tokens if t.index in scene.holders}
+    persons = {number for number in persons if scene.actors[number].kind == "person"}
+    alone = len(persons) == 1 and not any(scene.quoted[token.index] for token in tokens)
+    if (
+        not alone
+        or said[-1:] not in FULL_STOPS
+        or not said[:1].isupper()
+        or document.tokens[last].text in OPENING_MARKS
+    ):
+        return None
+    heads = [t for t in document.tokens_of(sentence) if t.dep == "nsubj" and document.tokens[t.head].dep == "ROOT"]
+    moods = [t.index for t in heads if scene.holders.get(t.index) in persons and _tells_mood(document, t.head)]
+    return moods[0] if len(moods) == 1 else None
+
+
+def _tells_mood(document: Document, verb: int) -> bool:
+    """Tell whether the verb says how somebody is, or tells a gesture."""
+    kinds = {document.tokens[child].dep for child in document.children[verb]}
+    lemma = document.tokens[verb].lemma
+    return "neg" not in kinds and (
+        lemma in GESTURES or (lemma in {"be", "remain", "sound", "seem"} and "acomp" in kinds)
+    )
 
 
 def ends_with_label(document: Document, stretch: Stretch) -> int | None:

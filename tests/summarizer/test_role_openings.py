@@ -151,6 +151,7 @@ def test_one_death_is_told_of_once_without_and_once_with_a_name(read: Reader, te
         ),
         # Kin are told of by whose they are.
         ("The father of a soldier has spoken. Ola Ek, 61, said he forgave them.", "The father of a soldier"),
+        ("The father of a boy told a jury how his son left. Ola Ek broke down.", "The father of a boy"),
         ("The owner of a bakery has won a prize. Ola Ek, 61, wept.", "The owner of a bakery"),
     ],
 )

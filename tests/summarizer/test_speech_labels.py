@@ -5,9 +5,11 @@ from collections.abc import Callable
 import pytest
 
 from summarizer.quotation_marks import find_quotations
-from summarizer.reporting import find_stretches
+from summarizer.reporting import find_stretches, quoted_tokens
+from summarizer.scene import set_scene
 from summarizer.schema import Document
-from summarizer.speech_labels import ends_with_label, leads_with_label
+from summarizer.speech_labels import ends_with_label, leads_with_label, stands_before
+from tests.cast import cast, person
 
 pytestmark = pytest.mark.model
 
@@ -79,3 +81,29 @@ def test_a_name_in_the_next_paragraph_is_no_label(read: Reader) -> None:
     stretches = find_stretches(document, find_quotations(document.article))
 
     assert ends_with_label(document, stretches[0]) is None
+
+
+MOODS = [
+    ("Ada Okoye was blunt. “We leave at dawn.”", "Okoye"),
+    ("Ada Okoye, who owns the boat, shrugged. “We leave at dawn.”", "Okoye"),
+    # Another is named, or acts; what is told is no mood, or denied; more follows; the words are no sentence.
+    ("Peter Lind came. Ada Okoye was blunt. “We leave at dawn.”", None),
+    ("Ada Okoye left. “We leave at dawn.”", None),
+    ("Ada Okoye was in Brask. “We leave at dawn.”", None),
+    ("Ada Okoye was not happy. “We leave at dawn.”", None),
+    ("Ada Okoye was blunt. “We leave at dawn,” the mate said.", None),
+    ("Ada Okoye was blunt. “leave at dawn”", None),
+    ("Ada Okoye was blunt.\n“We leave at dawn.”", None),
+]
+
+
+@pytest.mark.parametrize(("text", "word"), MOODS)
+def test_the_only_person_of_a_paragraph_speaks_behind_a_mood(read: Reader, text: str, word: str | None) -> None:
+    """How somebody is, or a gesture, leads in the words that end the paragraph."""
+    document = read(text)
+    stretches = find_stretches(document, find_quotations(document.article))
+    members = [one for one in (person("Ada Okoye"), person("Peter Lind")) if one.name in text]
+    scene = set_scene(document, cast(document, *members), quoted_tokens(document, stretches))
+    index = stands_before(scene, stretches[0])
+
+    assert (None if index is None else document.tokens[index].text) == word
