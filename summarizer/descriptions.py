@@ -31,6 +31,7 @@ PARENT = re.compile(r"\b(father|mother|dad|mum|mom)[ -]of[ -](?:\d+|one|two|thre
 PARENTS: dict[str, Gender] = {
     "father": "male", "dad": "male", "mother": "female", "mum": "female", "mom": "female",
 }  # fmt: skip
+POLITICAL = frozenset({"chancellor", "governor", "leader", "mayor", "premier", "secretary", "whip"})
 # Callings of which a story may name many without saying so: where one is told, others named may be of it too.
 CROWDED = frozenset({"player", "stage", "music", "politics"})
 # Words before somebody who was not told of yet, and how a noun hangs on a sentence that says what a named person is.
@@ -257,8 +258,10 @@ def _named_before(scene: Scene, token: Token, kind: ActorKind = "person") -> lis
 
 
 def _callings(actor: Actor) -> set[str]:
-    """Return the callings that an actor's role tells of."""
-    return {c for word in role_words(actor) for c in word_table("callings").get(word, "").split()}
+    """Return the callings that an actor's role tells of; who leads is likely a politician."""
+    words = role_words(actor)
+    called = {c for word in words for c in word_table("callings").get(word, "").split()}
+    return called | ({"politics"} if words & (OFFICES["leader"] | POLITICAL) else set())
 
 
 def _is_called_something(actor: Actor) -> bool:

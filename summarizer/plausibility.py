@@ -71,10 +71,12 @@ def is_name(document: Document, mention: Mention) -> bool:
         folded in no_actors()
         or any(folded.endswith(f" {name}") for name in no_actors() if " " in name)
         or (fold(mention.text.split()[-1]) in word_list("not_actor_endings") and not _acts(document, mention))
+        or is_party_and_state(mention.text)
+        or len([letter for letter in folded if letter.isalnum()]) == 1
         or not any(letter.isalpha() for letter in mention.text)
     ):
         return False
-    if is_party_and_state(mention.text) or mention.text[0] in "@#'’" or BROKEN.search(mention.text) or "://" in mention.text or len(folded) < 2:  # noqa: PLR2004  # a letter is no name
+    if mention.text[0] in "@#'’" or BROKEN.search(mention.text) or "://" in mention.text:
         return False
     tokens = document.tokens[mention.first : mention.last]
     if is_post(document, mention):
@@ -82,6 +84,7 @@ def is_name(document: Document, mention: Mention) -> bool:
     tagged = document.tokens[mention.first - 1].text == "#" if mention.first else False
     if (
         tagged
+        or is_party_and_state(mention.text)
         or _is_cut_short(document, mention)
         or _is_before_name(document, mention)
         or _is_common_noun(document, mention)

@@ -119,6 +119,12 @@ OTHERS = [
     ("George Falk met Ida Falk. The amateur forward said no.", "forward", [STRIKER, person("Ida Falk")]),
     # The role says that the person is something else.
     ("Judge George Falk sat. The striker said no.", "striker", [person("George Falk", role="Judge")]),
+    # Who leads a party is a politician too.
+    (
+        "Party leader Ada Mora fell. George Falk pushed her. The politician said no.",
+        "politician",
+        [person("Ada Mora", role="Party leader"), STRIKER],
+    ),
     # A noun that tells of others in the story as well.
     ("George Falk sat. The judge said no.", "judge", [STRIKER]),
     # A man is no actress.
