@@ -10,10 +10,10 @@ from summarizer.bodies import spelled_out
 from summarizer.geography import country_named, country_of_demonym
 from summarizer.lexicon import word_list
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, Mention
-from summarizer.names import fold, is_acronym, is_acronym_of, is_camel, spaced_initials
+from summarizer.names import FEWEST_NAMES, MOST_NAMES, fold, is_acronym, is_acronym_of, is_camel, spaced_initials
 from summarizer.personhood import votes_of_personhood
 from summarizer.schema import Document
-from summarizer.surroundings import FEWEST_NAMES, MOST_NAMES, PLAIN, STRONG, Vote, votes_of_neighbours
+from summarizer.surroundings import PLAIN, STRONG, Vote, votes_of_neighbours
 from summarizer.syntax import bare
 from summarizer.works import votes_of_making
 

@@ -13,8 +13,8 @@ from summarizer.name_openings import is_rank, past_office
 from summarizer.names import is_acronym
 from summarizer.plausibility import is_name
 from summarizer.schema import Document
-from summarizer.surroundings import is_plural
 from summarizer.syntax import TIMES, bare, is_name_word, touch
+from summarizer.teams import is_plural
 
 
 def find_mentions(document: Document) -> tuple[Mention, ...]:

@@ -31,6 +31,9 @@ FEWEST_BLENDED = 2
 LONG_NAME = 6
 TELLING_ENDS = frozenset("aos")
 ARTICLES = frozenset({"the", "a", "an"})
+FEWEST_NAMES, MOST_NAMES = 2, 3
+# "Ana", "McKay", "O'Neil", "Jean-Luc".
+NAME_WORD = re.compile(r"^(?:Ma?c|[OD]['’])?[A-ZÀ-Þ][^\W\d_A-Z]+(?:-[A-ZÀ-Þ][^\W\d_A-Z]+)?$")
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -198,3 +201,11 @@ def has_initials(text: str) -> bool:
 def is_camel(text: str) -> bool:
     """Tell whether `text` has a capital inside a word, as companies like it ("YouTube"), surnames left out."""
     return bool(CAMEL.match(text))
+
+
+def looks_like_person(text: str) -> bool:
+    """Tell whether the name is two or three plain words with capitals, none of them an organisation's or a place's."""
+    words = text.split()
+    common = word_list("organisation_words") | word_list("place_words") | word_list("generic_openers")
+    plain = all(NAME_WORD.match(word) and fold(word) not in common for word in words)
+    return plain and FEWEST_NAMES <= len(words) <= MOST_NAMES

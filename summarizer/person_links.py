@@ -7,11 +7,11 @@ from summarizer.gender import gender_of_name
 from summarizer.given_names import after_locative, join_given_names
 from summarizer.lexicon import word_list
 from summarizer.mention import COUNTRY, ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, Mention
-from summarizer.names import has_initials, same_person, surnames
+from summarizer.names import has_initials, looks_like_person, same_person, surnames
 from summarizer.schema import Document
 from summarizer.spellings import Spellings
-from summarizer.surroundings import is_plural, looks_like_person
 from summarizer.syntax import bare
+from summarizer.teams import is_plural
 
 # Kinds that a model often takes people's names for.
 UNSURE = frozenset({ORGANISATION, PEOPLE, WEAK})

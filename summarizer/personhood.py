@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from summarizer.lexicon import word_list
 from summarizer.mention import PERSON, PLACE, WEAK, Mention
+from summarizer.names import looks_like_person
 from summarizer.schema import Document, Token
-from summarizer.surroundings import looks_like_person
 from summarizer.syntax import SUBJECTS, bare, is_name_word, is_possessive_mark, root_of
 
 # Votes, where the model's label of one mention counts 1.

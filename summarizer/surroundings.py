@@ -4,14 +4,12 @@ import re
 from collections.abc import Iterator
 
 from summarizer.first_names import given_names
-from summarizer.geography import country_named
 from summarizer.lexicon import word_list
 from summarizer.locations import is_home, is_located, stands_among_places, word_before
 from summarizer.mention import ORGANISATION, PERSON, PLACE, WEAK, WORK, Mention
-from summarizer.names import fold
+from summarizer.names import looks_like_person
 from summarizer.schema import Document, Token
 from summarizer.syntax import (
-    POSSESSIVE_MARKS,
     QUOTATION_MARKS,
     bare,
     is_name_word,
@@ -19,6 +17,7 @@ from summarizer.syntax import (
     root_of,
     subject_head,
 )
+from summarizer.teams import has_plural_verb, is_plural_body, is_team, is_team_of_nation
 
 # Votes, where the model's label of one mention counts 1.
 STRONG, PLAIN, SLIGHT = 3.0, 1.5, 0.5
@@ -53,14 +52,7 @@ BODIES = frozenset(
 # Roles that teams alone have, but for a player's coach, whose surname is joined to the full name anyway.
 TEAM_LEADERS = frozenset({"captain", "coach", "manager", "midfielder", "skipper"})
 AGE = re.compile(r"^, \d{1,3} [,.]$")
-# Forms that the plural alone has, with a subject of one word right before.
-PLURAL_VERBS = frozenset({"are", "have", "were", "say", "want", "need", "hope", "insist", "believe", "expect"})
-HELPERS = frozenset({"aux", "auxpass"})
 SETTLED = frozenset({"city", "hamlet", "island", "municipality", "suburb", "town", "township", "village"})
-NEAR = 2
-FEWEST_NAMES, MOST_NAMES = 2, 3
-# "Ana", "McKay", "O'Neil", "Jean-Luc".
-NAME_WORD = re.compile(r"^(?:Ma?c|[OD]['’])?[A-ZÀ-Þ][^\W\d_A-Z]+(?:-[A-ZÀ-Þ][^\W\d_A-Z]+)?$")
 
 Vote = tuple[str, float]
 
@@ -71,9 +63,9 @@ def votes_of_neighbours(document: Document, mention: Mention) -> Iterator[Vote]:
     yield from _votes_of_article(document, mention)
     yield from _votes_after(document, mention)
     yield from _votes_of_place(document, mention)
-    if _is_team(document, mention) or _has_person(document, mention):
+    if is_team(document, mention) or _has_person(document, mention):
         yield ORGANISATION, STRONG
-    if _is_team_of_nation(document, mention):
+    if is_team_of_nation(document, mention):
         yield ORGANISATION, 3 * STRONG
     if AGE.match(" ".join(token.text for token in document.tokens[mention.last : mention.last + 3])):
         yield PERSON, STRONG
@@ -83,7 +75,7 @@ def votes_of_neighbours(document: Document, mention: Mention) -> Iterator[Vote]:
         yield from _votes_of_deed(document, mention)
     elif mention.label == PERSON and _is_of_several_words(document, mention) and _tells(document, mention):
         yield PERSON, 2 * STRONG
-    if _has_plural_verb(document, mention) or _is_plural_body(document, mention):
+    if has_plural_verb(document, mention) or is_plural_body(document, mention):
         yield ORGANISATION, STRONG
 
 
@@ -232,35 +224,6 @@ def _has_person(document: Document, mention: Mention) -> bool:
     return any(e.label == "PERSON" and e.first == mark.index + 1 and e.last - e.first > 1 for e in document.entities)
 
 
-def _is_team(document: Document, mention: Mention) -> bool:
-    """Tell whether a place plays: "Dunford beat …", "Dunford's goalkeeper", "Dunford midfielder"."""
-    if mention.label not in {PLACE, WEAK}:
-        return False
-    verb = subject_head(document, root_of(document, mention.first, mention.last))
-    if verb is not None and verb.lemma in word_list("playing_verbs"):
-        return True
-    after = [token for token in document.tokens[mention.last : mention.last + 2] if token.text not in POSSESSIVE_MARKS]
-    return bool(after) and bare(after[0]) in word_list("playing_nouns")
-
-
-def _is_team_of_nation(document: Document, mention: Mention) -> bool:
-    """Tell whether a country or a land and a plural are taken for a person: "Jamaica Scorpions", "Texas Parks"."""
-    words = document.tokens[mention.first : mention.last]
-    plural = mention.label == PERSON and len(words) > 1 and words[-1].tag == "NNPS"
-    land = fold(words[0].text) in word_list("well_known_places") - given_names()
-    return plural and (land or country_named(words[0].text) is not None)
-
-
-def _is_plural_body(document: Document, mention: Mention) -> bool:
-    """Tell whether the model takes a name in the plural for a body ("Austin Hawks", whose town is a given name)."""
-    return mention.label == ORGANISATION and is_plural(document, mention) and looks_like_person(mention.text)
-
-
-def is_plural(document: Document, mention: Mention) -> bool:
-    """Tell whether a name ends in a plural, by its ending or by its tag ("Hawks", "Rivermen")."""
-    return document.tokens[mention.last - 1].tag == "NNPS" or mention.text.endswith("men")
-
-
 def _is_quoted(document: Document, mention: Mention) -> bool:
     """Tell whether the name alone, or with its article, stands in quotation marks as a title does."""
     before = [token.text for token in document.tokens[max(mention.first - 2, 0) : mention.first]]
@@ -294,24 +257,3 @@ def _tells(document: Document, mention: Mention) -> bool:
     """Tell whether the mention is the subject of a verb of telling."""
     verb = subject_head(document, root_of(document, mention.first, mention.last))
     return verb is not None and verb.lemma in word_list("telling_verbs")
-
-
-def _has_plural_verb(document: Document, mention: Mention) -> bool:
-    """Tell whether one name has a verb in the plural, as teams and firms have ("Dunford have won", "Acme say")."""
-    root = root_of(document, mention.first, mention.last)
-    alone = not any(document.tokens[child].dep in {"conj", "cc", "appos"} for child in document.children[root.index])
-    if root.dep not in {"nsubj", "nsubjpass"} or not alone or root.text.endswith("s"):
-        return False
-    verbs = [root.head, *(child for child in document.children[root.head] if document.tokens[child].dep in HELPERS)]
-    first = min(
-        (document.tokens[index] for index in verbs if index > root.index), key=lambda token: token.index, default=None
-    )
-    return first is not None and first.text in PLURAL_VERBS and first.index - root.index <= NEAR
-
-
-def looks_like_person(text: str) -> bool:
-    """Tell whether the name is two or three plain words with capitals, none of them an organisation's or a place's."""
-    words = text.split()
-    common = word_list("organisation_words") | word_list("place_words") | word_list("generic_openers")
-    plain = all(NAME_WORD.match(word) and fold(word) not in common for word in words)
-    return plain and FEWEST_NAMES <= len(words) <= MOST_NAMES

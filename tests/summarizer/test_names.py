@@ -14,6 +14,7 @@ from summarizer.names import (
     is_blend_of,
     is_camel,
     is_nameless,
+    looks_like_person,
     name_words,
     same_organisation,
     same_person,
@@ -265,3 +266,22 @@ def test_beginnings_of_words_make_a_short_name(short: str, full: str, fits: bool
 def test_a_description_is_no_name(name: str, nameless: bool) -> None:  # a table of yes and no
     """Small letters at the start, but for a particle, describe somebody who is not named."""
     assert is_nameless(name) is nameless
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Ola Brask", True),
+        ("Ola Ek Brask", True),
+        ("Ola McBrask", True),
+        ("Jan-Olof O'Brask", True),
+        ("Brask", False),
+        ("Brask Bridge", False),
+        ("Brask Holdings", False),
+        ("YouShip Brask", False),
+        ("OLA BRASK", False),
+    ],
+)
+def test_what_looks_like_a_person(text: str, answer: bool) -> None:
+    """Two or three plain words with capitals, none a body's or a place's."""
+    assert looks_like_person(text) is answer

@@ -7,7 +7,7 @@ import pytest
 
 from summarizer.mention import ORGANISATION, PERSON, PLACE, WEAK, WORK, mention_at
 from summarizer.schema import Document
-from summarizer.surroundings import STRONG, looks_like_person, votes_of_neighbours
+from summarizer.surroundings import STRONG, votes_of_neighbours
 from tests.spelled import mention_of
 
 pytestmark = pytest.mark.model
@@ -117,25 +117,6 @@ def test_a_title_in_another_sentence_is_no_neighbour(read: Reader) -> None:
 def test_more_neighbours(read: Reader, text: str, name: str, label: str, kind: str) -> None:
     """Each is one vote at least for its kind."""
     assert votes(read(text), name, label)[kind] > 0
-
-
-@pytest.mark.parametrize(
-    ("text", "answer"),
-    [
-        ("Ola Brask", True),
-        ("Ola Ek Brask", True),
-        ("Ola McBrask", True),
-        ("Jan-Olof O'Brask", True),
-        ("Brask", False),
-        ("Brask Bridge", False),
-        ("Brask Holdings", False),
-        ("YouShip Brask", False),
-        ("OLA BRASK", False),
-    ],
-)
-def test_what_looks_like_a_person(text: str, answer: bool) -> None:
-    """Two or three plain words with capitals, none a body's or a place's."""
-    assert looks_like_person(text) is answer
 
 
 def test_a_rival_may_be_somebody(read: Reader) -> None:
