@@ -31,15 +31,28 @@ SCALED = re.compile(
 LISTED = re.compile(
     r"""(?:[,;]\s|\band\s|\bwhile\s|\bto\s)(?:the\s)?(?:[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,2}|independents|others)
     (?:\s(?:is|was|were|are))?\s(?:on\s|at\s|with\s|had\s|has\s|took\s|got\s|won\s|polled\s)?$
-    | (?:[,;]\s|\band\s)(?:in|at|for)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?\sby\s$""",
+    | (?:[,;]\s|\band\s)(?:in|at|for|among)\s(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?|others)\s(?:by\s)?$""",
     re.VERBOSE,
 )
 # "In Orre by 9.9 per cent to €1,300 and in Lode by 11 to €1,201".
 BY = re.compile(r"\bby\s$")
+# "Among the 10 regions, Orre had the highest rate, 12.4".
+RATE = re.compile(r"\b(?:rates?|inflation|unemployment|turnout|growth)\b(?:,?\s(?:[\w’'-]+\s){0,6})$")
+# "Gained 2.3 per cent to trade at 4.3 to the dollar".
+TRADED = re.compile(r"\s(?:to|against|per)\s(?:the|one|a)\s(?:U\.?S\.?\s)?(?:dollar|euro|pound|yen|franc|greenback)")
 # "Fell 1.3 per cent to 13.43": where the change led is measured in something else.
 LED_TO = re.compile(r"\bto\s(?:about\s|around\s|just\s)?$")
 ENDS = re.compile(r"(?=[.,;)]|$|\s(?:and|while|but|to)\b)")
 BACK, NEAR, WHOLE = 60, 260, 100.0
+
+
+def _goes_past(between: set[FigureKind], gap: str) -> bool:
+    """Tell whether what is told `between` two numbers leaves the second one a share: "by 9.9", "the highest rate"."""
+    return (
+        not between
+        or (between == {"money"} and bool(BY.search(gap)))
+        or (between == {"count"} and bool(RATE.search(gap)))
+    )
 
 
 def alone_among(text: str, quantity: Quantity, before: Sequence[Quantity]) -> tuple[str, FigureKind] | None:
@@ -59,7 +72,12 @@ def alone_among(text: str, quantity: Quantity, before: Sequence[Quantity]) -> tu
     borders = len(SENTENCE_END.findall(gap))
     if not borders and LED_TO.search(gap) and word_list("change_verbs").isdisjoint(gap.lower().split()):
         return None
-    if len(gap) > NEAR or SCALED.search(gap[-BACK:]) or (between and not (between == {"money"} and BY.search(gap))):
+    if (
+        len(gap) > NEAR
+        or SCALED.search(gap[-BACK:])
+        or not _goes_past(between, gap)
+        or TRADED.match(text, quantity.end)
+    ):
         return None
     listed = not borders and LISTED.search(gap) and ENDS.match(text, quantity.end)
     return ("%", "percent") if listed or (decimal and borders <= 1) else None

@@ -75,7 +75,7 @@ ELAPSED_BEFORE = re.compile(
     r"\b(?:past|last|next|previous|preceding|first|the|every|final|these|those|after)\s$", re.IGNORECASE
 )
 ELAPSED_BEHIND = re.compile(
-    r"\s(?:ago|later|earlier|after|before|to\s[A-Z]|ended|ending|from\s(?:now|time)|on\b|into\b|remaining|left\b)"
+    r"\s(?:ago|later|earlier|after|before|to\s[A-Z]|ended|ending|from\s(?:now|time)|on\b(?!\s[A-Z][a-z]+day)|into\b|remaining|left\b)"
 )
 # "Six points" are a standing, "three important points" an argument.
 POINTS, LONGEST_POINTS = frozenset({"point", "points"}), len(" points")
@@ -118,7 +118,7 @@ def _few_weight(quantity: Quantity) -> float:
     """Return what a rank or a span of time adds for being long, or loses for being short."""
     if quantity.kind not in MORE_WEIGHT:
         return 0.0
-    few = isinstance(quantity.value, float) and quantity.value <= FEW
+    few = isinstance(quantity.value, float) and quantity.value <= FEW and quantity.value.is_integer()
     return -FEWER_COST[quantity.kind] if few else MORE_WEIGHT[quantity.kind]
 
 
@@ -235,7 +235,7 @@ def _is_elapsed(text: str, quantity: Quantity) -> bool:
         return quantity.unit.rsplit(maxsplit=1)[-1] in SPANS_OF_TIME
     before, behind = (
         text[max(0, quantity.start - 20) : quantity.start],
-        text[quantity.end : quantity.end + 12].replace(SOFT_HYPHEN, ""),
+        text[quantity.end : quantity.end + 16].replace(SOFT_HYPHEN, ""),
     )
     return bool(ELAPSED_BEFORE.search(before) or ELAPSED_BEHIND.match(behind))
 

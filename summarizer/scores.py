@@ -18,7 +18,7 @@ CONTEST = re.compile(
     | approved | rejected | down | triumph\w* | rout(?:ed)? | series | play-?offs? | (?:semi|quarter)-?final\w*
     | level\w* | shutout | equali[sz]\w+ | stalemate | penalt\w+ | overtime | half-?time | record | champion\w*
     | surpass\w* | clash | title | runners?-up | league | cup | hosts? | against | humiliat\w* | hammer\w*
-    | demolish\w* )\b""",
+    | demolish\w* | fail(?:ed|s)? | motion | amendment )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # A pair before a unit or the thing it counts is a range.

@@ -39,6 +39,7 @@ COUNTS = frozenset({"count", "tally", "total"})
 NUMBERS = frozenset({"numbers", "figures", "totals", "levels"})
 BETWEEN = frozenset({"quantmod", "nummod", "advmod", "compound"})
 VERBS = frozenset({"VERB", "AUX"})
+SPELLS = frozenset({"day", "week", "month", "quarter", "session", "year", "time", "row", "season"})
 FARTHEST_UP = 3
 PLURAL_TAG = "NNS"
 
@@ -76,6 +77,10 @@ def _verb_above(document: Document, number: Token) -> Token | None:
         head = document.tokens[token.head]
         if head.index == token.index or head.sentence != number.sentence:
             return None
+        if token.dep == "prep" and head.lemma.lower() in SPELLS:
+            # "Fell for a second day to 1,200": what looks like a part of the day goes with the verb.
+            verb = document.tokens[document.tokens[head.head].head]
+            return verb if verb.pos in VERBS and _says_how_many(token, verb) else None
         if head.pos in VERBS:
             return head if _says_how_many(token, head) else None
         if token.dep not in BETWEEN and not (token.dep == "pobj" and head.text.lower() in LINKS):

@@ -16,7 +16,8 @@ LINK = re.compile(
     re.IGNORECASE,
 )
 COMPARED = re.compile(
-    rf"(?:(?<=,)\sagainst|\bcompare[ds]?\s(?:with|to)|(?:up|down)\sfrom|versus|as\sagainst|rather\sthan|instead\sof|(?:well\s|far\s|just\s)?(?:above|below|beyond|short\sof))\s{HEDGE}(?:the\s)?$",
+    rf"""(?:(?<=,)\sagainst|\bcompare[ds]?\s(?:with|to)|(?:up|down)\sfrom|versus|as\sagainst|rather\sthan|instead\sof|(?:well\s|far\s|just\s)?(?:above|below|beyond|short\sof))\s{HEDGE}(?:the\s)?
+    (?:(?:an?|the|its)\s(?:[a-z-]+\s){{0,2}}(?:average|mean|norm|target|limit|rate|total|record)\s(?:of\s)?)?$""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "That compares with 63 in May": the sentence before told the unit.
@@ -156,7 +157,7 @@ def _is_compared(text: str, told: Quantity, quantity: Quantity) -> bool:
     gap, value = text[told.end : quantity.start], quantity.value
     if not isinstance(value, float):
         return False
-    if COMPARED.search(gap):
+    if COMPARED.search(gap) or (gap == " to " and told.unit == "votes"):
         return True
     if BACK_FROM.fullmatch(gap) and ROSE_TO.search(text[max(0, told.start - FROM_BACK) : told.first]):
         return True

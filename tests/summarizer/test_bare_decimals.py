@@ -33,6 +33,12 @@ SHARES = [
         "In Orre, rents climbed 6.8 per cent to €1,372; in Lode by 9.9 to €1,299; and in Tamby by 11 to €1,201.",
         [("6.8 per cent", "%"), ("€1,372", "EUR"), ("9.9", "%"), ("€1,299", "EUR"), ("11", "%"), ("€1,201", "EUR")],
     ),
+    ("It is 80% in town, and in others 55.", [("80%", "%"), ("55", "%")]),
+    (
+        "Inflation was 0.7 percent. Among the 10 regions, Orre had the highest rate, 12.4.",
+        [("0.7 percent", "%"), ("10", "regions"), ("12.4", "%")],
+    ),
+    ("Her pass rate was 81 per cent, against a national average of 67.", [("81 per cent", "%"), ("67", "%")]),
     ("Unemployment, now at 4.1 percent, will fall to 3.8.", [("4.1 percent", "%"), ("3.8", "%")]),
 ]
 POINTS = [
@@ -52,6 +58,8 @@ OTHERS = [
     ("It rose 8 per cent to €12; he paid 9.50 there.", [("8 per cent", "%"), ("€12", "EUR"), ("9.50", "")]),
     # where a change led
     ("The crown fell 1.3% to 13.43 against the dollar.", [("1.3%", "%"), ("13.43", "")]),
+    # where a currency stands
+    ("The cedi gained 2.3 percent to trade at 4.3 to the dollar.", [("2.3 percent", "%"), ("4.3", "")]),
     # on a scale of its own
     ("It rose 8 per cent with a rating of 4.5.", [("8 per cent", "%"), ("4.5", "")]),
     # two sentences on

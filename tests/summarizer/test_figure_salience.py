@@ -52,6 +52,8 @@ HEAVIER = [
     ("They stayed for five months.", "They stayed for two months."),
     ("It was their fifth straight win.", "It was their second straight win."),
     ("Six players were booked.", "Six players came."),
+    ("She won by 0.5 seconds.", "She won by two seconds."),
+    ("She ran for 12 minutes on Saturday.", "She ran 12 minutes on in the race."),
     ("They must go within 14 days.", "They must go after 14 days."),
     ("They built 240 huts.", "They built a town with 240 huts."),
 ]

@@ -34,6 +34,7 @@ COUNTED = [
     ("Visitor figures fell to 310 last year.", "310", "visitors"),
     ("Burials have gone from 24 to 60.", "24", "burials"),
     ("Deaths from the fever rose to 1,234 on Friday.", "1,234", "deaths"),
+    ("New cases in the state fell for a second day to 1,200.", "1,200", "cases"),
     ("Deaths in care homes rose by 87 last week.", "87", "deaths"),
     ("Arrests fell last year to 31.", "31", "arrests"),
     ("Arrivals on the islands fell from 850 in May.", "850", "arrivals"),

@@ -25,6 +25,7 @@ LENT = [
     ("They had 71 thefts. That compares with 63 in May.", "71 thefts", 71.0, "63", 63.0, "thefts"),
     ("They saw 90 ships, up from just 25 in May.", "90 ships", 90.0, "25", 25.0, "ships"),
     ("He lost by 1,400 votes out of 4.3 million.", "1,400 votes", 1400.0, "4.3 million", 4.3e6, "votes"),
+    ("It passed by 71 votes to 40, they said.", "71 votes", 71.0, "40", 40.0, "votes"),
     ("They made 313 wheels, above the 205 in May.", "313 wheels", 313.0, "205", 205.0, "wheels"),
     ("They met 20 nurses, four of whom smoke.", "20 nurses", 20.0, "four", 4.0, "nurses"),
 ]
