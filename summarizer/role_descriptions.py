@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.callings import callings_of
 from summarizer.lexicon import word_list
 from summarizer.mention import PERSON, Mention, mention_at
 from summarizer.quotation_marks import find_quotations
@@ -13,6 +14,7 @@ from summarizer.syntax import SUBJECTS, bare, is_name_word, root_of
 
 DESCRIBED = 0.9
 LONGEST = 5
+APPOSED = 3  # words behind a name's comma that may hold the noun of its apposition
 # Words that also name a place or a direction, and so need to do something.
 OF_PLACES = frozenset({"centre", "center", "forward", "model", "legend", "star"})
 # Offices told by letters ("the Labour MP"), and what says more of a noun that opens a new person.
@@ -47,6 +49,7 @@ def _described(document: Document, mention: Mention, persons: frozenset[int]) ->
                 first >= mention.last
                 and not quoted
                 and not _is_beside_pronoun(document, token)
+                and not _fits_another(document, mention, token, persons)
                 and _is_only_candidate(document, mention, token, persons)
             ):
                 yield RoleRange(first=first, last=token.index + 1, trust=DESCRIBED)
@@ -82,6 +85,21 @@ def _is_beside_pronoun(document: Document, token: Token) -> bool:
         token = document.tokens[token.head]
         if any(document.tokens[child].text.casefold() in OF_ANOTHER for child in document.children[token.index]):
             return token.pos == "NOUN"
+    return False
+
+
+def _fits_another(document: Document, mention: Mention, token: Token, persons: frozenset[int]) -> bool:
+    """Tell whether somebody named before the mention is called so: "They hit party leader Ek … the politician"."""
+    own = {bare(word) for word in document.tokens[mention.first : mention.last]}
+    callings, noun = callings_of([bare(token)]), bare(token)
+    for index in sorted(persons):
+        if index >= mention.first or index == 0 or bare(document.tokens[index]) in own:
+            continue
+        words = {bare(document.tokens[index - 1])}
+        after = document.tokens[index + 1 : index + 2 + APPOSED]
+        words |= {bare(word) for word in after[1:]} if after and after[0].text == "," else set()
+        if noun in words or callings & callings_of(words):
+            return True
     return False
 
 

@@ -45,6 +45,8 @@ def test_the_only_person_is_meant(read: Reader, text: str, name: str, role: str)
         ("Karl Lie met Ola Ek. The singer was ill.", "Ola Ek"),
         ("Karl Lie left and Ola Ek wept. The singer was ill.", "Karl Lie"),
         ("Karl Lie met a singer. The singer was ill.", "Karl Lie"),
+        ("They hit party leader Ola Ek. Karl Lie, 25, did it. The politician wept.", "Karl Lie"),
+        ("They hit Ola Ek, leader of the Gulls. Karl Lie, 25, did it. The politician wept.", "Karl Lie"),
         ("Karl Lie praised the singer.", "Karl Lie"),
         ("Karl Lie hopes the singer will come.", "Karl Lie"),
         ("Dunford want to hire Karl Lie. The Norland defender is a great help.", "Karl Lie"),
