@@ -119,7 +119,8 @@ def _corrected(document: Document, first: int, last: int, label: str) -> str:
     playing = any(is_position(document, token.index) for token in tokens[first : last - SURNAME_AND_ONE])
     if honoured or seated or compatriot or half or playing or _is_behind_seat(document, first, last):
         return PERSON
-    if several and are_people(tokens[first]):
+    rest = {bare(token) for token in tokens[first + 1 : last]}
+    if several and are_people(tokens[first]) and not rest & word_list("organisation_words"):
         listed = any(token.text in {",", "and"} for token in tokens[last : last + 1])
         return PERSON if listed or bare(tokens[first + 1]) in given_names() else label
     initials = INITIALS.match(tokens[first].text) and first > 0 and tokens[first - 1].text == ")"

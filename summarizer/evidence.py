@@ -44,6 +44,8 @@ MOVEMENT = re.compile(r"\w-(?:e|i|ud)-[A-Z]")
 SAINTS = frozenset({"saint", "san", "santa", "sao", "st"})
 # Places whose authority goes by their name ("Port of Dunford"), and words of bodies' names ("Church of the Temple").
 HARBOURS = frozenset({"port", "harbour", "harbor", "temple", "ward", "board", "order"})
+# Small words of Hindi, which titles of films have and names of people have not.
+HINDI = frozenset({"aur", "hai", "hota", "ka", "ke", "ki", "mein"})
 # "Ola van Dam" is somebody.
 DUTCH = frozenset({"den", "der", "ten", "ter", "van", "von"})
 # "Quiet Harbour UK", "Brask Lind Space": the nation of a branch, or its field, only ever at the end of a name.
@@ -204,6 +206,8 @@ def _votes_of_words(words: Sequence[str]) -> Iterator[Vote]:
         yield PLACE, CERTAIN
     if any(word in word_list("organisation_words") and after == "of" for word, after in pairwise(words)):
         yield ORGANISATION, CERTAIN
+    if HINDI & set(words[1:-1]) and words[-1] != "moon":
+        yield WORK, SURE
     if words[-1] in ROADS or (words[0] in WATERS and words[1] == "of"):
         yield PLACE, SURE
     if words[0] in SAINTS:

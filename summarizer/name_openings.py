@@ -76,7 +76,8 @@ def _is_title(token: Token) -> bool:
 def are_people(token: Token) -> bool:
     """Tell whether the word is a role in the plural, of those named next: "Bandmates Ana Lima and Eva Holm"."""
     one = bare(token).removesuffix("s")
-    return token.tag in {"NNS", "NNPS"} and one in word_list("person_nouns") | word_list("role_nouns")
+    nouns = (word_list("person_nouns") | word_list("role_nouns")) - NAME_OPENERS
+    return token.text.endswith("s") and one in nouns
 
 
 def _is_status(document: Document, first: int, last: int) -> bool:
@@ -106,6 +107,7 @@ def _may_open_name(document: Document, first: int, last: int) -> bool:
     given = (
         last - first == SURNAME_AND_ONE
         and not is_compatriot(word)
+        and not are_people(document.tokens[first])
         and not after_status(document, first, last)
         and word not in word_list("titles") | word_list("forms_of_address")
     )

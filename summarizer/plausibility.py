@@ -7,8 +7,8 @@ from functools import cache, lru_cache
 from summarizer.first_names import given_names
 from summarizer.geography import is_party_and_state
 from summarizer.lexicon import word_list
-from summarizer.mention import PERSON, WEAK, Mention
-from summarizer.names import fold
+from summarizer.mention import PERSON, PLACE, WEAK, Mention
+from summarizer.names import fold, is_acronym
 from summarizer.posts_held import is_post
 from summarizer.schema import Document, Token
 from summarizer.syntax import (
@@ -27,6 +27,7 @@ PHENOMENA = frozenset(
     {"covid", "omicron", "coronavirus", "ebola", "mpox", "influenza", "sars", "hiv", "hurricane", "cyclone", "typhoon"}
 )
 # How a text thanks its authors, anywhere and in its last two paragraphs.
+LAST_SENTENCES = 2
 THANKS = ("contributed to this", "contributed reporting")
 FILED = ("reported from", "wrote from", "reporting by", "editing by", "written by")
 # Two titles of works or lines of text with the words between them ("Be Kind' and 'Be Brave").
@@ -89,6 +90,7 @@ def is_name(document: Document, mention: Mention) -> bool:
         or _is_before_name(document, mention)
         or _is_common_noun(document, mention)
         or _is_of_rules(document, mention)
+        or _is_in_body(document, mention)
         or _is_constituency(document, mention)
         or _is_numbered(tokens)
         or _is_ticker(document, mention)
@@ -162,6 +164,15 @@ def _is_ticker(document: Document, mention: Mention) -> bool:
     after = document.tokens[mention.last].text if mention.last < len(document.tokens) else ""
     listed = mark.text == ":" and bare(exchange) in EXCHANGES
     return listed or (mark.text == "(" and after == ":" and fold(mention.text) in EXCHANGES)
+
+
+def _is_in_body(document: Document, mention: Mention) -> bool:
+    """Tell whether the mention is the land in brackets that ends a body's name ("Harbour Church (USA)")."""
+    around = document.tokens[max(mention.first - 2, 0) : mention.last + 1]
+    if mention.label != PLACE or len(around) < 2 or (around[1].text, around[-1].text) != ("(", ")"):  # noqa: PLR2004  # "Church", "("
+        return False
+    body = any(entity.label == "ORG" and entity.last == mention.first - 1 for entity in document.entities)
+    return body or is_acronym(around[0].text)
 
 
 def _is_constituency(document: Document, mention: Mention) -> bool:
@@ -259,6 +270,7 @@ def _is_credit(document: Document, mention: Mention) -> bool:
     if any(words in text for words in THANKS):
         return True
     last = sentence.block >= document.sentences[-1].block - 1 and sentence.block > 1
+    last = last or len(document.sentences) - sentence.index <= LAST_SENTENCES < sentence.index
     return last and any(words in text for words in FILED)
 
 

@@ -37,6 +37,8 @@ def kind(document: Document, text: str, label: str = WEAK) -> str:
         ("They asked Brask Lind Space about it.", "Brask Lind Space", PERSON, ORGANISATION),
         ("They asked Brask Haulage about it.", "Brask Haulage", PERSON, ORGANISATION),
         ("They asked Ana Air about it.", "Ana Air", PERSON, ORGANISATION),
+        ("They liked Brask Ki Lund a lot.", "Brask Ki Lund", PERSON, WORK),
+        ("They liked Brask Ki Moon a lot.", "Brask Ki Moon", PERSON, PERSON),
         ("They swam at São Brask.", "São Brask", PERSON, PLACE),
         ("They met at Brask Lund Complex.", "Brask Lund Complex", PERSON, PLACE),
         ("They asked Ola van Dam about it.", "Ola van Dam", PERSON, PERSON),

@@ -33,6 +33,7 @@ Reader = Callable[[str], Document]
         ("They asked Mayor London Ola Brask about it.", "London Ola Brask", "London Ola Brask"),
         ("The seat went to Liberal Ola Brask again.", "Liberal Ola Brask", "Ola Brask"),
         ("They asked Green Brask about it.", "Green Brask", "Green Brask"),
+        ("They asked Actors Brask and Lund about it.", "Actors Brask", "Brask"),
         ("They asked Norwegian Ola Brask about it.", "Norwegian Ola Brask", "Ola Brask"),
         ("They asked Norwegian Brask about it.", "Norwegian Brask", "Norwegian Brask"),
         ("They asked Liberal Democrats Brask about it.", "Liberal Democrats Brask", "Liberal Democrats Brask"),

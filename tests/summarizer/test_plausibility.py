@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.mention import ORGANISATION, PERSON, WEAK
+from summarizer.mention import ORGANISATION, PERSON, PLACE, WEAK
 from summarizer.mentions import find_mentions
 from summarizer.plausibility import agencies, is_name, no_actors
 from summarizer.schema import Document
@@ -29,6 +29,7 @@ def plausible(document: Document, text: str, label: str) -> bool:
         ("The firm pays him Rs 14 lakh a month.", "Rs 14", ORGANISATION),
         ("Thousands wrote of it under #OpenQuay.", "OpenQuay", WEAK),
         ("They fear Brexit most.", "Brexit", PERSON),
+        ("The HCB (USA) said on Monday that it would vote.", "USA", PLACE),
         ("They met on Valentine's Day.", "Valentine", PERSON),
         ("Farmer's son Jon Dahl found it.", "Farmer", PERSON),
         ("It fell at noon (ACDT) near the coast.", "ACDT", ORGANISATION),
@@ -146,6 +147,14 @@ def test_what_follows_tells_too(read: Reader, sentence: str, text: str) -> None:
 def test_who_filed_the_report_is_named_at_its_end(read: Reader) -> None:
     """“Reported from” names the author in the last lines, and somebody of the story before."""
     story = "Eva Holm reported from the front for years.\nShe fell.\nShe was mourned.\nOla Ek reported from Oslo."
+
+    assert plausible(read(story), "Eva Holm", PERSON)
+    assert not plausible(read(story), "Ola Ek", PERSON)
+
+
+def test_who_filed_a_text_without_paragraphs_is_named_in_its_last_sentences(read: Reader) -> None:
+    """Where line breaks were lost, the last two sentences thank the authors."""
+    story = "Eva Holm reported from the front for years. She fell. She was mourned. It rained. Ola Ek wrote from Oslo."
 
     assert plausible(read(story), "Eva Holm", PERSON)
     assert not plausible(read(story), "Ola Ek", PERSON)
