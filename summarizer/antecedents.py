@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from summarizer.descriptions import BODIES, described_actor
+from summarizer.answers import who_was_asked
+from summarizer.descriptions import BODIES, described_actor, is_aged
 from summarizer.gender import PLURAL_TAGS, PRONOUNS, gender_of_noun, is_person_noun
 from summarizer.lexicon import word_list
 from summarizer.names import fold
@@ -43,6 +44,9 @@ def antecedent(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Spea
     word = BY_POSSESSIVE.get(token.text.lower(), token.text.lower())
     if word not in RESOLVABLE:
         return None
+    asked = who_was_asked(scene, token) if word in ONE_PERSON else None
+    if asked is not None and _fits(scene, asked, word):
+        return Speaker(name=scene.actors[asked].name, cue=token.span, actor=asked)
     for distance, (sentence, last) in enumerate(sentences_before(scene, token)):
         speaking = _speaks_before(scene, sentence, token) if distance else None
         if speaking is not None:
@@ -158,7 +162,7 @@ def _candidates(
         if number is not None and _fits(scene, number, word):
             name = scene.actors[number].name
             found.setdefault(number, Candidate(name=name, actor=number)).tokens.append(index)
-        elif speaker is not None and number is not None and _speaks_for(scene, index, word):
+        elif speaker is not None and number is not None and _speaks_for(scene, index, number, word):
             found.setdefault(number, Candidate(name=speaker.name, actor=number)).tokens.append(index)
         elif speaker is not None and number is None and _may_be(scene, index, word):
             found.setdefault(speaker.name, Candidate(name=speaker.name, actor=None)).tokens.append(index)
@@ -201,10 +205,11 @@ def _is_bare_name(scene: Scene, token: Token, number: int) -> bool:
     return plain and fold(name) not in bodies and not scene.document.children[token.index]
 
 
-def _speaks_for(scene: Scene, index: int, word: str) -> bool:
+def _speaks_for(scene: Scene, index: int, number: int, word: str) -> bool:
     """Tell whether a person speaks there for a body, and may be called `word`: "a spokesman for the bank said"."""
     token = scene.document.tokens[index]
-    person = word in ONE_PERSON and index not in scene.holders and is_person_noun(token)
+    body = scene.actors[number].kind in BODIES
+    person = body and word in ONE_PERSON and index not in scene.holders and is_person_noun(token)
     return person and gender_of_noun(fold(token.lemma)) in {None, PRONOUNS[word]}
 
 
@@ -234,7 +239,7 @@ def _is_stranger(scene: Scene, index: int, word: str) -> bool:
         return False
     called = _is_called(scene, index)
     fits = gender_of_noun(fold(token.lemma)) in {None, PRONOUNS[word]}
-    return fits and (_is_somebody(token) or (token.pos == "PROPN" and called))
+    return fits and (_is_somebody(token) or is_aged(scene, token) or (token.pos == "PROPN" and called))
 
 
 def _is_somebody(token: Token) -> bool:

@@ -26,7 +26,7 @@ WORD = re.compile(r"[^\W_]+")
 COURT = re.compile(r"\b(?:Court|Tribunal|Bench)\b")
 # Pieces of an age: "the 52-year-old novelist".
 OF_AGE = frozenset({"old", "year", "years"})
-AGED = re.compile(r"\b(\d{1,3})-year-old$")
+AGED = re.compile(r"\b(\d{1,3})-year-old\b")
 PARENT = re.compile(r"\b(father|mother|dad|mum|mom)[ -]of[ -](?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$")
 PARENTS: dict[str, Gender] = {
     "father": "male", "dad": "male", "mother": "female", "mum": "female", "mom": "female",
@@ -71,6 +71,11 @@ def _only_court(scene: Scene, token: Token) -> int | None:
     earlier = [n for n, actor in enumerate(scene.actors) if any(m.start < start for m in actor.mentions)]
     courts = [n for n in earlier if scene.actors[n].kind in BODIES and COURT.search(scene.actors[n].name)]
     return courts[0] if len(courts) == 1 else None
+
+
+def is_aged(scene: Scene, token: Token) -> bool:
+    """Tell whether the description tells an age: "the 31-year-old", "the 31-year-old plumber"."""
+    return AGED.search(_phrase(scene, token)) is not None
 
 
 def _points_to_age(scene: Scene, token: Token) -> bool:
@@ -180,7 +185,7 @@ def _only_person(scene: Scene, token: Token) -> int | None:
     phrase = _phrase(scene, token)
     callings = set(word_table("callings").get(fold(token.lemma), "").split())
     parent = PARENT.search(phrase)
-    plain = not callings and not _modifiers(scene, token) & OF_PAST
+    plain = not callings and not _is_of_past(scene, token)
     if plain and not AGED.search(phrase) and not parent and not _is_from_somewhere(token, phrase):
         return None
     if was_told_of(scene, token):
@@ -201,7 +206,7 @@ def _only_doer(scene: Scene, token: Token, fitting: Sequence[int]) -> int | None
 
     Such words, and "the Italian", are hardly ever a first mention.
     """
-    if not _modifiers(scene, token) & OF_PAST and not _is_from_somewhere(token, _phrase(scene, token)):
+    if not _is_of_past(scene, token) and not _is_from_somewhere(token, _phrase(scene, token)):
         return None
     for sentence, last in list(sentences_before(scene, token))[1:2]:
         holders = {i: scene.holders[i] for i in range(sentence.first, last) if i in scene.holders}
@@ -210,6 +215,11 @@ def _only_doer(scene: Scene, token: Token, fitting: Sequence[int]) -> int | None
         acting = any(_acts(scene, index) for index, number in holders.items() if number in persons)
         return persons.pop() if near and acting and len(persons) == 1 and persons <= {*fitting} else None
     return None
+
+
+def _is_of_past(scene: Scene, token: Token) -> bool:
+    """Tell whether the description says what somebody once was: "the former keeper", "the ex-Brask captain"."""
+    return bool(_modifiers(scene, token) & OF_PAST) or _phrase(scene, token).startswith(("the ex-", "the one-time "))
 
 
 def _modifiers(scene: Scene, token: Token) -> set[str]:

@@ -97,6 +97,9 @@ def _by_neighbours(tokens: Sequence[Token], index: int) -> Counter[Gender]:
     if index > 0 and tokens[index - 1].sentence == tokens[index].sentence:
         votes.update(_outright([fold(tokens[index - 1].text)]))
     head = tokens[index].head
+    if tokens[index].dep == "appos" and head < index:
+        # "Her father, Ola Ek, wept."
+        votes.update(_outright([fold(tokens[head].lemma)]))
     if tokens[index].dep == "nsubj" and tokens[head].lemma == "be":
         for token in tokens[head + 1 : head + 8]:
             if token.sentence != tokens[head].sentence or token.text in {",", ";"}:

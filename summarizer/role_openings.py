@@ -1,11 +1,25 @@
 """Delayed identification: the opening tells of "a former bank manager", the next sentence names "Ola Ek, 52"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from summarizer.gender import gender_of_noun
 from summarizer.lexicon import word_list
 from summarizer.mention import PERSON, Mention, mention_at
 from summarizer.names import fold
+from summarizer.role_accused import (
+    CHARGED,
+    FATAL,
+    JUDGED,
+    SAYING,
+    SUFFERED,
+    has_age,
+    is_handled,
+    is_in_dock,
+    is_only_accused,
+    is_somebody,
+    is_told_anew,
+    is_tried,
+)
 from summarizer.role_phrases import Finder, RoleRange, role_phrase
 from summarizer.schema import Document, Token
 from summarizer.syntax import SUBJECTS, bare, root_of, subject_head
@@ -19,30 +33,9 @@ OFFICES_OF_ONE = frozenset(
 )
 # Sentences that may tell of somebody before the name: the headline's echo and the opening itself.
 OPENING = 2
-COURTS = frozenset({"court", "magistrates", "tribunal", "dock"})
-OF_COURTS = frozenset({"judge", "magistrate", "prosecutor", "juror", "detective", "lawyer", "coroner"})
 OWNERS = frozenset({"owner", "founder", "driver", "killer", "captain", "pilot"})
 # Words before the name: "The prosecutors say Ola Ek, 45, …".
 LONGEST_REPORTING = 3
-SAYING = frozenset({"say", "tell", "announce", "warn", "claim", "reveal"})
-# What befalls a victim; what a court or an employer does to somebody; what the one does whom a court hears. Of a
-# victim in the opening and a doer in the next sentence one is not the other.
-SUFFERED = frozenset(
-    {"attack", "stab", "shoot", "kill", "murder", "rob", "injure", "assault", "rape", "hit", "beat", "die", "drown"}
-)
-JUDGED = frozenset(
-    {"jail", "sentence", "convict", "charge", "arrest", "accuse", "remand", "ban", "fine", "suspend", "spare", "order"}
-    | {"sack", "dismiss", "strike", "cage", "extradite", "acquit", "clear", "disqualify", "imprison", "detain", "hold"}
-)
-CHARGED = JUDGED | {"admit", "deny", "plead", "appear", "face", "confess"}
-# What a victim does, who may be named first as well.
-OF_VICTIMS = frozenset(
-    {"suffer", "recall", "lose", "die", "spend", "weep", "need", "describe", "feel", "survive", "add"}
-)
-VICTIMS = frozenset(
-    {"murder", "death", "killing", "rape", "attack", "assault", "stabbing", "shooting", "robbery", "loss"}
-)
-FATAL = frozenset({"kill", "die", "murder", "drown", "stab", "shoot", "hit", "strike", "crush"})
 VEHICLES, INSIDE = frozenset({"coach", "jet"}), frozenset({"from", "in", "on", "off", "aboard", "into", "onto", "with"})
 ACCUSED = (
     JUDGED | {"admit", "deny", "plead", "appear", "face", "confess", "claim", "launch", "fire", "drive"} | SUFFERED
@@ -65,7 +58,7 @@ def _told_first(document: Document, mention: Mention, persons: frozenset[int]) -
     root = root_of(document, mention.first, mention.last)
     verb = subject_head(document, root)
     # The model may lose the verb between an age, a home and "the court heard"; the age is then the proof.
-    if not _has_age(document, mention) if verb is None else verb.pos not in {"VERB", "AUX"}:
+    if not has_age(document, mention) if verb is None else verb.pos not in {"VERB", "AUX"}:
         return
     new = [token for token in _told_in_opening(document, mention) if _is_new(document, token)]
     new = [token for token in new if not _is_vehicle(document, token)]
@@ -76,44 +69,22 @@ def _told_first(document: Document, mention: Mention, persons: frozenset[int]) -
         deed = document.tokens[token.head]
         beside = _has_kin(document, token) and not _is_of_another(document, token)
         alone = len(new) == 1 and next_named and _is_next(document, mention, token) and not beside
-        same = verb is not None and deed.lemma == verb.lemma != "be" and _has_age(document, mention)
+        same = verb is not None and deed.lemma == verb.lemma != "be" and has_age(document, mention)
         named = alone and _is_identified(document, mention) and not _is_other_party(document, token, root)
         spoke = alone and verb is not None and token.sentence == 0 and deed.lemma in SAYING
-        struck = alone and verb is not None and _has_age(document, mention) and _is_victim(document, token, root)
+        struck = next_named and verb is not None and has_age(document, mention) and _is_next(document, mention, token)
+        struck = struck and [one for one in new if _is_victim(document, one, root)] == [token]
         # "A mother whose son died after doctors …": the model may lose the verb of a long opening.
         told = (token.dep in SUBJECTS or token.dep == "ROOT") and (same or named or spoke)
-        handled = (
-            named and root.dep in SUBJECTS and _is_handled(document, token) and not _is_told_anew(document, mention)
-        )
-        tried = next_named and _is_next(document, mention, token) and _is_tried(document, mention, token, new)
+        handled = named and root.dep in SUBJECTS and is_handled(document, token) and not is_told_anew(document, mention)
+        tried = next_named and _is_next(document, mention, token) and is_tried(document, mention, token, new)
         # "The father of a boy has told a jury of his grief. Dean Ek broke down."
         kin = alone and verb is not None and _is_of_another(document, token) and verb.lemma not in CHARGED
         kin = kin and root.dep == "nsubj" and mention.last - mention.first > 1
         told = told or (kin and token.dep in SUBJECTS and not _is_other_party(document, token, root))
-        stands = _is_in_dock(document, mention, persons) and _is_only_accused(document, token, new)
+        stands = is_in_dock(document, mention, persons) and is_only_accused(document, token, new)
         if told or struck or handled or tried or stands:
             yield RoleRange(first=document.subtree(token.index)[0], last=_end_of(document, token), trust=TOLD_FIRST)
-
-
-def _is_in_dock(document: Document, mention: Mention, persons: frozenset[int]) -> bool:
-    """Tell whether the one named, the first with an age, is before a court: "Ola Ek, 53, appeared at Brask court"."""
-    verb = subject_head(document, root_of(document, mention.first, mention.last))
-    if verb is None or not _has_age(document, mention) or verb.lemma not in CHARGED:
-        return False
-    before = document.tokens[: mention.first]
-    aged = any(t.text.isdigit() and before[t.index - 1].text == "," and t.index - 2 in persons for t in before[2:])
-    courts = any(bare(token) in COURTS for token in document.tokens_of(document.sentences[verb.sentence]))
-    return not aged and (courts or verb.lemma in {"plead", "admit", "deny"})
-
-
-def _is_only_accused(document: Document, told: Token, new: Sequence[Token]) -> bool:
-    """Tell whether the opening tells of one person new, or of one with others, who is accused."""
-    fates = {document.tokens[child].lemma for child in document.children[told.index]}
-    inside = set(document.subtree(told.index))
-    others = [token for token in new if token.index not in inside and bare(token) not in OF_COURTS]
-    return not others and (
-        bool(fates & {"accuse", "charge"}) or document.tokens[told.head].lemma in {"accuse", "charge"}
-    )
 
 
 def _has_kin(document: Document, told: Token) -> bool:
@@ -137,49 +108,6 @@ def _end_of(document: Document, token: Token) -> int:
     return owner + 1 if set(range(end, owner + 1)) <= set(document.subtree(end)) else end
 
 
-def _is_told_anew(document: Document, mention: Mention) -> bool:
-    """Tell whether the name's sentence itself says who that is: "Ola Ek, 45, who led the rescue"."""
-    after = [token.text.casefold() for token in document.tokens[mention.last : mention.last + 4]]
-    return (
-        after[2:3] == [","] and after[3:] != [] and after[3] in {"who", "whose", "a", "an", "the", "his", "her", "its"}
-    )
-
-
-def _is_handled(document: Document, told: Token) -> bool:
-    """Tell whether a body or several people deal with the one told of, no victim: "police charged a driver"."""
-    token = told
-    while token.dep != "ROOT" and token.head != token.index:
-        if token.dep in SUBJECTS or token.lemma in SUFFERED | VICTIMS:
-            return False
-        token = document.tokens[token.head]
-    fates = {document.tokens[child].lemma for child in document.children[told.index]}
-    doers = [document.tokens[child] for child in document.children[token.index]]
-    doers = [doer for doer in doers if doer.dep in SUBJECTS]
-    single = any(_is_somebody(doer) or doer.pos == "PRON" for doer in doers)
-    return bool(doers) and not single and not fates & (SUFFERED | FATAL) and token.lemma not in SUFFERED
-
-
-def _is_tried(document: Document, mention: Mention, told: Token, new: Sequence[Token]) -> bool:
-    """Tell whether a court or the police deal with the one told of, and the next sentence goes on about that one.
-
-    Others new in the opening are then told of in passing, if they are part of what it says of that one.
-    """
-    verb = subject_head(document, root_of(document, mention.first, mention.last))
-    whole, inside = mention.last - mention.first > 1, set(document.subtree(told.index))
-    deed = document.tokens[told.head]
-    fates = {document.tokens[child].lemma for child in document.children[told.index]}
-    judged = (told.dep in {"nsubjpass", "dobj"} and deed.lemma in JUDGED) or bool(fates & {"accuse", "suspect"})
-    if verb is None or not whole or not judged:
-        return False
-    alleged = any(document.tokens[child].text == "allegedly" for child in document.children[verb.index])
-    if verb.lemma in CHARGED or alleged:
-        return all(token.index >= told.index and token.sentence == told.sentence for token in new)
-    if not inside.issuperset(token.index for token in new):
-        return False
-    passive = any(document.tokens[child].dep == "nsubjpass" for child in document.children[verb.index])
-    return _has_age(document, mention) and not passive and verb.lemma not in SAYING | OF_VICTIMS
-
-
 def _is_vehicle(document: Document, token: Token) -> bool:
     """Tell whether a word that is also for a person is for what one rides in: "from a burning coach"."""
     return bare(token) in VEHICLES and token.dep == "pobj" and document.tokens[token.head].text in INSIDE
@@ -190,7 +118,9 @@ def _is_victim(document: Document, token: Token, root: Token) -> bool:
     verb = document.tokens[root.head]
     suffers = root.dep == "nsubjpass" or verb.lemma in {"die", "drown"}
     fates = (document.tokens[child].lemma for child in document.children[token.index])
-    fatal = any(fate in FATAL for fate in fates) or document.tokens[token.head].lemma == "death"
+    above = document.tokens[token.head]
+    above = document.tokens[above.head] if above.pos == "ADP" else above
+    fatal = any(fate in FATAL for fate in fates) or above.lemma in {"death", "killing", "murder"}
     return fatal and suffers and verb.lemma in FATAL | {"find", "pronounce"}
 
 
@@ -198,7 +128,7 @@ def _told_in_opening(document: Document, mention: Mention) -> Iterator[Token]:
     """Yield the nouns for one person in the opening, before the name."""
     opening = document.tokens[: document.sentences[min(OPENING, len(document.sentences)) - 1].last]
     for token in opening[: mention.first]:
-        if token.pos in {"NOUN", "PROPN"} and _is_somebody(token):
+        if token.pos in {"NOUN", "PROPN"} and is_somebody(token):
             yield token
 
 
@@ -207,16 +137,13 @@ def _is_other_party(document: Document, told: Token, root: Token) -> bool:
     deed, verb = document.tokens[told.head], document.tokens[root.head]
     victim = deed.lemma in SUFFERED or (told.dep == "nsubjpass" and deed.lemma not in JUDGED)
     both_suffer = told.dep == root.dep == "nsubjpass"
+    # "A firm's boss admitted his part in a death. Ola Ek, 24, died in May."
+    if verb.lemma in {"die", "drown"} and not victim and deed.lemma not in FATAL:
+        return True
     # Of "the mother of a soldier" it is the soldier who died.
     if _is_of_another(document, told) and (root.dep == "nsubjpass" or verb.lemma in FATAL):
         return True
     return both_suffer or (victim and verb.lemma in ACCUSED - {"die", "drown"})
-
-
-def _has_age(document: Document, mention: Mention) -> bool:
-    """Tell whether an age follows the name: "Ola Ek, 45"."""
-    after = document.tokens[mention.last : mention.last + 2]
-    return len(after) > 1 and after[0].text == "," and after[1].text.isdigit()
 
 
 def _is_identified(document: Document, mention: Mention) -> bool:
@@ -224,7 +151,7 @@ def _is_identified(document: Document, mention: Mention) -> bool:
     after = document.tokens[mention.last : mention.last + 3]
     homed = len(after) > 2 and after[1].text in {"of", "from"} and after[2].pos == "PROPN"  # noqa: PLR2004  # comma, "of", place
     whole = mention.last - mention.first > 1
-    return _has_age(document, mention) or (whole and homed and after[0].text == ",")
+    return has_age(document, mention) or (whole and homed and after[0].text == ",")
 
 
 def _is_new(document: Document, token: Token) -> bool:
@@ -241,12 +168,6 @@ def _is_of_another(document: Document, token: Token) -> bool:
     owned = owned and any(document.tokens[child].dep == "pobj" for child in document.children[after[0].index])
     first = document.tokens[document.subtree(token.index)[0]].text.casefold()
     return owned and first == "the" and bare(token) in word_list("kin") | OWNERS
-
-
-def _is_somebody(token: Token) -> bool:
-    """Tell whether the noun is for one person: a trade, kin, or what a story calls somebody it does not name."""
-    nouns = word_list("person_nouns") | word_list("kin") | word_list("unnamed_persons")
-    return token.tag in {"NN", "NNP"} and token.dep != "poss" and bare(token) in nouns
 
 
 def _is_next(document: Document, mention: Mention, told: Token) -> bool:

@@ -153,6 +153,7 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     first -= first > 1 and rank and tokens[first - 2].text == ","
     sentence = document.sentences[tokens[mention.first].sentence]
     last = end_of_name(document, mention)
+    last += last < sentence.last and tokens[last].text in DEGREES
     after = tokens[last] if last < sentence.last else None
     homed = after is not None and after.text in {"of", "from", "at"}
     closed = after is None or homed or after.text in CLAUSE_ENDS or after.pos in {"VERB", "AUX", "CCONJ"}

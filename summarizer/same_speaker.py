@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from summarizer.descriptions import AGED, MODIFIERS, role_words, was_told_of
+from summarizer.descriptions import MODIFIERS, is_aged, role_words, was_told_of
 from summarizer.gender import gender_of_noun, is_person_noun
 from summarizer.lexicon import word_list
 from summarizer.names import fold
@@ -30,7 +30,7 @@ def taken_up(scene: Scene, clause: Clause, speaker: Speaker | None, known: Mappi
     token = scene.document.tokens[clause.subject]
     first = scene.document.tokens[scene.document.subtree(token.index)[0]].text.lower()
     office = token.text.lower() in OF_PARTIES | word_list("person_nouns")
-    somebody = is_person_noun(token) or office or _is_aged(scene, token)
+    somebody = is_person_noun(token) or office or is_aged(scene, token)
     if not somebody or token.tag not in {"NN", "NNP", "JJ"} or first not in {"the", "this"}:
         return None
     found = _told_beside(scene, token, known)
@@ -72,7 +72,7 @@ def _told_beside(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Sp
     A description in one word may be of another who is there: “the doctor”.
     """
     modifiers = _modifiers(scene, token)
-    if not modifiers and not _is_aged(scene, token):
+    if not modifiers and not is_aged(scene, token):
         return None
     for sentence, last in list(sentences_before(scene, token))[1:2]:
         spoke = {known[i].name: known[i] for i in range(sentence.first, last) if i in known}
@@ -97,12 +97,6 @@ def _modifiers(scene: Scene, token: Token) -> set[str]:
     """Return the words that say more of the noun, before it."""
     parts = (scene.document.tokens[child] for child in scene.document.children[token.index] if child < token.index)
     return {fold(part.text) for part in parts if part.dep in MODIFIERS and part.dep != "poss"}
-
-
-def _is_aged(scene: Scene, token: Token) -> bool:
-    """Tell whether the description is "the 94-year-old"."""
-    cue = name_phrase(scene.document, token.index, scene.quoted)
-    return AGED.search(scene.document.article.text[cue.start : cue.end].casefold()) is not None
 
 
 def _is_person(scene: Scene, speaker: Speaker) -> bool:

@@ -27,7 +27,8 @@ def speaker_of(scene: Scene, clause: Clause, known: Mapping[int, Speaker]) -> Sp
     """Return who speaks in `clause`; `known` are the speakers found so far, by the token that names them."""
     token = scene.document.tokens[clause.subject]
     if token.pos == "PRON" or token.text.lower() in PRONOUNS:
-        return antecedent(scene, token, known)
+        reads = token.text.lower() == "it" and scene.document.tokens[clause.verb].lemma == "read"
+        return (_author_of_last(scene, token, known) if reads else None) or antecedent(scene, token, known)
     if _is_mere_demonym(scene, token):
         number = described_actor(scene, token)
         if number is None or scene.actors[number].kind != "person":
@@ -138,6 +139,16 @@ def _going_on(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speak
     before = [index for index in known if index < token.index]
     near = before and scene.document.tokens[max(before)].sentence >= token.sentence - FARTHEST_DOCUMENT
     return replace(known[max(before)], cue=name_phrase(scene.document, token.index, scene.quoted)) if near else None
+
+
+def _author_of_last(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
+    """Return whose paper the sentence before tells of: "Okoye left, she said in a statement. “…,” it read."."""
+    for sentence, last in list(sentences_before(scene, token))[1:2]:
+        papers = [t for t in scene.document.tokens[sentence.first : last] if t.text.lower() in word_list("documents")]
+        if papers:
+            author = _author(scene, papers[-1], known) or _speaker_above(scene, papers[-1], known)
+            return replace(author, cue=token.span) if author else None
+    return None
 
 
 def _told_author(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:

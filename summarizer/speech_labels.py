@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from summarizer.attribution import same_block
+from summarizer.attribution import INNER_CLOSING, same_block
 from summarizer.reporting import Stretch
 from summarizer.scene import Scene
 from summarizer.schema import Document, Token
@@ -14,6 +14,7 @@ IN_THE_WORDS_OF = ["in", "the", "words", "of"]
 LONGEST_BEHIND = 14
 GESTURES = frozenset({"shrug", "sigh", "smile", "grin", "laugh", "nod", "disagree", "fume", "beam", "wince"})
 FULL_STOPS = frozenset(".!?…")
+BESIDE = frozenset({"appos"})
 OPENING_MARKS = frozenset({":", ",", ";", "-", "–", "—"})
 
 
@@ -51,11 +52,11 @@ def stands_before(scene: Scene, stretch: Stretch) -> int | None:
     if last <= 0 or not same_block(document, last - 1, stretch.first) or any(letter.isalnum() for letter in rest):
         return None
     inner = stretch.quotation.inner
-    said = document.article.text[inner.start : inner.end]
+    said = document.article.text[inner.start : inner.end].rstrip(INNER_CLOSING)
     sentence = document.sentences[document.tokens[last - 1].sentence]
     opening = [s for s in document.sentences if s.block == sentence.block and s.first < stretch.first]
     tokens = document.tokens[opening[0].first : stretch.first - 1]
-    persons = {scene.holders[t.index] for t in tokens if t.index in scene.holders}
+    persons = {scene.holders[t.index] for t in tokens if t.index in scene.holders and not _is_owner(document, t)}
     persons = {number for number in persons if scene.actors[number].kind == "person"}
     alone = len(persons) == 1 and not any(scene.quoted[token.index] for token in tokens)
     if (
@@ -66,8 +67,14 @@ def stands_before(scene: Scene, stretch: Stretch) -> int | None:
     ):
         return None
     heads = [t for t in document.tokens_of(sentence) if t.dep == "nsubj" and document.tokens[t.head].dep == "ROOT"]
-    moods = [t.index for t in heads if scene.holders.get(t.index) in persons and _tells_mood(document, t.head)]
+    moods = [t.index for t in heads if scene.named_at(t, BESIDE) in persons and _tells_mood(document, t.head)]
     return moods[0] if len(moods) == 1 else None
+
+
+def _is_owner(document: Document, token: Token) -> bool:
+    """Tell whether the token is part of a name that only says whose somebody is: "Peter Lind's wife"."""
+    head = document.tokens[token.head]
+    return token.dep == "poss" or (token.dep == "compound" and head.dep == "poss")
 
 
 def _tells_mood(document: Document, verb: int) -> bool:

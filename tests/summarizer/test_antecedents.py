@@ -110,6 +110,7 @@ def test_a_stranger_who_acts_leaves_the_pronoun_open(read: Reader, text: str) ->
         ("Peter Lind closed the yard. The clerk shook his head. “It is over,” he said.", "The clerk"),
         ("One Rovers fan, who lives in Brask, had come by train. He said no.", "One Rovers fan"),
         ("A passenger was at the door. “It is over,” she said.", "A passenger"),
+        ("Maria Okoye met a clerk. The 52-year-old denied it. “It is over,” she said.", "Maria Okoye"),
         ("Peter Lind left. The clerk said he preferred the ferry, which he called slow.", "The clerk"),
     ],
 )

@@ -57,6 +57,8 @@ def test_the_words_of_a_role_or_name_describe_its_bearer(
 FORMER = [
     ("Peter Lind punched the air. The former keeper said no.", "Peter Lind"),
     ("Peter Lind left.\nThe rain fell.\nThe former keeper said no.", "Peter Lind"),
+    ("Peter Lind punched the air. The ex-Brask keeper said no.", "Peter Lind"),
+    ("Peter Lind punched the air. The 45-year-old keeper said no.", "Peter Lind"),
     # Of several whom the article names, who did the last thing told, alone.
     ("Maria Okoye came. Peter Lind punched the air. The former keeper said no.", "Peter Lind"),
     ("Peter Lind thanked Maria Okoye. The former keeper said no.", None),

@@ -36,6 +36,8 @@ CASES = [
     # An office in "-man" tells less than a given name.
     ("Harbour spokesman Maria Lind left.", person("Maria Lind", role="Harbour spokesman"), "female"),
     ("Harbour spokesman Robin Lind left.", person("Robin Lind", role="Harbour spokesman"), "male"),
+    # Whose kin the person is.
+    ("Her father, Robin Lind, wept.", person("Robin Lind"), "male"),
     # What the person is said to be.
     ("Robin Lind is one of the first women in the crew.", person("Robin Lind"), "female"),
     # The pronouns of a sentence that names nobody else.

@@ -121,6 +121,8 @@ def test_who_may_be_another(read: Reader, text: str) -> None:
     [
         ("The family of a teenager killed in a crash paid tribute. Ola Ek, 17, died at the scene.", "a teenager"),
         ("Police have named a cyclist who died in Brask. Ola Ek, 34, was hit by a lorry.", "a cyclist"),
+        # Beside somebody who had a part in it.
+        ("A boss admitted his part in the death of a deckhand. Ola Ek, 24, died in May.", "a deckhand"),
         # A coach that one is saved from is nobody.
         ("A driver who saved five from a burning coach won a medal. Ola Ek, 48, broke a window.", "A driver"),
     ],
@@ -149,6 +151,7 @@ def test_one_death_is_told_of_once_without_and_once_with_a_name(read: Reader, te
             "A judge heard of a bank clerk accused of theft. Eva Lie spoke. Ola Ek, 58, appeared at Brask Crown Court.",
             "a bank clerk",
         ),
+        ("Five were held over the clerk of a bank. A bank clerk was jailed. Ola Ek admitted theft.", "A bank clerk"),
         # Kin are told of by whose they are.
         ("The father of a soldier has spoken. Ola Ek, 61, said he forgave them.", "The father of a soldier"),
         ("The father of a boy told a jury how his son left. Ola Ek broke down.", "The father of a boy"),
@@ -171,6 +174,7 @@ def test_whom_others_deal_with_is_named_next(read: Reader, text: str, role: str)
         "Police hunting the killer of a pensioner have arrested a plumber. Ola Ek, 81, was found dead.",
         "Police look into the murder of a nurse. Ola Ek, 45, appeared in court.",
         "The father of a soldier has spoken. Ola Ek, 22, died in May.",
+        "A boss admitted his part in a blaze. Ola Ek, 24, died in May.",
         "A father has paid tribute to his son. Ola Ek, 22, wept in May.",
         "A judge heard of a bank clerk accused of theft. Eva Lie, 33, spoke. Ola Ek, 58, appeared in court.",
         "A judge heard of a bank clerk accused of theft. Eva Lie spoke. Ola Ek, 58, appeared at a fair.",

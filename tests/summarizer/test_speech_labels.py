@@ -86,6 +86,7 @@ def test_a_name_in_the_next_paragraph_is_no_label(read: Reader) -> None:
 MOODS = [
     ("Ada Okoye was blunt. “We leave at dawn.”", "Okoye"),
     ("Ada Okoye, who owns the boat, shrugged. “We leave at dawn.”", "Okoye"),
+    ("Peter Lind's wife, Ada Okoye, was blunt. “We leave. I said, ‘We leave.’”", "wife"),
     # Another is named, or acts; what is told is no mood, or denied; more follows; the words are no sentence.
     ("Peter Lind came. Ada Okoye was blunt. “We leave at dawn.”", None),
     ("Ada Okoye left. “We leave at dawn.”", None),
