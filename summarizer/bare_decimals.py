@@ -34,6 +34,14 @@ LISTED = re.compile(
     | (?:[,;]\s|\band\s)(?:in|at|for|among)\s(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?|others)\s(?:by\s)?$""",
     re.VERBOSE,
 )
+# "Dropped to 36 per cent, while 54 were dissatisfied", "a lead of 52 per cent to 48".
+POLLED = (
+    re.compile(r"(?:,\s(?:while|and|with|but)|\band|\bwhile)\s$"),
+    re.compile(
+        r"\s(?:were|are|sa(?:id|y)|want(?:ed)?|support(?:ed)?|oppos(?:e|ed)|(?:dis)?approved?|thought|think|did|do)\b"
+    ),
+)
+FULL_SHARE = 95.0
 # "In Orre by 9.9 per cent to €1,300 and in Lode by 11 to €1,201".
 BY = re.compile(r"\bby\s$")
 # "Among the 10 regions, Orre had the highest rate, 12.4".
@@ -43,16 +51,15 @@ TRADED = re.compile(r"\s(?:to|against|per)\s(?:the|one|a)\s(?:U\.?S\.?\s)?(?:dol
 # "Fell 1.3 per cent to 13.43": where the change led is measured in something else.
 LED_TO = re.compile(r"\bto\s(?:about\s|around\s|just\s)?$")
 ENDS = re.compile(r"(?=[.,;)]|$|\s(?:and|while|but|to)\b)")
+SHARE: tuple[str, FigureKind] = ("%", "percent")
 BACK, NEAR, WHOLE = 60, 260, 100.0
 
 
 def _goes_past(between: set[FigureKind], gap: str) -> bool:
     """Tell whether what is told `between` two numbers leaves the second one a share: "by 9.9", "the highest rate"."""
-    return (
-        not between
-        or (between == {"money"} and bool(BY.search(gap)))
-        or (between == {"count"} and bool(RATE.search(gap)))
-    )
+    others = between - {"duration"}
+    by_money, at_rate = others == {"money"} and BY.search(gap), others == {"count"} and RATE.search(gap)
+    return not others or bool(by_money or at_rate)
 
 
 def alone_among(text: str, quantity: Quantity, before: Sequence[Quantity]) -> tuple[str, FigureKind] | None:
@@ -64,20 +71,37 @@ def alone_among(text: str, quantity: Quantity, before: Sequence[Quantity]) -> tu
     words = SENTENCE_END.split(text[max(0, quantity.first - NEAR) : quantity.first])[-1]
     if (decimal or value >= LEAST_LEVEL) and INDEX.search(words) and MOVED_BEFORE.search(words):
         return "points", "count"
-    share = next((place for place in reversed(range(len(before))) if before[place].kind == "percent"), None)
-    if share is None or before[share].unit != "%" or abs(value) > WHOLE:
+    return _share_alone(text, quantity, before, decimal=decimal) if abs(value) <= WHOLE else None
+
+
+def _share_alone(
+    text: str, quantity: Quantity, before: Sequence[Quantity], *, decimal: bool
+) -> tuple[str, FigureKind] | None:
+    """Return the unit of a share, where a number alone goes on with one of those `before` it."""
+    place = next((place for place in reversed(range(len(before))) if before[place].kind == "percent"), None)
+    if place is None or before[place].unit != "%":
         return None
-    between = {q.kind for q in before[share + 1 :] if q.unit}
-    gap = text[before[share].end : quantity.first]
+    between = {q.kind for q in before[place + 1 :] if q.unit}
+    gap = text[before[place].end : quantity.first]
+    if len(gap) > NEAR or SCALED.search(gap[-BACK:]) or TRADED.match(text, quantity.end):
+        return None
+    if gap == " to ":
+        return SHARE if _make_a_whole(before[place], quantity) else None
+    goes_on = _goes_past(between, gap) and _goes_on(text, gap, quantity, decimal=decimal)
+    return SHARE if goes_on else None
+
+
+def _make_a_whole(share: Quantity, other: Quantity) -> bool:
+    """Tell whether two shares are nearly all there is: "a lead of 52 per cent to 48"."""
+    values = (share.value, other.value)
+    return FULL_SHARE <= sum(value for value in values if isinstance(value, float)) <= WHOLE
+
+
+def _goes_on(text: str, gap: str, quantity: Quantity, *, decimal: bool) -> bool:
+    """Tell whether a number behind a share and a `gap` of text is the next of a list, of a poll, or has a decimal."""
     borders = len(SENTENCE_END.findall(gap))
     if not borders and LED_TO.search(gap) and word_list("change_verbs").isdisjoint(gap.lower().split()):
-        return None
-    if (
-        len(gap) > NEAR
-        or SCALED.search(gap[-BACK:])
-        or not _goes_past(between, gap)
-        or TRADED.match(text, quantity.end)
-    ):
-        return None
-    listed = not borders and LISTED.search(gap) and ENDS.match(text, quantity.end)
-    return ("%", "percent") if listed or (decimal and borders <= 1) else None
+        return False
+    polled = POLLED[0].search(gap) and POLLED[1].match(text, quantity.end)
+    listed = LISTED.search(gap) and ENDS.match(text, quantity.end)
+    return (decimal and borders <= 1) or (not borders and bool(listed or polled))

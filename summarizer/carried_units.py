@@ -118,18 +118,25 @@ NEVER_LENT = frozenset({"times", "points", "others", "years old", "shares", "mor
 def with_carried_units(document: Document, quantities: Sequence[Quantity]) -> Iterator[Quantity]:
     """Yield `quantities`, in order, those without a unit with that of the count before, where they go on about it."""
     lenders: list[Quantity] = []
+    last: Quantity | None = None
     for quantity in quantities:
         carried = quantity
         if quantity.unit == OTHERS:
             carried = replace(quantity, unit=_others(document.article.text, lenders[-1] if lenders else None, quantity))
-        elif _is_alone(quantity):
+        elif _is_alone(quantity) and not _goes_with_share(document.article.text, last, quantity):
             # A large number may go on about a large one told before the last few small ones.
             near = lenders[-1 : -1 - MOST_LENDERS : -1] if _largest(quantity) >= SMALLEST_LARGE else lenders[-1:]
             lender = next((lender for lender in near if _goes_on(document, lender, quantity)), None)
             carried = quantity if lender is None else _carried(quantity, lender)
         if _may_lend(document.article.text, carried):
             lenders.append(carried)
+        last = carried
         yield carried
+
+
+def _goes_with_share(text: str, last: Quantity | None, quantity: Quantity) -> bool:
+    """Tell whether a share was told right before a number in its sentence: things told before that are far off."""
+    return last is not None and last.kind == "percent" and not SENTENCE_END.search(text, last.end, quantity.start)
 
 
 def _carried(quantity: Quantity, lender: Quantity) -> Quantity:

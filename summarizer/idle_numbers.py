@@ -58,7 +58,9 @@ YEARS = re.compile(
 ZONE = r"(?:GMT|UTC|EST|EDT|ET|PST|PDT|PT|CST|CDT|CT|MST|BST|CET|CEST|IST|AEST|AEDT|WIB|hrs|hours|local|o['’]?clock)"
 CLOCK_TIMES = re.compile(
     rf"""
-    \b\d{{1,2}}(?:[:.]\d\d){{1,2}}\s?(?:[ap]\.?\s?m\b\.?|{ZONE}\b) | \b\d{{1,2}}\s?\([ap]\.?m\b\.?
+    # "7.30pm", "14:05 GMT", "at 19.30 hours", but "1.32 hours" are a span of time
+    \b\d{{1,2}}(?:[:.]\d\d){{1,2}}\s?(?:[ap]\.?\s?m\b\.?|(?!hours|hrs){ZONE}\b)
+    | \b(?:at|by|till|until|since)\s\d{{1,2}}[:.]\d\d\s?(?:hrs|hours)\b | \b\d{{1,2}}\s?\([ap]\.?m\b\.?
     | \b\d{{1,2}}(?:\s?[-–]\s?|\sto\s)\d{{1,2}}\s?[ap]\.?m\b\.? | \b\d{{1,2}}\s?[ap]\.?m\b\.?
     # "the 17.25 Orre to Lode service", "left at 19.40 on Friday"
     | (?<=[Tt]he\s)(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s(?:[A-Z][\w’'-]+\s)?(?:to|service|train|bus

@@ -14,6 +14,13 @@ LONGEST_SYMBOL = 2
 # One of a unit is a measure behind one of these ("more than a year"), not alone ("for a year").
 HEDGES = r"""(?:(?:just|well|little|slightly)\s(?:over|under|more\sthan|less\sthan)|(?:more|less)\sthan|at\sleast|about
     |around|nearly|almost|over|under|roughly|approximately|up\sto)"""
+# "Won in 2:01:41", "a record of 12:37.35": no clock shows these.
+RACE_TIME = re.compile(
+    r"""\b(?:in|(?:record|time|best|mark)\sof|clock(?:ed|ing)|ran|swam)\s(?:an?\s)?
+    (?P<time>\d{1,2}:[0-5]\d(?::[0-5]\d)?(?:\.\d{1,2})?)(?![\d:]|\s?[ap]\.?m\b|\s[A-Z]{2,4}\b)""",
+    re.VERBOSE,
+)
+MINUTE = 60.0
 CUP, OF = "cup", re.compile(r"\sof\b")
 VOWELS = frozenset("aeiouy")
 TEMPERATURE_LETTERS = frozenset({"C", "F"})
@@ -107,6 +114,17 @@ def _is_played_for(text: str, match: re.Match[str]) -> bool:
     return (
         match["unit"].lower() == CUP and text[match.end() : match.end() + 1] == " " and not OF.match(text, match.end())
     )
+
+
+def find_race_times(text: str, start: int, end: int) -> Iterator[Quantity]:
+    """Yield the times in which races were run: "won in 2:01:41"."""
+    for match in RACE_TIME.finditer(text, start, end):
+        first, last = match.span("time")
+        *hours, minutes, seconds = map(float, match["time"].split(":"))
+        value = sum(hours) * MINUTE + minutes + seconds / MINUTE
+        yield Quantity(
+            start=first, end=last, first=first, last=last, value=round(value, 3), unit="minutes", kind="duration"
+        )
 
 
 def find_magnitudes(text: str, start: int, end: int) -> Iterator[Quantity]:

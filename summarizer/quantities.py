@@ -10,7 +10,7 @@ from summarizer.counted_nouns import with_noun, with_whole
 from summarizer.counts import find_counts
 from summarizer.false_hedges import is_false_hedge
 from summarizer.idle_numbers import idiom_spans, idle_spans, named_spans
-from summarizer.measures import find_magnitudes, find_measures, find_single_measures
+from summarizer.measures import find_magnitudes, find_measures, find_race_times, find_single_measures
 from summarizer.money import find_money
 from summarizer.proportions import find_proportions
 from summarizer.quantity import Quantity
@@ -25,7 +25,7 @@ from summarizer.wording import with_hedge, with_plural, with_rate
 
 # The order decides who gets a number that several could read: the more a recognizer asks for, the earlier it comes.
 Recognizer = Callable[[str, int, int], Iterator[Quantity]]
-STRONG: tuple[Recognizer, ...] = (find_money, find_proportions, find_magnitudes)
+STRONG: tuple[Recognizer, ...] = (find_money, find_proportions, find_magnitudes, find_race_times)
 WEAK: tuple[Recognizer, ...] = (
     find_ages,
     find_measures,

@@ -41,6 +41,16 @@ SHARES = [
     ("Her pass rate was 81 per cent, against a national average of 67.", [("81 per cent", "%"), ("67", "%")]),
     ("Unemployment, now at 4.1 percent, will fall to 3.8.", [("4.1 percent", "%"), ("3.8", "%")]),
 ]
+POLLS = [
+    ("They lead by 52 per cent to 48.", [("52 per cent", "%"), ("48", "%")]),
+    ("It rose 8 per cent to 31.", [("8 per cent", "%"), ("31", "")]),
+    ("It fell 1.3 per cent to 13.43.", [("1.3 per cent", "%"), ("13.43", "")]),
+    (
+        "He had 30 boats. Approval fell to 36 per cent, while 54 were unhappy.",
+        [("30", "boats"), ("36 per cent", "%"), ("54", "%")],
+    ),
+    ("Its share slipped to 27.3% in 12 weeks from 27.4.", [("27.3%", "%"), ("12", "weeks"), ("27.4", "%")]),
+]
 POINTS = [
     (
         "The S&P 500 index slid 5.01, or 0.2 percent, to 2,711.93. The Nasdaq lost 19.02 to 7,345.29.",
@@ -72,7 +82,7 @@ OTHERS = [
 
 
 @pytest.mark.model
-@pytest.mark.parametrize(("text", "expected"), SHARES)
+@pytest.mark.parametrize(("text", "expected"), [*SHARES, *POLLS])
 def test_shares_go_on(read: Read, text: str, expected: list[tuple[str, str]]) -> None:
     """A number with a decimal counts nothing, and a list of names goes on with what was told of the first."""
     assert units(read, text) == expected

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.lexicon import word_table
-from summarizer.measures import find_magnitudes, find_measures, find_single_measures
+from summarizer.measures import find_magnitudes, find_measures, find_race_times, find_single_measures
 from summarizer.schema import FigureKind
 
 
@@ -94,6 +94,24 @@ def test_every_unit_of_the_lexicon_is_found(number: int, unit: str) -> None:
     assert (f"{number:,} {unit}", float(number), shown, word_table("measure_units")[unit]) in found(
         f"They had {number:,} {unit} of it."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Berg won in 2:01:41 in Orre.", [("2:01:41", 121.683)]),
+        ("Her record of 12:37.35 has stood.", [("12:37.35", 12.623)]),
+        ("They met at 9:15 in Orre.", []),
+        ("They met from 9:00 to 5:00.", []),
+        ("They came in 9:15 p.m. trains.", []),
+    ],
+)
+def test_times_of_races(text: str, times: list[tuple[str, float]]) -> None:
+    """Behind words of a race a time is how long it took, told in minutes; elsewhere a clock shows it."""
+    found = list(find_race_times(text, 0, len(text)))
+
+    assert [(text[q.first : q.last], q.value) for q in found] == times
+    assert all((q.unit, q.kind) == ("minutes", "duration") for q in found)
 
 
 SINGLE = [
