@@ -27,6 +27,7 @@ from summarizer.name_openings import (
     are_people,
     is_compatriot,
     past_employer,
+    past_holder,
     past_leader,
     past_owner,
     past_titles,
@@ -80,6 +81,8 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
     first, last = trimmed(document, entity.first, entity.last)
     if first >= last:
         return None
+    holder = past_holder(document, first, last)
+    first, label = holder, label if holder == first else PERSON
     if label in {ORGANISATION, WEAK}:
         first, last = _without_company(document, first, last)
         last = before_owned(document, first, last)

@@ -7,10 +7,11 @@ from summarizer.geography import country_named, country_of_capital, country_of_d
 from summarizer.lexicon import word_list
 from summarizer.names import fold
 from summarizer.schema import Document, Token
-from summarizer.syntax import HYPHENS, bare, is_name_word, is_possessive_mark
+from summarizer.syntax import HYPHENS, bare, is_capitalised, is_name_word, is_possessive_mark
 
 # A role word before one word more may be a given name ("Hunter Lima", "Prince Leo"), unless people are addressed by it.
 SURNAME_AND_ONE = 2
+LONGEST_NAME = 3
 # Words for a person that open names of other things ("Star Harbour", "Pilot Mountain").
 NAME_OPENERS = frozenset({"star", "guard", "guardian", "master", "pilot", "pioneer", "champion", "legend", "patriot"})
 TOWNSPEOPLE = frozenset({"briton", "spaniard", "swede", "londoner", "parisian", "texan", "californian"})
@@ -22,6 +23,8 @@ RANKS |= {"pcso", "ps", "td", "vp"}
 # Offices that stand between their seat and their holder's name.
 OFFICES = frozenset({"captain", "chairman", "chairwoman", "chief", "coach", "councillor", "governor", "judge", "mayor"})
 OFFICES |= {"minister", "premier", "president", "secretary", "senator", "sheriff"}
+# Behind an office these open a name of their own ("Prime Minister Sheikh Lima").
+SHEIKHS = frozenset({"shaikh", "sheikh"})
 # Titles of two words of which the first alone may be a name ("Ch Insp", "Tan Sri").
 SPLIT_TITLES = frozenset({("ch", "insp"), ("ch", "supt"), ("ch", "con"), ("tan", "sri"), ("toh", "puan")})
 
@@ -111,6 +114,9 @@ def _may_open_name(document: Document, first: int, last: int) -> bool:
         and not after_status(document, first, last)
         and word not in word_list("titles") | word_list("forms_of_address")
     )
+    known = word in SHEIKHS and last - first == SURNAME_AND_ONE and first > 0
+    if known and bare(document.tokens[first - 1]) in OFFICES:
+        return True
     return word in word_list("name_particles") or given or is_possessive_mark(after) or after.text in HYPHENS
 
 
@@ -142,6 +148,18 @@ def past_leader(document: Document, first: int, last: int) -> int:
         for entity in document.entities
     )
     return first + 2 if known else first
+
+
+def past_holder(document: Document, first: int, last: int) -> int:
+    """Return where a person starts whom the model took into the body that he serves ("Acme Registrar Ana Lima")."""
+    tokens = document.tokens
+    nouns = word_list("telling_offices") - word_list("family_names")
+    roles = [token.index for token in tokens[first + 1 : last - 1] if bare(token) in nouns and is_capitalised(token)]
+    rest = tokens[roles[-1] + 1 : last] if roles else ()
+    others = word_list("organisation_words") | word_list("organisation_nouns") | word_list("place_words")
+    named = SURNAME_AND_ONE <= len(rest) <= LONGEST_NAME and all(is_name_word(token) for token in rest)
+    given = named and bare(rest[0]) in given_names() and not {bare(token) for token in rest} & others
+    return roles[-1] + 1 if given else first
 
 
 def past_office(document: Document, first: int, last: int) -> int:

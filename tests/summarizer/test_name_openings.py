@@ -7,6 +7,7 @@ import pytest
 from summarizer.name_openings import (
     is_compatriot,
     past_employer,
+    past_holder,
     past_leader,
     past_office,
     past_owner,
@@ -34,6 +35,8 @@ Reader = Callable[[str], Document]
         ("The seat went to Liberal Ola Brask again.", "Liberal Ola Brask", "Ola Brask"),
         ("They asked Green Brask about it.", "Green Brask", "Green Brask"),
         ("They asked Actors Brask and Lund about it.", "Actors Brask", "Brask"),
+        ("They asked President Sheikh Brask about it.", "Sheikh Brask", "Sheikh Brask"),
+        ("They asked Sheikh Brask about it.", "Sheikh Brask", "Brask"),
         ("They asked Norwegian Ola Brask about it.", "Norwegian Ola Brask", "Ola Brask"),
         ("They asked Norwegian Brask about it.", "Norwegian Brask", "Norwegian Brask"),
         ("They asked Liberal Democrats Brask about it.", "Liberal Democrats Brask", "Liberal Democrats Brask"),
@@ -101,6 +104,25 @@ def test_a_leader_is_no_part_of_a_bodys_name(read: Reader, sentence: str, taken:
     start = past_leader(document, first, last)
 
     assert spelled(document, start, last) == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "taken", "name"),
+    [
+        ("Then Acme Registrar Peter Lima spoke.", "Acme Registrar Peter Lima", "Peter Lima"),
+        # A surname alone, no given name, a body's own word, and no office.
+        ("Then Acme Registrar Lima spoke.", "Acme Registrar Lima", "Acme Registrar Lima"),
+        ("Then Acme Registrar Harbour Nights spoke.", "Acme Registrar Harbour Nights", "Acme Registrar Harbour Nights"),
+        ("Then Acme Registrar Peter Fund spoke.", "Acme Registrar Peter Fund", "Acme Registrar Peter Fund"),
+        ("Then Acme King Peter Lima spoke.", "Acme King Peter Lima", "Acme King Peter Lima"),
+    ],
+)
+def test_an_office_and_its_body_are_no_part_of_a_name(read: Reader, sentence: str, taken: str, name: str) -> None:
+    """Behind an office a given name opens the name of who holds it."""
+    document = read(sentence)
+    first, last = tokens_of(document, taken)
+
+    assert spelled(document, past_holder(document, first, last), last) == name
 
 
 def test_an_owner_is_no_part_of_a_persons_name(read: Reader) -> None:
