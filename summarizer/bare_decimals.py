@@ -51,6 +51,8 @@ TRADED = re.compile(r"\s(?:to|against|per)\s(?:the|one|a)\s(?:U\.?S\.?\s)?(?:dol
 # "Fell 1.3 per cent to 13.43": where the change led is measured in something else.
 LED_TO = re.compile(r"\bto\s(?:about\s|around\s|just\s)?$")
 ENDS = re.compile(r"(?=[.,;)]|$|\s(?:and|while|but|to)\b)")
+# "Up 14 per cent from 939" leads back to the things told before.
+LED_BACK = re.compile(r"\b(?:from|to)\s(?:about\s|around\s|nearly\s|just\s)?$")
 SHARE: tuple[str, FigureKind] = ("%", "percent")
 BACK, NEAR, WHOLE = 60, 260, 100.0
 
@@ -105,3 +107,11 @@ def _goes_on(text: str, gap: str, quantity: Quantity, *, decimal: bool) -> bool:
     polled = POLLED[0].search(gap) and POLLED[1].match(text, quantity.end)
     listed = LISTED.search(gap) and ENDS.match(text, quantity.end)
     return (decimal and borders <= 1) or (not borders and bool(listed or polled))
+
+
+def goes_with_share(text: str, last: Quantity | None, quantity: Quantity) -> bool:
+    """Tell whether a share, the `last` quantity, was told right before a number: things told before it are far off."""
+    if last is None or last.kind != "percent":
+        return False
+    gap = text[last.end : quantity.first]
+    return not SENTENCE_END.search(gap) and not LED_BACK.search(gap)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from summarizer.bare_decimals import goes_with_share
 from summarizer.had_by_names import BEHIND_NAME, is_had
 from summarizer.lexicon import word_list, word_table
 from summarizer.quantity import Quantity
@@ -123,7 +124,7 @@ def with_carried_units(document: Document, quantities: Sequence[Quantity]) -> It
         carried = quantity
         if quantity.unit == OTHERS:
             carried = replace(quantity, unit=_others(document.article.text, lenders[-1] if lenders else None, quantity))
-        elif _is_alone(quantity) and not _goes_with_share(document.article.text, last, quantity):
+        elif _is_alone(quantity) and not goes_with_share(document.article.text, last, quantity):
             # A large number may go on about a large one told before the last few small ones.
             near = lenders[-1 : -1 - MOST_LENDERS : -1] if _largest(quantity) >= SMALLEST_LARGE else lenders[-1:]
             lender = next((lender for lender in near if _goes_on(document, lender, quantity)), None)
@@ -132,11 +133,6 @@ def with_carried_units(document: Document, quantities: Sequence[Quantity]) -> It
             lenders.append(carried)
         last = carried
         yield carried
-
-
-def _goes_with_share(text: str, last: Quantity | None, quantity: Quantity) -> bool:
-    """Tell whether a share was told right before a number in its sentence: things told before that are far off."""
-    return last is not None and last.kind == "percent" and not SENTENCE_END.search(text, last.end, quantity.start)
 
 
 def _carried(quantity: Quantity, lender: Quantity) -> Quantity:

@@ -37,7 +37,7 @@ CRICKET_PAIR = re.compile(
     r"(?:\sdeclared)?\b(?![\d,.]\d|\s?%|\s(?:(?!as\b)[a-z]+s|million|per)\b)"
 )
 CRICKET = re.compile(
-    r"""\b(?:innings|wickets?|overs|(?:\d(?:st|nd|rd|th)|first|second|third|final|last|penultimate)\sover|bowl(?:ed|ers?|ing|s)
+    r"""\b(?:innings|wickets?|overs|(?:\d+(?:st|nd|rd|th)|first|second|third|final|last|penultimate)\sover|bowl(?:ed|ers?|ing|s)
     |batsm[ae]n|batting|batters?|spinner|seamer|cricket\w*|Test|ODIs?|T20s?|lbw|sixes|stumps|not\sout)\b""",
     re.VERBOSE,
 )

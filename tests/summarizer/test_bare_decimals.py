@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.bare_decimals import alone_among
+from summarizer.bare_decimals import alone_among, goes_with_share
 from summarizer.quantities import find_quantities
 from summarizer.quantity import Quantity
-from summarizer.schema import Document
+from summarizer.schema import Document, FigureKind
 
 Read = Callable[[str], Document]
 
@@ -122,3 +122,23 @@ def test_a_range_stays_alone() -> None:
     quantity = Quantity(start=0, end=3, first=0, last=3, value=(4.0, 5.0), unit="", kind="count")
 
     assert alone_among("4-5", quantity, []) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "goes"),
+    [
+        ("It fell to 36 per cent, while 54 slept.", "percent", True),
+        ("It fell to 36 per cent. Then 54 slept.", "percent", False),
+        ("It rose by 36 per cent from 54 boats.", "percent", False),
+        ("It fell to 36 per cent, while 54 slept.", "count", False),
+    ],
+)
+def test_a_share_keeps_away_what_was_told_before(text: str, kind: FigureKind, goes: bool) -> None:
+    """In one sentence with a share a number goes on about the share, unless it leads back."""
+    last, quantity = (
+        Quantity(start=at, end=end, first=at, last=end, value=36.0, unit="", kind=kind)
+        for at, end in ((text.index("36"), text.index("cent") + 4), (text.index("54"), text.index("54") + 2))
+    )
+
+    assert goes_with_share(text, last, quantity) == goes
+    assert not goes_with_share(text, None, quantity)
