@@ -7,7 +7,7 @@ from summarizer.lexicon import word_list
 from summarizer.mention import Mention
 from summarizer.role_words import NOMINAL, PREPOSITIONS, STATES, is_free_dash, is_glue, is_role_at, is_role_noun
 from summarizer.schema import Document, Token
-from summarizer.syntax import QUOTATION_MARKS, TIMES, bare, is_name_word
+from summarizer.syntax import QUOTATION_MARKS, TIMES, bare, is_name_word, is_possessive_mark
 
 # How much less "one of the founders" tells than "the founder".
 ONE_OF_COST = 1.0
@@ -108,7 +108,10 @@ def _end_of_phrase(document: Document, start: int, last: int, end: int) -> int:
 def _end_of_body(document: Document, first: int, last: int, end: int) -> int:
     """Return where the body ends whose name the model knows longer: "of the Campaign for an Open Society"."""
     ends = (e.last for e in document.entities if e.label == "ORG" and first < e.first < last < e.last <= end)
-    return max(ends, default=last)
+    last = max(ends, default=last)
+    around = document.tokens[last - 1 : min(last + 1, end)]
+    # "at the University of Iceland's research centre": what the body owns.
+    return end_of_nouns(document, last, end) if any(map(is_possessive_mark, around)) else last
 
 
 def _end_of_more(document: Document, start: int, comma: int, end: int) -> int | None:

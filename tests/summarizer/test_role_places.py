@@ -33,6 +33,11 @@ stated = partial(stated_by, FINDERS)
         ("It was late, PC Eva Holm told the inquest.", "Eva Holm", "PC"),
         # After it.
         ("Eva Holm, 45, the bank's chief economist, spoke.", "Eva Holm", "the bank's chief economist"),
+        (
+            "Eva Holm, a biologist at the University of Iceland's research centre in Brask, spoke.",
+            "Eva Holm",
+            "a biologist at the University of Iceland's research centre in Brask",
+        ),
         ("Eva Holm (the bank's economist) spoke.", "Eva Holm", "the bank's economist"),
         ("Eva Holm, who is a retired judge, spoke.", "Eva Holm", "a retired judge"),
         # The name explains the role.
