@@ -20,7 +20,27 @@ NUMBERS = frozenset(
     {"One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Twenty", "Hundred"}
 )
 # What a firm is to another one, told before its name ("Rival Brask Mills").
-PARTNERS = frozenset({"competitor", "partner", "promoter", "rival", "sponsor", "supplier"})
+PARTNERS = frozenset(
+    {"competitor", "contractor", "partner", "producer", "promoter", "publisher", "rival", "sponsor", "supplier"}
+)
+# Counties and boroughs that have one council or one police force.
+COUNTIES = frozenset(
+    {
+        "argyll and bute",
+        "avon and somerset",
+        "barking and dagenham",
+        "brighton and hove",
+        "devon and cornwall",
+        "dumfries and galloway",
+        "hammersmith and fulham",
+        "kensington and chelsea",
+        "perth and kinross",
+        "redcar and cleveland",
+        "telford and wrekin",
+        "tyne and wear",
+        "windsor and maidenhead",
+    }
+)
 RULING = frozenset({"administration", "authority", "government"})
 # Initials that are read as a word ("Sepa"); no word of two or three letters.
 READ = re.compile(r"^[A-Z][a-z]{3,7}$")
@@ -82,6 +102,8 @@ def bodies(document: Document) -> Iterator[Mention]:
         first, last = token.index, token.index + 1
         while first > sentence.first and _belongs_to_body(document, first - 1):
             first -= 1
+        if first - 1 > sentence.first and _are_one_county(document, first):
+            first -= 2
         while first < token.index and is_possessive_mark(document.tokens[first]):
             first += 1
         while (end := _end_of_phrase(document, last, sentence.last)) > last:
@@ -90,6 +112,12 @@ def bodies(document: Document) -> Iterator[Mention]:
         follows = last < sentence.last and is_name_word(document.tokens[last])
         if last - first > 2 and not follows and first < token.index:  # noqa: PLR2004  # short names the model gets right
             yield mention_at(document, first, last, ORGANISATION)
+
+
+def _are_one_county(document: Document, first: int) -> bool:
+    """Tell whether two counties before a body's noun have one body: "Argyll and Bute Council"."""
+    one, other, another = (fold(token.text) for token in document.tokens[first - 2 : first + 1])
+    return f"{one} {other} {another}" in COUNTIES
 
 
 def well_known(document: Document) -> Iterator[Mention]:

@@ -44,6 +44,8 @@ MOVEMENT = re.compile(r"\w-(?:e|i|ud)-[A-Z]")
 SAINTS = frozenset({"saint", "san", "santa", "sao", "st"})
 # Places whose authority goes by their name ("Port of Dunford"), and words of bodies' names ("Church of the Temple").
 HARBOURS = frozenset({"port", "harbour", "harbor", "temple", "ward", "board", "order"})
+# "Peronist", but no "Lindqvist".
+FOLLOWERS = re.compile(r"^(?!.*(?:qvist|quist|christ|geist)s?$)[A-Z]\w{3,}ists?$")
 # Small words of Hindi, which titles of films have and names of people have not.
 HINDI = frozenset({"aur", "hai", "hota", "ka", "ke", "ki", "mein"})
 # "Ola van Dam" is somebody.
@@ -190,7 +192,8 @@ def _votes_of_spelling(text: str, *, labelled_place: bool) -> Iterator[Vote]:
         yield PERSON, -CERTAIN
         yield WEAK, PLAIN
         yield ORGANISATION, -STRONG if len(words) > 1 else 0
-    if country_of_demonym(text) is not None or country_of_demonym(words[-1]) is not None:
+    demonym = country_of_demonym(text) is not None or country_of_demonym(words[-1]) is not None
+    if demonym or FOLLOWERS.match(text):
         yield PEOPLE, SURE
 
 

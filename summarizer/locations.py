@@ -27,8 +27,15 @@ def is_located(document: Document, mention: Mention) -> bool:
     kinds = word_list("place_words") | SETTLEMENTS | PASTORS
     inside |= before == "of" and mention.first > 1 and document.tokens[mention.first - 2].text in kinds
     inside |= mention.label in {ORGANISATION, PERSON} and _is_headed_for(document, mention)
+    inside |= mention.label == PERSON and before == "from" and _is_from(document, mention)
     field = before == "the" and any(text in word_list("place_words") and text.islower() for text in after)
     return inside or field
+
+
+def _is_from(document: Document, mention: Mention) -> bool:
+    """Tell whether somebody without a name is from what one word names: "a joiner from Brask"."""
+    noun = document.tokens[max(mention.first - 2, 0)]
+    return mention.last - mention.first == 1 and noun.text.islower() and bare(noun) in word_list("person_nouns")
 
 
 def is_home(document: Document, mention: Mention) -> bool:

@@ -16,7 +16,7 @@ POSSESSIVE = re.compile(r"(?:'s|')$")
 NICKNAME = re.compile(r"\s*[\"“”'‘(][^\"“”)]+[\"“”'’)]\s*")
 DOMAIN = re.compile(r"\.(?:com|org|net|co\.uk|ai|io)$", re.IGNORECASE)
 CAMEL = re.compile(r"^(?!Mc|Mac|De|Di|Le|La|Van|O')[A-Za-z]*[a-z][A-Z]")
-ACRONYM = re.compile(r"^(?:[A-Z][a-z]?&?){1,}[A-Z]$|^[A-Z]{2,}s?$|^(?:[A-Z]\.){2,}$")
+ACRONYM = re.compile(r"^(?:[A-Z][a-z]?&?){1,}[A-Z]$|^[A-Z]{2,}s?$|^(?:[A-Z]\.){2,}$|^[A-Z]{2,}-[A-Z]$")
 # "RN Dunn", "A.P. McKay": initials and a surname.
 WITH_INITIALS = re.compile(r"^(?:[A-Z]{2}|(?:[A-Z]\.\s?){1,3})\s[^\W\d_][^\W\d_]+$")
 SPACED_INITIALS = re.compile(r"^(?!A\s\S{2,}|I\s)(?P<initials>(?:[A-Z]\s){1,4})[A-Z][a-z]+(?:\s[A-Z][a-z]+)?$")
@@ -167,7 +167,8 @@ def is_acronym_of(short: str, full: str) -> bool:
     written = [word for word in words if word.casefold() not in UNWRITTEN]
     core = [word for word in written if fold(word) not in word_list("corporate_suffixes") | NATION_INITIALS]
     every = [word for word in words if word.casefold() not in ARTICLES]
-    spelled = {"".join(fold(word)[:1] for word in some) for some in (written, every, core, words)}
+    great = [word for word in written if word[0].isupper()]
+    spelled = {"".join(fold(word)[:1] for word in some) for some in (written, every, core, words, great)}
     if len(written) > 1 and written[0].casefold() == "university":
         spelled.add("".join(fold(word)[:1] for word in (*written[1:], written[0])))
     capitals = "".join(letter for letter in short if letter.isupper()).casefold()

@@ -8,7 +8,7 @@ from summarizer.first_names import given_names
 from summarizer.geography import is_party_and_state
 from summarizer.lexicon import word_list
 from summarizer.mention import PERSON, PLACE, WEAK, Mention
-from summarizer.names import fold, is_acronym
+from summarizer.names import NATION_INITIALS, fold, is_acronym
 from summarizer.posts_held import is_post
 from summarizer.schema import Document, Token
 from summarizer.syntax import (
@@ -169,10 +169,11 @@ def _is_ticker(document: Document, mention: Mention) -> bool:
 def _is_in_body(document: Document, mention: Mention) -> bool:
     """Tell whether the mention is the land in brackets that ends a body's name ("Harbour Church (USA)")."""
     around = document.tokens[max(mention.first - 2, 0) : mention.last + 1]
-    if mention.label != PLACE or len(around) < 2 or (around[1].text, around[-1].text) != ("(", ")"):  # noqa: PLR2004  # "Church", "("
+    if mention.label != PLACE or [token.text for token in around[1:2] + around[-1:]] != ["(", ")"]:
         return False
     body = any(entity.label == "ORG" and entity.last == mention.first - 1 for entity in document.entities)
-    return body or is_acronym(around[0].text)
+    initials = is_acronym(mention.text) and fold(mention.text) not in NATION_INITIALS | {"usa"}
+    return not initials and (body or is_acronym(around[0].text))
 
 
 def _is_constituency(document: Document, mention: Mention) -> bool:

@@ -71,6 +71,8 @@ def votes_of_neighbours(document: Document, mention: Mention) -> Iterator[Vote]:
         yield PERSON, STRONG
     if _is_quoted(document, mention):
         yield WORK, STRONG
+    if _is_things(document, mention):
+        yield PERSON, -PLAIN
     if mention.label in {WEAK, WORK}:
         yield from _votes_of_deed(document, mention)
     elif mention.label == PERSON and _is_of_several_words(document, mention) and _tells(document, mention):
@@ -182,6 +184,17 @@ def _votes_after(document: Document, mention: Mention) -> Iterator[Vote]:
                 yield PERSON, STRONG
 
 
+def _is_things(document: Document, mention: Mention) -> bool:
+    """Tell whether the name is in apposition to "the" and a noun for nobody: "The resort, Blue Lagoon, opened"."""
+    root = root_of(document, mention.first, mention.last)
+    noun = document.tokens[root.head]
+    if root.dep != "appos" or noun.index != mention.first - 2 or noun.tag != "NN" or not noun.text.islower():
+        return False
+    people = word_list("person_nouns") | word_list("role_nouns") | word_list("kin") | word_list("unnamed_persons")
+    certain = any(bare(document.tokens[child]) == "the" for child in document.children[noun.index])
+    return certain and noun.text not in people | word_list("crowd_nouns")
+
+
 def _is_led(document: Document, mention: Mention, leaders: frozenset[str]) -> bool:
     """Tell whether the office of somebody named follows: "Quiet Harbour president Ola Brask"."""
     role, *name = document.tokens[mention.last : mention.last + 2] or [document.tokens[mention.first]]
@@ -250,7 +263,7 @@ def _votes_of_deed(document: Document, mention: Mention) -> Iterator[Vote]:
 def _is_of_several_words(document: Document, mention: Mention) -> bool:
     """Tell whether a name has several words, the last no word for a body ("Quiet Harbour Partners")."""
     last = document.tokens[mention.last - 1]
-    return last.index > mention.first and bare(last) not in word_list("organisation_words")
+    return " " in mention.text and bare(last) not in word_list("organisation_words")
 
 
 def _tells(document: Document, mention: Mention) -> bool:

@@ -93,6 +93,14 @@ def test_movements_with_a_particle(read: Reader, sentence: str, found: list[str]
     assert [mention.text for mention in movements(read(sentence))] == found
 
 
+def test_two_counties_may_have_one_body(read: Reader) -> None:
+    """Argyll and Bute have one council; two other names joined by “and” are two."""
+    known, others = read("Argyll and Bute Council met on Friday."), read("Holm and Bute County Council met on Friday.")
+
+    assert [mention.text for mention in bodies(known)] == ["Argyll and Bute Council"]
+    assert [mention.text for mention in bodies(others)] == ["Bute County Council"]
+
+
 def test_a_body_ends_where_a_person_begins(read: Reader) -> None:
     """A spokesman's name right after the body's is no part of it."""
     document = read("A spokesman for the Harbour Association of Australia Peter Holm told the radio so.")

@@ -34,6 +34,8 @@ def mention(document: Document, text: str, label: str = WEAK) -> Mention:
         ("She walked to Brask alone.", "Brask", PERSON, True),
         ("She wrote to Brask alone.", "Brask", PERSON, False),
         ("The flight was diverted to Brask.", "Brask", ORGANISATION, True),
+        ("He is a baker from Brask.", "Brask", PERSON, True),
+        ("He took a letter from Brask.", "Brask", PERSON, False),
     ],
 )
 def test_the_words_beside_a_name_make_it_a_place(

@@ -140,6 +140,7 @@ def test_the_legal_form_alone_is_kept() -> None:
         ("B&L", "Brandt & Lima Co.", True),
         ("SHC", "US Ship and Harbour Commission", True),
         ("NCRHB", "NCR Harbour Board", True),
+        ("HSRA", "Harbours and Ships products Regulatory Agency", True),
         ("NCRB", "NCR Harbour Board", False),
         ("DoHT", "Department of Harbours and Training", True),
         ("MoH", "Ministry of Harbours", True),

@@ -58,6 +58,12 @@ def test_the_neighbours_of_a_name_tell_its_kind(read: Reader, text: str, name: s
     assert votes(read(text), name, label).most_common(1)[0][0] == winner
 
 
+def test_the_name_of_a_thing_is_nobodys(read: Reader) -> None:
+    """“The resort, Blue Lagoon, opened” speaks against a person, “the mayor, Lagoon, spoke” does not."""
+    assert votes(read("The resort, Blue Lagoon, opened on Friday."), "Blue Lagoon", PERSON)[PERSON] < 0
+    assert votes(read("The mayor, Ola Lagoon, spoke on Friday."), "Ola Lagoon", PERSON)[PERSON] >= 0
+
+
 def test_the_article_speaks_against_a_person(read: Reader) -> None:
     """Nobody is "the" Brask; a plural with "the" is a team or a party."""
     counted = votes(read("They met the Brasks there."), "Brasks", PERSON)
