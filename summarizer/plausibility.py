@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from summarizer.common_nouns import is_common_noun
 from summarizer.first_names import given_names
 from summarizer.geography import is_party_and_state
 from summarizer.lexicon import word_list
@@ -14,10 +15,7 @@ from summarizer.schema import Document, Token
 from summarizer.syntax import (
     DASHES,
     POSSESSIVE_MARKS,
-    QUOTATION_MARKS,
     bare,
-    is_name_word,
-    is_possessive_mark,
     root_of,
     subject_head,
 )
@@ -38,9 +36,6 @@ STAFFED = frozenset({"airport", "county", "festival", "jail", "park", "prison", 
 BROKEN = re.compile(
     r"^(?:Ex|Mid|Post|Pre|Pro)-|[?\[\]]|\w\.\(|^[^(]*\)|^Rs\.?\s?\d|['’]s['’]\w|\b(?!St\b|Mt\b|Dr\b)\w{2,}\.[A-Z][a-z]*$"
 )
-# Common nouns that reports open sentences with, and that name nobody.
-EVENTS = frozenset({"defeat", "defeats", "failure", "injuries", "injury", "losses", "success", "victories", "victory"})
-AGED = frozenset({"adults", "boys", "children", "girls", "kids", "men", "women"})
 # What the title of a law ends in, and the tokens of a bracket before it.
 LAWS = frozenset({"Act", "Bill", "Code", "Ordinance", "Regulations", "Rules"})
 LONGEST_BRACKET = 9
@@ -88,7 +83,7 @@ def is_name(document: Document, mention: Mention) -> bool:
         or is_party_and_state(mention.text)
         or _is_cut_short(document, mention)
         or _is_before_name(document, mention)
-        or _is_common_noun(document, mention)
+        or is_common_noun(document, mention)
         or _is_of_rules(document, mention)
         or _is_in_body(document, mention)
         or _is_constituency(document, mention)
@@ -197,60 +192,6 @@ def _is_of_rules(document: Document, mention: Mention) -> bool:
         closing = next((place for place, token in enumerate(after) if token.text == ")"), None)
         after = after[closing + 1 :] if closing is not None else ()
     return bool(after) and after[0].text in LAWS
-
-
-def _is_common_noun(document: Document, mention: Mention) -> bool:
-    """Tell whether a single word has its capital from opening a sentence: elsewhere it stands in small letters only."""
-    word = document.tokens[mention.first]
-    if mention.last - mention.first > 1 or not _opens_sentence(document, word) or word.text.isupper():
-        return False
-    after = document.tokens[word.index + 1 : word.index + 2]
-    owns = bare(word) in word_list("person_nouns") and any(map(is_possessive_mark, after))
-    alone = all(_opens_sentence(document, token) for token in document.tokens if token.text == word.text)
-    if alone and owns:
-        return True
-    if word.tag in {"NN", "NNS"} and any(token.text == word.text.lower() for token in document.tokens):
-        return True
-    if fold(word.text) in EVENTS or _is_crowd(document, word):
-        return True
-    for spelled in (_as_written, _without_plural):
-        own = spelled(word)
-        alike = [token for token in document.tokens if spelled(token) == own]
-        capitals = [token for token in alike if not token.text.islower()]
-        if len(capitals) < len(alike) and all(_opens_sentence(document, token) for token in capitals):
-            return True
-    return False
-
-
-def _is_crowd(document: Document, word: Token) -> bool:
-    """Tell whether the word is a noun for people that has its capital from opening sentences only ("Girls sleep …").
-
-    What ends a longer name ("Congress of Trade Unions") does not count.
-    """
-    alike = [token for token in document.tokens if token.text == word.text]
-    alone = [token for token in alike if token.index == 0 or not is_name_word(document.tokens[token.index - 1])]
-    opening = (_opens_sentence(document, token) for token in alone)
-    return fold(word.text) in word_list("group_nouns") | AGED and all(opening)
-
-
-def _as_written(token: Token) -> str:
-    """Return the token in small letters."""
-    return token.text.casefold()
-
-
-def _without_plural(token: Token) -> str:
-    """Return the token in small letters without the "s" of a plural."""
-    return token.text.casefold().removesuffix("s")
-
-
-def _opens_sentence(document: Document, token: Token) -> bool:
-    """Tell whether nothing but marks stands before the token in its sentence, or a colon right before it."""
-    first = document.sentences[token.sentence].first
-    if token.index > first and document.tokens[token.index - 1].text == ":":
-        return True
-    return all(
-        before.pos == "PUNCT" or before.text in QUOTATION_MARKS for before in document.tokens[first : token.index]
-    )
 
 
 def _is_phenomenon(document: Document, mention: Mention) -> bool:
