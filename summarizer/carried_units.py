@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.bare_decimals import goes_with_share
-from summarizer.had_by_names import BEHIND_NAME, is_had
+from summarizer.had_by_names import BEHIND_NAME, is_had, is_won
 from summarizer.lexicon import word_list, word_table
 from summarizer.quantity import Quantity
 from summarizer.schema import Document
@@ -201,11 +201,9 @@ def _goes_on(document: Document, lender: Quantity, quantity: Quantity) -> bool:
     if not changed and not _is_of_size(value, _largest(lender), written):
         return False
     since = SENTENCE_END.split(text[max(lender.end, quantity.first - BACK) : quantity.first])[-1]
-    if (
-        MANY_OF.search(before)
-        or MEASURED.search(CLAUSE_END.split(since)[-1])
-        or MEASURED.search(CLAUSE_END.split(behind)[0])
-    ):
+    won = is_won(_thing(lender), before)
+    measured = (CLAUSE_END.split(since)[-1], CLAUSE_END.split(behind)[0])
+    if not won and (MANY_OF.search(before) or any(MEASURED.search(words) for words in measured)):
         return False
     if quantity.kind == "rate":
         of_rates = lender.kind == "rate" or "\n" not in gap
@@ -216,7 +214,7 @@ def _goes_on(document: Document, lender: Quantity, quantity: Quantity) -> bool:
         listed
         or is_parallel(gap, before, behind)
         or stands_alike(text, lender, quantity)
-        or (had and ENDS.match(behind))
+        or ((had or won) and (ENDS.match(behind) or DATED_BEHIND.match(behind)))
         or _is_part(lender, gap, value, behind)
     ):
         return True

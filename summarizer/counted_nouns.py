@@ -202,7 +202,7 @@ def _is_near(document: Document, number: Token, noun: Token) -> bool:
     # "Chile with nine and Peru with six."
     if between and between[0].tag == "CC" and noun.tag == "NNP":
         return False
-    return not any(token.text in BREAKS for token in between)
+    return not any(token.text in BREAKS or token.text.lower() in OF_TIME for token in between)
 
 
 def _whole_compound(document: Document, noun: Token) -> Token:

@@ -20,9 +20,15 @@ OTHER_HAD = re.compile(
     \s(?:has|had|have)\s{HEDGE}$""",
     re.VERBOSE,
 )
+WINS = re.compile(rf"\b(?:won|took|got|secured|bagged|holds?|held|claimed)\s{HEDGE}$", re.VERBOSE)
 FEWEST_OF_NAME, WON = 100.0, frozenset({"seats", "votes", "medals", "goals", "golds", "wickets"})
 # "Ahead of Norland (143,000) and Sudland (133,000)".
 BEHIND_NAME = re.compile(r"\b[A-Z][\w’'.-]*\s\($")
+
+
+def is_won(thing: str, before: str) -> bool:
+    """Tell whether a number behind these words is of what is won: "230 seats. The mill list won 58"."""
+    return thing in WON and bool(WINS.search(before))
 
 
 def is_had(thing: str, value: float, gap: str, before: str, since: str) -> bool:

@@ -12,7 +12,7 @@ HEDGE = r"""(?:(?:at\sleast|about|around|nearly|almost|some|up\sto|over|under|ju
 # "A town of 12,000", "a crew of 470".
 PEOPLE_OF = re.compile(
     rf"""\b(?:town|village|city|community|hamlet|parish|island|settlement|suburb|district|crew|army|family|delegation
-    |contingent|mob|teams?|party|panel|gang|queue|choir|cast|jury|country|nation|region
+    |contingent|mob|teams?|party|panel|gang|queue|choir|cast|jury|rally|march|procession|protest|vigil|country|nation|region
     |county|territory|kingdom|seating(?=\sfor))\s(?:of|(?<=seating\s)for)\s{HEDGE}$""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -22,7 +22,7 @@ NAMED_BY_STATE = re.compile(
 )
 # "Some 5,000 have died", "1.5 million have been forced from their homes": only people do.
 PEOPLE_BEHIND = re.compile(
-    r"""\s(?:(?:have|had)\s(?:since\s|also\s|already\s)?(?:died|fled|drowned|voted|perished|signed\sup|been\s(?:forced
+    r"""\s(?:(?:have|had)\s(?:since\s|also\s|already\s)?(?:died|fled|drowned|voted|perished|gathered|turned\sup|come|joined|signed\sup|been\s(?:forced
       |evacuated|infected|detained|buried|cremated|laid\sto\srest|vaccinated|rescued|treated|charged|convicted|jailed|left\shomeless))
     | (?:are|were|was)\s(?:still\s)?(?:feared|buried|cremated|believed\sto|evacuated|detained|rescued|infected|acquitted
       |in\s(?:hospital|custody|intensive\scare|(?:a\s)?(?:critical|serious|stable)\scondition))

@@ -37,6 +37,7 @@ HITS = [
     ("He made 75 off 60 balls.", "runs", "75"),
     ("They sued for a dozen women's health care providers.", "providers", "a dozen women's health care providers"),
     ("They found two men's coats.", "men", "two men"),
+    ("She lost nine last winter.", "", "nine"),
     ("It could reach 108 Friday.", "", "108"),
     ("She shot a 7-under 64.", "strokes under par", "7-under"),
     ("Ek struck out 12 over seven innings.", "", "12"),

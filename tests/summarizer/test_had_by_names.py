@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.had_by_names import BEHIND_NAME, is_had
+from summarizer.had_by_names import BEHIND_NAME, is_had, is_won
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,17 @@ def test_a_number_in_brackets_stands_behind_a_name(before: str, behind: bool) ->
 def test_any_words_before_are_survived(before: str, value: float) -> None:
     """Whatever stands before a number, the answer is yes or no."""
     assert is_had("seats", value, before, before, before) in {True, False}
+
+
+@pytest.mark.parametrize(
+    ("thing", "before", "won"),
+    [
+        ("seats", "The mill list won ", True),
+        ("seats", "The mill list secured about ", True),
+        ("boats", "The mill list won ", False),
+        ("seats", "The mill list lost ", False),
+    ],
+)
+def test_what_is_won_is_counted(thing: str, before: str, won: bool) -> None:
+    """Seats, votes and medals are won in numbers, boats are not."""
+    assert is_won(thing, before) == won

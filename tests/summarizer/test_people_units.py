@@ -36,6 +36,7 @@ def count(text: str, number: str, value: float, unit: str = "") -> Quantity:
         ("The island buried 5,000 unclaimed dead in a year.", "people dead"),
         ("They pulled 5,000 from the water.", "people"),
         ("They pulled 5,000 nails.", ""),
+        ("There 5,000 had gathered for tea.", "people"),
         ("Some 5,000 have been sold.", ""),
         ("In all 5,000 were red.", ""),
     ],
