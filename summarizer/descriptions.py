@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.gender import PLURAL_TAGS, Gender, gender_of_noun
 from summarizer.geography import country_of_demonym
 from summarizer.lexicon import word_list, word_table
+from summarizer.name_openings import is_compatriot
 from summarizer.names import fold
 from summarizer.reporting import name_phrase
 from summarizer.scene import BY_POSSESSIVE, Scene, sentences_before
@@ -37,6 +38,8 @@ CROWDED = frozenset({"player", "stage", "music", "politics"})
 # Words before somebody who was not told of yet, and how a noun hangs on a sentence that says what a named person is.
 NEW = frozenset({"a", "an", "another", "one"})
 SAID_TO_BE = frozenset({"attr", "appos", "oprd"})
+# Ends of words for one from a county: "the Yorkshireman", "the Cornishwoman".
+COUNTYMEN = ("shireman", "shirewoman", "ishman", "ishwoman")
 # Ends of the names of whole peoples: "the British".
 NAMES_OF_ALL = ("sh", "ch", "se", "ss")
 # What is told of somebody's past, hardly ever at the first mention.
@@ -206,7 +209,8 @@ def _only_doer(scene: Scene, token: Token, fitting: Sequence[int]) -> int | None
 
     Such words, and "the Italian", are hardly ever a first mention.
     """
-    if not _is_of_past(scene, token) and not _is_from_somewhere(token, _phrase(scene, token)):
+    known = _is_of_past(scene, token) or is_aged(scene, token)
+    if not known and not _is_from_somewhere(token, _phrase(scene, token)):
         return None
     for sentence, last in list(sentences_before(scene, token))[1:2]:
         holders = {i: scene.holders[i] for i in range(sentence.first, last) if i in scene.holders}
@@ -244,6 +248,7 @@ def was_told_of(scene: Scene, token: Token) -> bool:
 def _is_from_somewhere(token: Token, phrase: str) -> bool:
     """Tell whether the description is "the Norwegian" and no more."""
     one = not token.text.endswith(NAMES_OF_ALL) and country_of_demonym(token.text) is not None
+    one = one or is_compatriot(fold(token.text)) or (token.text.istitle() and token.text.endswith(COUNTYMEN))
     return one and phrase == f"the {token.text}".casefold()
 
 

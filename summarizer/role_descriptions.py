@@ -10,7 +10,7 @@ from summarizer.role_ages import of_one_age
 from summarizer.role_phrases import Finder, RoleRange
 from summarizer.role_words import is_role_noun
 from summarizer.schema import Document, Sentence, Token
-from summarizer.syntax import SUBJECTS, bare, is_name_word, root_of
+from summarizer.syntax import SUBJECTS, bare, is_name_word, root_of, touch
 
 DESCRIBED = 0.9
 LONGEST = 5
@@ -64,7 +64,7 @@ def _descriptions(document: Document, sentence: Sentence, persons: frozenset[int
         children = [document.tokens[child] for child in document.children[token.index]]
         # "The former business secretary" is no new person, whatever the office.
         former = _is_former(document, token) and is_role_noun(token)
-        if not (former or lettered) and bare(token) not in word_list("anaphoric_nouns"):
+        if not (former or lettered) and _whole_word(document, token) not in word_list("anaphoric_nouns"):
             continue
         before = [child for child in children if child.index < token.index]
         first = document.subtree(token.index)[0]
@@ -77,6 +77,15 @@ def _descriptions(document: Document, sentence: Sentence, persons: frozenset[int
         placed = bare(token) in OF_PLACES and token.dep not in SUBJECTS and not (narrowed or first < token.index - 1)
         if plain and modified and not (narrowed or named or placed or bridging) and not _is_quoted(document, token):
             yield token
+
+
+def _whole_word(document: Document, token: Token) -> str:
+    """Return the word with what the model cut off before its hyphens: "all-rounder"."""
+    word, index = bare(token), token.index
+    while index > 1 and document.tokens[index - 1].text == "-" and touch(document.tokens[index - 2 : index + 1]):
+        index -= 2
+        word = f"{bare(document.tokens[index])}-{word}"
+    return word
 
 
 def _is_beside_pronoun(document: Document, token: Token) -> bool:

@@ -178,7 +178,9 @@ def _is_next(document: Document, mention: Mention, told: Token) -> bool:
     called = gender_of_noun(fold(told.lemma))
     fits = called is None or not any(given in names for sex, names in lists.items() if sex != called)
     opens = document.tokens[sentence.first : mention.first]
-    opened = not opens or (opens[-1].lemma in SAYING and len(opens) <= LONGEST_REPORTING)
+    # "Prosecutors say Ola Ek, 45, …", "Giving evidence to the inquiry, Ola Ek said …"
+    fronted = bool(opens) and opens[0].tag == "VBG" and opens[0].dep == "advcl" and opens[-1].text == ","
+    opened = not opens or fronted or (opens[-1].lemma in SAYING and len(opens) <= LONGEST_REPORTING)
     return fits and sentence.index == told.sentence + 1 and opened
 
 

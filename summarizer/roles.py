@@ -36,7 +36,7 @@ def find_role(document: Document, mentions: Sequence[Mention], persons: frozense
     for order, mention in enumerate(mentions):
         for finder in FINDERS:
             for found in finder(document, mention, persons):
-                trimmed = _trimmed(document, found)
+                trimmed = _trimmed(document, _with_body(document, found))
                 if trimmed is None or _is_of_oneself(document, trimmed, mentions):
                     continue
                 if _is_own(document, trimmed, persons - own):
@@ -76,6 +76,12 @@ def _worth(document: Document, found: RoleRange) -> float:
     plural = head_of_role(document, found.first, found.last).tag in {"NNS", "NNPS"}
     cost = (KIN_COST if kin else 0) + (PLURAL_COST if plural else 0)
     return found.trust + (LENGTH_BONUS if low <= len(words) <= high else 0) - cost
+
+
+def _with_body(document: Document, found: RoleRange) -> RoleRange:
+    """Return the range with all of the body that it starts in: "Committee to Protect Nature's Norland envoy"."""
+    firsts = [e.first for e in document.entities if e.label == "ORG" and e.first < found.first < e.last < found.last]
+    return replace(found, first=min(firsts)) if firsts else found
 
 
 def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:

@@ -15,6 +15,8 @@ from summarizer.subjects import GOING_ON
 
 # Sentences back to where a paper was told of, or a speaker: farther off, another one may be meant.
 FARTHEST_DOCUMENT = 3
+# Tokens from a noun back to "the" in "the ex-opener".
+EX_AND_ARTICLE = 3
 
 
 def same_speaker(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
@@ -28,9 +30,12 @@ def same_speaker(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Sp
 def taken_up(scene: Scene, clause: Clause, speaker: Speaker | None, known: Mapping[int, Speaker]) -> Speaker | None:
     """Return who spoke last, where an unknown one only goes on: “…,” Lind said. “…,” the lawyer added."""
     token = scene.document.tokens[clause.subject]
-    first = scene.document.tokens[scene.document.subtree(token.index)[0]].text.lower()
+    # The model tears "the ex-opener" apart.
+    past = scene.document.tokens[max(token.index - 2, 0)].text.lower() == "ex"
+    opening = token.index - EX_AND_ARTICLE if past else scene.document.subtree(token.index)[0]
+    first = scene.document.tokens[max(opening, 0)].text.lower()
     office = token.text.lower() in OF_PARTIES | word_list("person_nouns")
-    somebody = is_person_noun(token) or office or is_aged(scene, token)
+    somebody = is_person_noun(token) or office or past or is_aged(scene, token)
     if not somebody or token.tag not in {"NN", "NNP", "JJ"} or first not in {"the", "this"}:
         return None
     found = _told_beside(scene, token, known)

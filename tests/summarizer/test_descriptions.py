@@ -59,6 +59,7 @@ FORMER = [
     ("Peter Lind left.\nThe rain fell.\nThe former keeper said no.", "Peter Lind"),
     ("Peter Lind punched the air. The ex-Brask keeper said no.", "Peter Lind"),
     ("Peter Lind punched the air. The 45-year-old keeper said no.", "Peter Lind"),
+    ("Maria Okoye came. Peter Lind punched the air. The 45-year-old keeper said no.", "Peter Lind"),
     # Of several whom the article names, who did the last thing told, alone.
     ("Maria Okoye came. Peter Lind punched the air. The former keeper said no.", "Peter Lind"),
     ("Peter Lind thanked Maria Okoye. The former keeper said no.", None),
@@ -174,6 +175,7 @@ def test_the_company_is_the_only_body_named_shortly_before(read: Reader, text: s
 
 PEOPLES = [
     ("George Falk won in Sandby. The Norwegian said no.", "Norwegian", "George Falk"),
+    ("George Falk won in Sandby. The Yorkshireman said no.", "Yorkshireman", "George Falk"),
     ("George Falk beat Ida Mora in Sandby. The Norwegian said no.", "Norwegian", None),
     ("George Falk won in Sandby. The Norwegians said no.", "Norwegians", None),
     ("George Falk won in Sandby. The French said no.", "French", None),

@@ -22,6 +22,7 @@ stated = partial(stated_by, DESCRIPTION_FINDERS)
     [
         ("Karl Lie will miss the game as the midfielder has a cold.", "Karl Lie", "the midfielder"),
         ("Karl Lie scored twice. Fans cheered the veteran winger.", "Karl Lie", "the veteran winger"),
+        ("Karl Lie scored 135. The all-rounder added two catches.", "Karl Lie", "The all-rounder"),
         ("Karl Lie met Ada Lind in a hotel. The singer was ill.", "Karl Lie", "The singer"),
         ("The prize goes to Karl Lie. The former harbour secretary wept.", "Karl Lie", "The former harbour secretary"),
         ("Karl Lie scored twice. Coach Ola Ek praised the winger.", "Karl Lie", "the winger"),

@@ -43,6 +43,7 @@ OFFICER = person("Peter Lind", role="harbour chief")
 
 GOING_ON = [
     ("Peter Lind said no. The lawyer added that it rained.", LIND, "Peter Lind"),
+    ("Peter Lind said no. The ex-opener added that it rained.", LIND, "Peter Lind"),
     # One word of the role is told again.
     ("Peter Lind, the harbour chief, said no. The harbour head added that it rained.", OFFICER, "Peter Lind"),
     # Another office, another sex, somebody new, or too far off.
