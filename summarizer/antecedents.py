@@ -1,9 +1,10 @@
 """A pronoun -> whom it means, where only one who came before it fits; nobody otherwise."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import replace
 
 from summarizer.answers import who_was_asked
+from summarizer.candidates import ONE_BODY, ONE_PERSON, SEVERAL, Candidate, acts, only_one
 from summarizer.descriptions import BODIES, described_actor, is_aged
 from summarizer.gender import PLURAL_TAGS, PRONOUNS, gender_of_noun, is_person_noun
 from summarizer.lexicon import word_list
@@ -13,9 +14,6 @@ from summarizer.scene import BY_POSSESSIVE, Scene, Speaker, sentences_before
 from summarizer.schema import Document, Sentence, Token
 from summarizer.syntax import SUBJECTS
 
-ONE_PERSON = frozenset({"he", "she"})
-ONE_BODY = frozenset({"it"})
-SEVERAL = frozenset({"they"})
 RESOLVABLE = ONE_PERSON | ONE_BODY | SEVERAL
 FULL_STOPS = frozenset({".", "!", "?"})
 COLON = frozenset({":"})
@@ -28,15 +26,6 @@ DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its"})
 SAYING = frozenset({"add", "argue", "claim", "explain", "insist", "say", "warn"})
 # Sentences back in which one is meant who does nothing there; farther off only who acts.
 NEAR = 1
-
-
-@dataclass(slots=True, kw_only=True)
-class Candidate:
-    """One whom a pronoun may mean, with the tokens that name them in one sentence."""
-
-    name: str
-    actor: int | None
-    tokens: list[int] = field(default_factory=list)
 
 
 def antecedent(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
@@ -55,13 +44,13 @@ def antecedent(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Spea
             continue  # Whom that sentence tells of is not the one who tells of them.
         candidates = _candidates(scene, sentence, last, word, known) or _bare_voices(scene, sentence, last, word, known)
         if distance > NEAR:
-            candidates = [c for c in candidates if _acts(scene, c) or any(index in known for index in c.tokens)]
+            candidates = [c for c in candidates if acts(scene, c) or any(index in known for index in c.tokens)]
         if last < sentence.last:
             told = _told_by(scene, token) | _told_around(scene, token)
-            candidates = [c for c in candidates if _acts(scene, c) and not told.issuperset(c.tokens)]
+            candidates = [c for c in candidates if acts(scene, c) and not told.issuperset(c.tokens)]
             candidates = [c for c in candidates if c.actor is not None or not _tells(scene, c, token)]
         if candidates:
-            found = _only_one(scene, candidates, word, known)
+            found = only_one(scene, candidates, word, known)
             if found is not None and word in ONE_PERSON and _another_spoke(scene, sentence, last, found, known):
                 return None
             return Speaker(name=found.name, cue=token.span, actor=found.actor) if found and found.name else None
@@ -80,7 +69,7 @@ def _another_spoke(scene: Scene, sentence: Sentence, last: int, found: Candidate
         for token in spoke
         if not scene.document.children[token.index]
     )
-    return bare and not _acts(scene, found)
+    return bare and not acts(scene, found)
 
 
 def _told_by(scene: Scene, token: Token) -> frozenset[int]:
@@ -250,48 +239,3 @@ def _is_somebody(token: Token) -> bool:
 def _is_called(scene: Scene, index: int) -> bool:
     """Tell whether "the" goes with a word."""
     return any(scene.document.tokens[child].text.lower() == "the" for child in scene.document.children[index])
-
-
-def _only_one(
-    scene: Scene, candidates: Sequence[Candidate], word: str, known: Mapping[int, Speaker]
-) -> Candidate | None:
-    """Return the one candidate that fits: the only one, the only subject, who spoke, or is of known gender.
-
-    A person of unknown gender and a body must be a subject, and several must have spoken: too many stand in a sentence
-    only to say where, for whom or of whom.
-    """
-    if word in SEVERAL:
-        candidates = [c for c in candidates if any(index in known for index in c.tokens)]
-    subjects = [c for c in candidates if _acts(scene, c)]
-    spoke = [c for c in candidates if any(index in known for index in c.tokens)]
-    if len(spoke) == 1 and word in ONE_BODY:
-        return spoke[0]
-    if len(subjects) == 1:
-        return subjects[0]
-    if len(spoke) == 1 and spoke[0] in subjects:
-        return spoke[0]
-    left = subjects or [c for c in candidates if not _only_modifies(scene, c)]
-    sure = [c for c in left if c.actor is not None and scene.genders[c.actor] == PRONOUNS.get(word)]
-    return sure[0] if len(sure) == 1 == len(left) and word in ONE_PERSON else None
-
-
-def _only_modifies(scene: Scene, candidate: Candidate) -> bool:
-    """Tell whether the name only stands before a noun that tells of something else: "a Lind film"."""
-    tokens = scene.document.tokens
-    last = [tokens[i] for i in candidate.tokens if i + 1 not in candidate.tokens]
-    return all(token.dep in {"compound", "nmod"} and token.head not in candidate.tokens for token in last)
-
-
-def _acts(scene: Scene, candidate: Candidate) -> bool:
-    """Tell whether one of the words that name the candidate is the head of a subject, or joined to one."""
-    return any(_is_subject(scene.document, index) for index in candidate.tokens)
-
-
-def _is_subject(document: Document, index: int) -> bool:
-    """Tell whether the token is a subject, beside one, or one of several."""
-    token = document.tokens[index]
-    while token.dep in {"conj", "appos"} and token.head < token.index:
-        token = document.tokens[token.head]
-    # A name that the model takes for a whole sentence is the subject that it lost: "Lind, in a speech, promised …".
-    lost = token.dep == "ROOT" and token.pos == "PROPN"
-    return token.dep in SUBJECTS or lost
