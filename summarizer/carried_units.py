@@ -168,7 +168,12 @@ def _may_lend(text: str, quantity: Quantity) -> bool:
         return quantity.unit in COUNTED_OFF
     if quantity.kind in MEASURED_OUT:
         return quantity.value is not None
-    if quantity.kind not in {"count", "rate"} or quantity.value is None or not quantity.unit:
+    if (
+        quantity.kind not in {"count", "rate"}
+        or quantity.value is None
+        or not quantity.unit
+        or (quantity.unit == "children" and quantity.noun is None)  # of "a mother of three"
+    ):
         return False
     if text[quantity.last : quantity.last + 1] == "-":
         return False

@@ -17,7 +17,7 @@ HEDGES = r"""(?:(?:just|well|little|slightly)\s(?:over|under|more\sthan|less\sth
 # "Won in 2:01:41", "a record of 12:37.35": no clock shows these.
 RACE_TIME = re.compile(
     r"""\b(?:in|(?:record|time|best|mark)\sof|clock(?:ed|ing)|ran|swam)\s(?:an?\s)?
-    (?P<time>\d{1,2}:[0-5]\d(?::[0-5]\d)?(?:\.\d{1,2})?)(?![\d:]|\s?[ap]\.?m\b|\s[A-Z]{2,4}\b)""",
+    (?P<time>\d{1,2}:[0-5]\d(?::[0-5]\d)?(?:\.\d{1,3})?)(?![\d:]|\s?[ap]\.?m\b|\s[A-Z]{2,4}\b)""",
     re.VERBOSE,
 )
 MINUTE = 60.0

@@ -58,6 +58,12 @@ AS_MANY_AS = re.compile(
     r"\b(?P<noun>[a-z]*[a-rt-z]s|people|women|men|children|police),\s(?:(?:perhaps|possibly|maybe)\s)?as\s(?:many|few)\sas\s$",
     re.IGNORECASE,
 )
+# "Staff, seven of whom were there".
+OF_WHOM = re.compile(
+    r"\b(?P<noun>[a-z]*[a-rt-z]s|people|women|men|children|police|staff|crew),\s(?:at\sleast\s|about\s)?$",
+    re.IGNORECASE,
+)
+PART_OF_THEM = re.compile(r"\sof\s(?:whom|which|them)\b")
 # "Of the injured, six", "of those on board, about 40".
 OF_THE_HURT = re.compile(
     rf"""\b[Oo]f\s(?:the|those|these)\s(?:[\w-]+\s)?(?:injured|dead|wounded|missing|detained|arrested|killed|on\sboard|victims|survivors)
@@ -90,6 +96,7 @@ def named_before(text: str, quantity: Quantity) -> str:
         or NUMBER_OF.search(before)
         or GAPPED.search(before)
         or AS_MANY_AS.search(before)
+        or (OF_WHOM.search(before) if PART_OF_THEM.match(text, quantity.end) else None)
         or (AT_RATE.search(before) if timed else None)
     )
     if found is not None and found["noun"].lower() not in word_list("priced_things"):

@@ -26,6 +26,11 @@ SPOUSE_BEFORE = re.compile(
 CAREER_BEHIND = re.compile(
     r"['’]?\s(?:of\s)?(?:experience|service|in\s(?:the\s)?(?:job|business|game|industry|force|role|trade))\b"
 )
+# "$3 per 1,000 cubic feet" measures by them; "Japan's third-largest steelmaker" says who somebody is.
+PER_BEFORE = re.compile(r"\bper\s$")
+DESCRIBED = re.compile(
+    r"(?:largest|biggest|highest|lowest|smallest|longest|oldest|youngest|richest|best|busiest|most)\b"
+)
 SMALL = 12.0
 # "Two or three" stands for a few, "the first half ended 1-1" is no result, 5ft 9in is how tall somebody is.
 EITHER = re.compile(r"\sor\s", re.IGNORECASE)
@@ -39,7 +44,7 @@ OWN_NEWS = frozenset({"money", "percent"})
 # "Norland (85,918), Velia (77,359)": who follows behind the first, a table told in a sentence; one article of 155 does.
 TABLED = re.compile(r"\(\d{1,3}(?:,\d\d\d?)*(?:\.\d+)?%?\)")
 # "Dean (2-8) gave up five runs": how often a pitcher or a side has won.
-RECORD_COST = 1.2
+RECORD_COST, PER_COST, DESCRIBED_COST = 1.2, 3.0, 0.8
 SOURCE_COST, KIN_COST, EITHER_COST, PARTIAL_COST, TALL_COST = 2.0, 2.0, 0.8, 0.8, 1.2
 OWN_COST, TABLED_COST = 1.2, 1.2
 
@@ -50,6 +55,8 @@ def passing_cost(document: Document, quantity: Quantity, sentence: Sentence) -> 
     costs = (
         (_is_source(quantity, sentence), SOURCE_COST),
         (_is_family(text, quantity, sentence), KIN_COST),
+        (bool(PER_BEFORE.search(text, max(0, quantity.start - 4), quantity.start)), PER_COST),
+        (quantity.kind == "rank" and bool(DESCRIBED.search(text, quantity.first, quantity.end)), DESCRIBED_COST),
         (_is_background(text, quantity), KIN_COST),
         (_is_either(text, quantity), EITHER_COST),
         (quantity.kind == "score" and bool(PARTIAL.search(sentence.text)), PARTIAL_COST),

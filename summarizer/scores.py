@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from summarizer.quantity import Quantity
 
@@ -41,6 +42,8 @@ CRICKET = re.compile(
     |batsm[ae]n|batting|batters?|spinner|seamer|cricket\w*|Test|ODIs?|T20s?|lbw|sixes|stumps|not\sout)\b""",
     re.VERBOSE,
 )
+# So many words of cricket make the whole report one of cricket.
+MANY_OF_CRICKET, ARTICLES_IN_HAND = 4, 4
 # "Passed by 63 to 21", "voted six to three".
 VOTED = re.compile(
     rf"""\bvot(?:ed|es|ing)\s(?:by\s)?(?P<spelled>(?:{SPELLED}|\d{{1,3}})[\s-]to[\s-](?:{SPELLED}|\d{{1,3}}))\b(?![.,]\d|\s?%|\s(?:per|times)\b)
@@ -66,12 +69,18 @@ def find_scores(text: str, start: int, end: int) -> Iterator[Quantity]:
     if sets:
         yield from _match_of(text, start, end, sets)
     for match in CRICKET_PAIR.finditer(text, start, end):
-        if CRICKET.search(text, start, end):
+        if CRICKET.search(text, start, end) or is_of_cricket(text):
             yield _result(match)
     for match in VOTES.finditer(text, start, end):
         yield _result(match)
     for match in VOTED.finditer(text, start, end):
         yield _result(match, "pair" if match["pair"] else "spelled")
+
+
+@lru_cache(maxsize=ARTICLES_IN_HAND)
+def is_of_cricket(text: str) -> bool:
+    """Tell whether a text as a whole reports cricket."""
+    return len(CRICKET.findall(text)) >= MANY_OF_CRICKET
 
 
 def _match_of(text: str, start: int, end: int, sets: Sequence[re.Match[str]]) -> Iterator[Quantity]:

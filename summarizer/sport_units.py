@@ -3,13 +3,13 @@
 import re
 
 from summarizer.quantity import Quantity
-from summarizer.scores import CRICKET
+from summarizer.scores import CRICKET, is_of_cricket
 
 HEDGE = r"""(?:(?:at\sleast|about|around|nearly|almost|just|only|over|more\sthan|a|an|another|unbeaten|mere|paltry
     |massive|imposing|career-best|brilliant|superb|fluent|quick)\s){0,3}"""
 # Told of a number without a noun in a report of cricket: "all out for 175", "made an unbeaten 57", "a total of 353".
 OF_RUNS = re.compile(
-    rf"""\b(?:(?:(?:all\s)?out|dismissed|bowled\sout|skittled|rolled\sover)\sfor|total\sof|innings\sof|knock\sof|stand\sof
+    rf"""\b(?:(?:(?:all\s)?out|dismissed|bowled\sout|skittled|rolled\sover)\sfor|total\sof|innings\sof|bat\sfor|averaged|knock\sof|stand\sof
     |partnership\sof|score\sof|target\sof|chas(?:e[ds]?|ing)(?:\sdown)?|put\son|added|top-scor(?:ed|ing)\swith|contributed|chipped\sin\swith|struck|smashed|lead\s(?:of|to)|slumped\sto
     |collapsed\sto|restricted\sto|totals?\sof|made|hit|scored|posted|finished\s(?:on|with)
     |unbeaten(?:\son)?|not\sout(?:\son)?|reached|[a-z]{{3,}}\son)\s{HEDGE}$""",
@@ -18,7 +18,7 @@ OF_RUNS = re.compile(
 # A single figure is as likely wickets, overs or catches.
 FEWEST_RUNS = 10.0
 RUNS_BEHIND = re.compile(
-    r"(?=[.,;:)]|$|\s(?:(?:not|all)\sout|without\sloss|would|will|is|was|off|and|in|at|against|on|before|to|from|off|with|as|but|for|still)\b)"
+    r"(?=[.,;:)]|$|\s(?:(?:not|all)\sout|without\sloss|would|will|is|was|off|and|in|at|against|on|before|to|from|off|with|as|but|for|still|over|against|ahead)\b)"
 )
 # "75 off 60 balls".
 # "Set 298 to win", "needing 73 more".
@@ -38,6 +38,11 @@ TALLY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 GOALS = re.compile(r"\bgoals?\b", re.IGNORECASE)
+# "The Frenchman has 172 points. Berg is 21 behind".
+STANDING, POINTS = (
+    re.compile(r"\s(?:behind|adrift|clear|ahead|back|off\s(?:the\s)?(?:lead|top))\b"),
+    re.compile(r"\bpoints?\b"),
+)
 TRIES = "try"
 # "A three-under 69", "carded a 73", "a round of 67" in a report of golf.
 ROUND_OF_GOLF = re.compile(
@@ -67,10 +72,12 @@ def sport_unit(text: str, quantity: Quantity) -> str:
         return "tries" if what.lower() == TRIES else f"{what.lower()}s"
     if ROUND_OF_GOLF.search(before) and GOLF.search(text) and isinstance(quantity.value, float):
         return "strokes" if quantity.value in STROKES else ""
+    if STANDING.match(text, quantity.end) and POINTS.search(text[max(0, quantity.start - NEAR) : quantity.start]):
+        return "points"
     large = isinstance(quantity.value, float) and quantity.value >= FEWEST_RUNS and quantity.value.is_integer()
     wanted = WANTED[0].search(before) and WANTED[1].match(text, quantity.end)
     made = (OF_RUNS.search(before) or OUT_FOR.search(before)) and RUNS_BEHIND.match(text, quantity.end)
     if not large or not (wanted or made):
         return ""
     around = text[max(0, quantity.start - NEAR) : quantity.end + NEAR]
-    return "runs" if CRICKET.search(around) else ""
+    return "runs" if CRICKET.search(around) or is_of_cricket(text) else ""

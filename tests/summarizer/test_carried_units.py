@@ -29,6 +29,7 @@ SERIES = [
     ("It made 1,380 vans after two fires; 1,300 in Orre.", [("1,380", "vans"), ("two", "fires"), ("1,300", "vans")]),
     ("Some 1,073 boats sank, up 14% from 939.", [("1,073", "boats"), ("14%", "%"), ("939", "boats")]),
     ("There are 230 seats. The mill list won 58 last time.", [("230", "seats"), ("58", "seats")]),
+    ("Ada, a mother of three, sang. Six came back.", [("three", "children"), ("Six", "")]),
     ("They shot 50 arrows on Tuesday and 12 tonight.", [("50", "arrows"), ("12", "arrows")]),
     ("The mill list took 119 seats and independents 18.", [("119", "seats"), ("18", "seats")]),
     ("It listed within 10 minutes and sank in less than five.", [("10", "minutes"), ("five", "minutes")]),

@@ -100,6 +100,7 @@ def test_every_unit_of_the_lexicon_is_found(number: int, unit: str) -> None:
     ("text", "times"),
     [
         ("Berg won in 2:01:41 in Orre.", [("2:01:41", 121.683)]),
+        ("He set a lap record of 1:32.500 in Orre.", [("1:32.500", 1.542)]),
         ("Her record of 12:37.35 has stood.", [("12:37.35", 12.623)]),
         ("They met at 9:15 in Orre.", []),
         ("They met from 9:00 to 5:00.", []),

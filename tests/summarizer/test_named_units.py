@@ -47,6 +47,7 @@ NAMED_BEFORE = [
     ("He opened a diner with seating for 31, he said.", "31", "people"),
     ("Temperatures could reach 108 there.", "108", "degrees"),
     ("He told a rally of about 900 there.", "900", "people"),
+    ("It pays its staff, 12 of whom were there.", "12", "staff"),
     ("The jug holds 900.", "900", ""),
     ("The bridge is built for 300.", "300", ""),
     ("The town has a population of about 40,000.", "40,000", "people"),

@@ -29,6 +29,8 @@ def costs(read: Read, text: str) -> list[float]:
 
 
 PASSING: list[tuple[str, str, Value, str, FigureKind]] = [
+    ("It fell to $3 per 1,000 cubic feet in May.", "1,000 cubic feet", 1000.0, "cubic feet", "volume"),
+    ("It is the third-largest mill of the island.", "third-largest mill", 3.0, "mill", "rank"),
     ("She leaves her wife of 22 years and a farm.", "22 years", 22.0, "years", "duration"),
     ("A skipper with 20 years' experience steered.", "20 years", 20.0, "years", "duration"),
     ("Dean (2-8) gave up five runs.", "2-8", None, "score", "score"),

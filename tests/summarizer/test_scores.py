@@ -13,6 +13,7 @@ def found(text: str) -> list[str]:
 
 
 HITS = [
+    ("It was over in a Test of two innings.\nThe bowlers took two wickets, Berg three for 95.", ["three for 95"]),
     ("They were 134 for one in the 24th over.", ["134 for one"]),
     ("The amendment failed 13-14 on Monday.", ["13-14"]),
     ("The bank voted six to three to hold rates.", ["six to three"]),
