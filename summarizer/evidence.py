@@ -201,7 +201,8 @@ def _votes_of_words(words: Sequence[str]) -> Iterator[Vote]:
     """Yield what the first and last words say: "… Ltd", "University of …", "… Bridge", "Maria …"."""
     organisation = words[-1] in word_list("organisation_words") | BRANCHES
     if organisation or words[0] in word_list("organisation_openers"):
-        yield ORGANISATION, SURE if words[-1] in BRANCHES else CERTAIN
+        sure = words[-1] in BRANCHES or words[0] in word_list("media_words") & word_list("organisation_openers")
+        yield ORGANISATION, SURE if sure else CERTAIN
     lands = words[-1] in word_list("place_words") and words[-2] not in DUTCH
     if (lands or words[0] in PLACE_OPENERS) and not organisation:
         yield WEAK if words[-1] in INHABITED else PLACE, CERTAIN

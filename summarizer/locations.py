@@ -3,7 +3,7 @@
 from summarizer.lexicon import word_list
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, Mention
 from summarizer.schema import Document, Token
-from summarizer.syntax import POSSESSIVE_MARKS, bare, root_of
+from summarizer.syntax import POSSESSIVE_MARKS, bare, is_possessive_mark, root_of
 
 # Prepositions after which a name is a place ("in Dunford"); "at" and "from" go with firms as well.
 INSIDE = frozenset({"in", "near", "outside", "across", "atop", "throughout"})
@@ -12,6 +12,8 @@ SETTLEMENTS = frozenset({"city", "cities", "hamlet", "outskirts", "state", "subu
 COUNTRYSIDE = frozenset({"barangay", "hamlet", "mauza", "mohalla", "taluk", "taluka", "tehsil", "village"})
 PASTORS = frozenset({"bishop", "mayor", "native", "parish", "pastor", "priest", "resident", "residents", "vicar"})
 FEWEST_PLACES = 2
+# How far before a town its preposition stands ("in the south of Dunford's …"), and where the town stands itself.
+REACH, MARK_AND_TOWN = 3, 2
 MOTION = frozenset({"cycle", "divert", "drive", "evacuate", "flee", "fly", "head", "hike", "march", "sail", "travel"})
 MOTION |= {"walk"}
 
@@ -27,9 +29,21 @@ def is_located(document: Document, mention: Mention) -> bool:
     kinds = word_list("place_words") | SETTLEMENTS | PASTORS
     inside |= before == "of" and mention.first > 1 and document.tokens[mention.first - 2].text in kinds
     inside |= mention.label in {ORGANISATION, PERSON} and _is_headed_for(document, mention)
+    inside |= mention.label in {ORGANISATION, PERSON} and _is_of_town(document, mention)
     inside |= mention.label == PERSON and before == "from" and _is_from(document, mention)
     field = before == "the" and any(text in word_list("place_words") and text.islower() for text in after)
     return inside or field
+
+
+def _is_of_town(document: Document, mention: Mention) -> bool:
+    """Tell whether something happens in a town's part or house: "in south Dunford's Brask Hill"."""
+    if mention.first < MARK_AND_TOWN or not is_possessive_mark(document.tokens[mention.first - 1]):
+        return False
+    town = document.tokens[mention.first - MARK_AND_TOWN]
+    known = any(e.label == "GPE" and e.first <= town.index < e.last for e in document.entities)
+    start = document.sentences[town.sentence].first
+    before = [bare(token) for token in document.tokens[max(town.index - REACH, start) : town.index]]
+    return known and bool({*INSIDE, "at"} & set(before))
 
 
 def _is_from(document: Document, mention: Mention) -> bool:

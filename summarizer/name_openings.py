@@ -23,6 +23,8 @@ RANKS |= {"pcso", "ps", "td", "vp"}
 # Offices that stand between their seat and their holder's name.
 OFFICES = frozenset({"captain", "chairman", "chairwoman", "chief", "coach", "councillor", "governor", "judge", "mayor"})
 OFFICES |= {"minister", "premier", "president", "secretary", "senator", "sheriff"}
+# Roles in the plural that open names of other things as well ("Stars Ana Lima and Bo Ek").
+STARS = frozenset({"champions", "legends", "pilots", "stars"})
 # Behind an office these open a name of their own ("Prime Minister Sheikh Lima").
 SHEIKHS = frozenset({"shaikh", "sheikh"})
 # Titles of two words of which the first alone may be a name ("Ch Insp", "Tan Sri").
@@ -88,7 +90,8 @@ def _is_status(document: Document, first: int, last: int) -> bool:
     words = document.tokens[first:last]
     title = _is_title(words[0]) and not _may_open_name(document, first, last)
     foreign = len(words) > SURNAME_AND_ONE and country_of_demonym(words[0].text) is not None
-    return title or foreign or _is_party(words) or is_rank(words)
+    starring = len(words) > SURNAME_AND_ONE and bare(words[0]) in STARS and bare(words[1]) in given_names()
+    return title or foreign or starring or _is_party(words) or is_rank(words)
 
 
 def is_rank(words: Sequence[Token]) -> bool:

@@ -42,6 +42,7 @@ LEADERS = frozenset(
 )
 # Whose office is in a body, not with a person as a coach's or an agent's is.
 STAFF = frozenset({"analyst", "chair", "chairman", "chairwoman", "director", "economist", "editor", "employee", "head"})
+STAFF |= {"employees", "fighters", "member", "members", "shareholders"}
 STAFF |= {"boss", "chief", "co-founder", "executive", "founder", "president", "spokesman", "spokeswoman", "strategist"}
 # "Shares in Brask", "a stake in Brask".
 HELD = frozenset({"share", "shares", "stake", "stakes", "stock"})

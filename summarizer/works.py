@@ -11,6 +11,8 @@ from summarizer.syntax import bare, is_name_word, root_of
 CALLED, SERIAL, OWNED = 6.0, 6.0, 3.0
 # What a character or a first book gives its name to ("the Ada Holm series").
 SERIES = frozenset({"franchise", "musical", "novels", "prequel", "saga", "sequel", "series", "spin-off", "trilogy"})
+# What rules and plans are called by a name for: "the Brask scheme".
+SCHEMES = frozenset({"method", "policy", "principle", "scheme", "system", "theory", "visa"})
 # Words with which a name is given, and how far from the name the noun may stand: "a whale known as Brask".
 NAMING = frozenset({"as", "called", "christened", "dubbed", "known", "named", "nicknamed"})
 REACH = 5
@@ -71,6 +73,8 @@ def _is_product(document: Document, mention: Mention) -> bool:
     if not opens or noun.tag != "NN" or not noun.text.islower():
         return False
     bodies = word_list("person_nouns") | word_list("organisation_nouns") | word_list("organisation_words")
+    if noun.text in SCHEMES:
+        return True
     owned = any(document.tokens[child].dep == "poss" for child in document.children[noun.index])
     return owned and noun.text not in bodies | word_list("place_words") | word_list("kin")
 

@@ -29,6 +29,8 @@ def plausible(document: Document, text: str, label: str) -> bool:
         ("The firm pays him Rs 14 lakh a month.", "Rs 14", ORGANISATION),
         ("Thousands wrote of it under #OpenQuay.", "OpenQuay", WEAK),
         ("They fear Brexit most.", "Brexit", PERSON),
+        ("They won the Copa del Rey.", "Copa del Rey", PERSON),
+        ("They met at the Dunford Summit.", "Dunford Summit", ORGANISATION),
         ("The HCB (USA) said on Monday that it would vote.", "USA", PLACE),
         ("They met on Valentine's Day.", "Valentine", PERSON),
         ("Farmer's son Jon Dahl found it.", "Farmer", PERSON),

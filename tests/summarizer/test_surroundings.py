@@ -115,6 +115,7 @@ def test_a_title_in_another_sentence_is_no_neighbour(read: Reader) -> None:
         ("They left the outskirts of Brask.", "Brask", ORGANISATION, PLACE),
         ("She walked to Brask with five children.", "Brask", PERSON, PLACE),
         ("They asked the head of Brask about it.", "Brask", PERSON, ORGANISATION),
+        ("They asked former members of Brask about it.", "Brask", PERSON, ORGANISATION),
         ("They asked analyst Maria Okoye of Brask about it.", "Brask", PERSON, ORGANISATION),
         ("They fund the rights group, Brask, for it.", "Brask", PERSON, ORGANISATION),
         ("They met in Brask, a village in the hills.", "Brask", PERSON, PLACE),

@@ -83,8 +83,13 @@ def test_people_make_and_are_not_made(read: Reader, text: str, name: str, label:
 
 
 @pytest.mark.parametrize(
-    "text", ["The firm launched its giant Brask rocket on Friday.", "They drove Acme's best-selling Brask hatchback."]
+    "text",
+    [
+        "They will keep the Brask system.",
+        "The firm launched its giant Brask rocket on Friday.",
+        "They drove Acme's best-selling Brask hatchback.",
+    ],
 )
 def test_a_firms_thing_bears_a_name(read: Reader, text: str) -> None:
-    """What somebody owns, and whose kind follows its name, is a thing."""
+    """What somebody owns, and whose kind follows its name, is a thing, and so is a system or a scheme."""
     assert votes(read(text), "Brask")[WORK] == OWNED
