@@ -159,7 +159,9 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     closed = after is None or homed or after.text in CLAUSE_ENDS or after.pos in {"VERB", "AUX", "CCONJ"}
     if first - 2 < sentence.first or tokens[first - 1].text not in {",", ":"} or not closed:
         return
-    office = first - 1 if heads_role(document, first - 1) else _office_before_body(document, first - 1, persons)
+    titled = first < mention.first
+    office = first - 1 if heads_role(document, first - 1) else None
+    office = _office_before_body(document, first - 1, persons, titled=titled) if office is None else office
     if office is None:
         return
     start = start_of_one_of(document, start_of_role(document, office))
@@ -210,15 +212,18 @@ def _governor(document: Document, start: int, limit: int) -> int | None:
     return head.index if is_role_noun(head) and head.tag == "NN" and whose not in {"a", "an"} else None
 
 
-def _office_before_body(document: Document, end: int, persons: frozenset[int]) -> int | None:
-    """Return the end of the office whose body stands before `end`: "the Permanent Secretary, Ministry of Health"."""
+def _office_before_body(document: Document, end: int, persons: frozenset[int], *, titled: bool) -> int | None:
+    """Return the end of the office whose body stands before `end`: "the Permanent Secretary, Ministry of Health".
+
+    Before a title any field will do: "the Group Head, Agribusiness, Mr. Ek".
+    """
     tokens = document.tokens
     comma = end - 1
     while tokens[comma].pos in {"PROPN", "NOUN"} or tokens[comma].text in {"of", "for", "and", "&", "the"}:
         comma -= 1
     words = [token for token in tokens[comma + 1 : end] if token.pos in {"PROPN", "NOUN"}]
     named = bool(words) and all(map(is_name_word, words)) and tokens[comma].text == ","
-    body = named and bare(words[0]) in word_list("organisation_words") | word_list("organisation_openers")
+    body = named and (titled or bare(words[0]) in word_list("organisation_words") | word_list("organisation_openers"))
     same = body and tokens[comma].sentence == tokens[end].sentence and not persons & set(range(comma, end))
     return comma if same and is_name_word(tokens[comma - 1]) and heads_role(document, comma) else None
 

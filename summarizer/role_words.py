@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from summarizer.lexicon import word_list
 from summarizer.schema import Document, Token
-from summarizer.syntax import HYPHENS, bare, is_possessive_mark, touch
+from summarizer.syntax import HYPHENS, bare, is_name_word, is_possessive_mark, touch
 
 PREPOSITIONS = frozenset({"of", "for", "in", "at", "on", "to", "with", "from"})
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
@@ -23,6 +23,15 @@ ALSO_VERBS = re.compile(
     r"""(?:engineer|pioneer|minister|master|partner|volunteer|author|doctor|tutor|father|mother|broker|mentor|usher
     |tailor|sponsor|barber|man|mate|major|soldier|butcher|anchor|friend|better|enlist|assist|offer|monitor)s?""",
     re.VERBOSE,
+)
+# Nouns for persons that are verbs too, and verbs behind which "to coach Ana Lima" tells to whom.
+REAL_VERBS = frozenset(
+    {"captain", "chair", "champion", "coach", "cook", "crew", "guard", "guide", "head", "host", "judge", "marshal"}
+    | {"model", "nurse", "parent", "patron", "pilot", "police", "referee", "rival", "scout", "spy", "star"}
+)
+GIVING = frozenset(
+    {"apologise", "apologize", "award", "belong", "deliver", "give", "hand", "introduce", "leave", "lose", "offer"}
+    | {"pass", "pay", "present", "refer", "return", "sell", "send", "show", "speak", "talk", "turn", "write"}
 )
 # Words for one of a party that are hardly ever the party's own name.
 OF_PARTIES = frozenset({"democrat", "republican"})
@@ -94,12 +103,28 @@ def is_role_before(document: Document, index: int) -> bool:
     """Tell whether the word at `index`, right before a name, says what the bearer is: "Wales centre", "top seed"."""
     tokens = document.tokens
     nouns = word_list("role_nouns_before")
+    if _is_read_as_verb(document, index):
+        return True
     known = bare(tokens[index]) in nouns or bare(tokens[index]).removesuffix("s") in nouns
     if index < 1 or not tokens[index].text.islower() or not known:
         return False
     before = tokens[index - 1]
     described = before.pos in {"PROPN", "NOUN", "ADJ", "NUM"} or before.text in HYPHENS or bare(before) in STATES
     return described and before.sentence == tokens[index].sentence
+
+
+def _is_read_as_verb(document: Document, index: int) -> bool:
+    """Tell whether the model took the noun before a name for a verb: "tribute to goalkeeper Ek", "crew coxswain Ek"."""
+    tokens, word = document.tokens, bare(document.tokens[index])
+    known = word in word_list("person_nouns") | word_list("role_nouns") and tokens[index].text.islower()
+    if not known or tokens[index].tag not in {"VB", "VBP"} or index < 1 or index + 1 >= len(tokens):
+        return False
+    before, doubtful = tokens[index - 1], word in REAL_VERBS or ALSO_VERBS.fullmatch(word) is not None
+    if not is_name_word(tokens[index + 1]) or before.sentence != tokens[index + 1].sentence:
+        return False
+    if before.text != "to":
+        return before.pos in {"NOUN", "PROPN", "ADJ"} and not doubtful
+    return not doubtful or tokens[tokens[index].head].lemma in GIVING
 
 
 def head_of_role(document: Document, first: int, last: int) -> Token:

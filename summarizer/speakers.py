@@ -15,10 +15,13 @@ from summarizer.scene import BY_POSSESSIVE, Scene, Speaker, sentences_before
 from summarizer.schema import Span, Token
 from summarizer.subject_names import before_letters, person_in_subject, titled_name
 from summarizer.subjects import GOING_ON, subject_of
+from summarizer.syntax import SUBJECTS
 from summarizer.unlisted_speakers import is_of_other_sex, paper_itself, verbatim
 
 NAMES_BESIDE = frozenset({"appos", "conj"})
 LONGEST_CLIMB = 4
+# What a paper does that the sentence before is about: "The complaint seeks damages. “…,” it says."
+READING = frozenset({"read", "say", "state", "add", "allege", "claim"})
 # What is done to a paper by others than its author.
 PASSING_ON = frozenset({"post", "share", "circulate", "repost", "retweet", "upload", "broadcast", "air", "leak"})
 
@@ -27,7 +30,7 @@ def speaker_of(scene: Scene, clause: Clause, known: Mapping[int, Speaker]) -> Sp
     """Return who speaks in `clause`; `known` are the speakers found so far, by the token that names them."""
     token = scene.document.tokens[clause.subject]
     if token.pos == "PRON" or token.text.lower() in PRONOUNS:
-        reads = token.text.lower() == "it" and scene.document.tokens[clause.verb].lemma == "read"
+        reads = token.text.lower() == "it" and scene.document.tokens[clause.verb].lemma in READING
         return (_author_of_last(scene, token, known) if reads else None) or antecedent(scene, token, known)
     if _is_mere_demonym(scene, token):
         number = described_actor(scene, token)
@@ -145,7 +148,11 @@ def _author_of_last(scene: Scene, token: Token, known: Mapping[int, Speaker]) ->
     """Return whose paper the sentence before tells of: "Okoye left, she said in a statement. “…,” it read."."""
     for sentence, last in list(sentences_before(scene, token))[1:2]:
         papers = [t for t in scene.document.tokens[sentence.first : last] if t.text.lower() in word_list("documents")]
-        if papers:
+        papers = [t for t in papers if not scene.quoted[t.index]]
+        told = [t for t in papers if t.dep in SUBJECTS and scene.document.tokens[t.head].dep == "ROOT"]
+        if told:
+            return replace(_author(scene, told[0], known) or paper_itself(scene, told[0]), cue=token.span)
+        if papers and scene.document.tokens[token.head].lemma == "read":
             author = _author(scene, papers[-1], known) or _speaker_above(scene, papers[-1], known)
             return replace(author, cue=token.span) if author else None
     return None

@@ -147,6 +147,7 @@ def test_what_is_denied_or_to_come_is_no_role(read: Reader, sentence: str, name:
         ("One of the teachers on board, Eva Holm, wept.", "Eva Holm", "One of the teachers on board"),
         ("They robbed one of their neighbours, Eva Holm, at night.", "Eva Holm", "one of their neighbours"),
         ("The port's medical director, Professor Eva Holm, left.", "Eva Holm", "port's medical director"),
+        ("The bank's Group Head, Agribusiness, Mr. Karl Lie, left.", "Karl Lie", "bank's Group Head, Agribusiness"),
         ("The ship's captain, Welshman Karl Lie, left.", "Karl Lie", "ship's captain"),
         ("Sens. Eva Holm of Ohio, Karl Lie of Maine and Ola Ek of Utah left.", "Karl Lie", "Sens."),
         ("Sens. Eva Holm of Ohio, Karl Lie of Maine and Ola Ek of Utah left.", "Ola Ek", "Sens."),

@@ -88,6 +88,11 @@ def test_parts_joined_by_hyphens_are_one_word(read: Reader, sentence: str, word:
         ("Top seed Eva Holm won.", "seed", True),
         ("Former international Eva Holm spoke.", "international", True),
         ("Dunford seniors Eva Holm and Bo Lie spoke.", "seniors", True),
+        # The model takes the noun for a verb; what one does to somebody is one.
+        ("He handed cards to coach Ekapol Chant, 25.", "coach", True),
+        ("Lifeboat coxswain Ana Lima said the sea was rough.", "coxswain", True),
+        ("They want to coach Eva Holm.", "coach", False),
+        ("They coach Eva Holm.", "coach", False),
         ("In the centre Eva Holm waited.", "centre", False),
         ("Centre Eva Holm waited.", "Centre", False),
         ("Norland bridge Eva Holm fell.", "bridge", False),

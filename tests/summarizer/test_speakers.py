@@ -205,6 +205,8 @@ PAPERS = [
     ),
     ("A study by Northern Docks shows thin ice. The rain fell. The study said no.", "Northern Docks"),
     ("Northern Docks warned of rain in a statement. It read: no.", "Northern Docks"),
+    # A paper goes on that the sentence before is about.
+    ("The complaint seeks damages. It says that Northern Docks lied.", "The complaint"),
     # A paper that is told of for the first time, and one that its author only received.
     ("Northern Docks published a study. Another study said no.", "Another study"),
     ("Northern Docks received a letter. The letter said no.", "The letter"),
