@@ -46,6 +46,8 @@ SAINTS = frozenset({"saint", "san", "santa", "sao", "st"})
 HARBOURS = frozenset({"port", "harbour", "harbor", "temple", "ward", "board", "order"})
 # "Peronist", but no "Lindqvist".
 FOLLOWERS = re.compile(r"^(?!.*(?:qvist|quist|christ|geist)s?$)[A-Z]\w{3,}ists?$")
+# Small words that titles have inside ("Coffee With Lima") and names of people have not.
+INSIDE = frozenset({"in", "on", "to", "with", "without"})
 # Small words of Hindi, which titles of films have and names of people have not.
 HINDI = frozenset({"aur", "hai", "hota", "ka", "ke", "ki", "mein"})
 # "Ola van Dam" is somebody.
@@ -210,6 +212,8 @@ def _votes_of_words(words: Sequence[str]) -> Iterator[Vote]:
         yield PLACE, CERTAIN
     if any(word in word_list("organisation_words") and after == "of" for word, after in pairwise(words)):
         yield ORGANISATION, CERTAIN
+    if INSIDE & set(words[1:-1]):
+        yield PERSON, -CERTAIN
     if HINDI & set(words[1:-1]) and words[-1] != "moon":
         yield WORK, SURE
     if words[-1] in ROADS or (words[0] in WATERS and words[1] == "of"):

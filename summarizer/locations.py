@@ -12,6 +12,8 @@ SETTLEMENTS = frozenset({"city", "cities", "hamlet", "outskirts", "state", "subu
 COUNTRYSIDE = frozenset({"barangay", "hamlet", "mauza", "mohalla", "taluk", "taluka", "tehsil", "village"})
 PASTORS = frozenset({"bishop", "mayor", "native", "parish", "pastor", "priest", "resident", "residents", "vicar"})
 FEWEST_PLACES = 2
+# What is called after where it lies ("Brask circuit boss Ana Lima").
+GROUNDS = frozenset({"airport", "beach", "circuit", "harbour", "racecourse", "speedway", "stadium", "velodrome"})
 # How far before a town its preposition stands ("in the south of Dunford's …"), and where the town stands itself.
 REACH, MARK_AND_TOWN = 3, 2
 MOTION = frozenset({"cycle", "divert", "drive", "evacuate", "flee", "fly", "head", "hike", "march", "sail", "travel"})
@@ -31,6 +33,7 @@ def is_located(document: Document, mention: Mention) -> bool:
     inside |= mention.label in {ORGANISATION, PERSON} and _is_headed_for(document, mention)
     inside |= mention.label in {ORGANISATION, PERSON} and _is_of_town(document, mention)
     inside |= mention.label == PERSON and before == "from" and _is_from(document, mention)
+    inside |= mention.label == PERSON and len(after) > 0 and after[0] in GROUNDS
     field = before == "the" and any(text in word_list("place_words") and text.islower() for text in after)
     return inside or field
 

@@ -49,7 +49,8 @@ HELD = frozenset({"share", "shares", "stake", "stakes", "stock"})
 # What only bodies are called in apposition to their names ("Liwa al-Noor, a militia").
 BODIES = frozenset(
     {"airline", "alliance", "bank", "brewery", "charity", "club", "coalition", "company", "firm", "gang", "group"}
-) | {"maker", "manufacturer", "militia", "movement", "network", "party", "retailer", "startup", "supplier", "union"}
+) | {"broadcaster", "journal", "magazine", "newspaper", "website", "weekly", "maker", "manufacturer"}
+BODIES |= {"militia", "movement", "network", "party", "retailer", "startup", "supplier", "union"}
 # Roles that teams alone have, but for a player's coach, whose surname is joined to the full name anyway.
 TEAM_LEADERS = frozenset({"captain", "coach", "manager", "midfielder", "skipper"})
 AGE = re.compile(r"^, \d{1,3} [,.]$")
@@ -219,7 +220,11 @@ def _is_introduced(document: Document, mention: Mention) -> bool:
 def _votes_of_article(document: Document, mention: Mention) -> Iterator[Vote]:
     """Yield what "the" says: no person, rather an organisation if it is no work, a team if the name is a plural."""
     before = word_before(document, mention)
-    if before is None or before.text.casefold() != "the" or not mention.first <= before.head < mention.last:
+    if before is None or before.text.casefold() != "the":
+        return
+    if not mention.first <= before.head < mention.last:
+        if _opens_thing(document, mention, before):
+            yield PERSON, -PLAIN
         return
     yield PERSON, -PLAIN
     if mention.label == WORK:
@@ -227,6 +232,14 @@ def _votes_of_article(document: Document, mention: Mention) -> Iterator[Vote]:
     yield ORGANISATION, SLIGHT
     if document.tokens[mention.last - 1].tag == "NNPS":
         yield ORGANISATION, PLAIN
+
+
+def _opens_thing(document: Document, mention: Mention, article: Token) -> bool:
+    """Tell whether one word with "the" tells which thing is meant: "the Brask tap", no person's and no body's."""
+    noun = document.tokens[article.head]
+    single = mention.label == PERSON and mention.last - mention.first == 1 and noun.index == mention.last
+    others = word_list("person_nouns") | word_list("organisation_nouns") | word_list("organisation_words")
+    return single and noun.tag == "NN" and noun.text.islower() and noun.text not in others | LED_BY_PERSONS
 
 
 def _has_person(document: Document, mention: Mention) -> bool:

@@ -37,6 +37,7 @@ def kind(document: Document, text: str, label: str = WEAK) -> str:
         ("They asked Brask Lind Space about it.", "Brask Lind Space", PERSON, ORGANISATION),
         ("They asked Brask Haulage about it.", "Brask Haulage", PERSON, ORGANISATION),
         ("They asked Ana Air about it.", "Ana Air", PERSON, ORGANISATION),
+        ("They watch Kaffee With Brask at home.", "Kaffee With Brask", PERSON, WEAK),
         ("Corriere dello Brask said so.", "Corriere dello Brask", PERSON, ORGANISATION),
         ("The Holmist lawmaker agreed.", "Holmist", PERSON, PEOPLE),
         ("The lawmaker Holmqvist agreed.", "Holmqvist", PERSON, PERSON),

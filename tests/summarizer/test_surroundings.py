@@ -58,6 +58,12 @@ def test_the_neighbours_of_a_name_tell_its_kind(read: Reader, text: str, name: s
     assert votes(read(text), name, label).most_common(1)[0][0] == winner
 
 
+@pytest.mark.parametrize(("noun", "thing"), [("machine", True), ("team", False), ("minister", False)])
+def test_the_article_tells_of_a_thing(read: Reader, noun: str, thing: bool) -> None:  # a table of yes and no
+    """“The Brask tap” is called by a thing's name; a team, a body and a holder of an office may bear anybody's."""
+    assert (votes(read(f"They liked the Brask {noun} a lot."), "Brask", PERSON)[PERSON] < 0) is thing
+
+
 def test_the_name_of_a_thing_is_nobodys(read: Reader) -> None:
     """“The resort, Blue Lagoon, opened” speaks against a person, “the mayor, Lagoon, spoke” does not."""
     assert votes(read("The resort, Blue Lagoon, opened on Friday."), "Blue Lagoon", PERSON)[PERSON] < 0
@@ -115,6 +121,7 @@ def test_a_title_in_another_sentence_is_no_neighbour(read: Reader) -> None:
         ("They left the outskirts of Brask.", "Brask", ORGANISATION, PLACE),
         ("She walked to Brask with five children.", "Brask", PERSON, PLACE),
         ("They asked the head of Brask about it.", "Brask", PERSON, ORGANISATION),
+        ("They read the magazine Brask at home.", "Brask", PERSON, ORGANISATION),
         ("They asked former members of Brask about it.", "Brask", PERSON, ORGANISATION),
         ("They asked analyst Maria Okoye of Brask about it.", "Brask", PERSON, ORGANISATION),
         ("They fund the rights group, Brask, for it.", "Brask", PERSON, ORGANISATION),
