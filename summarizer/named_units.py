@@ -60,7 +60,7 @@ AS_MANY_AS = re.compile(
 )
 # "Staff, seven of whom were there".
 OF_WHOM = re.compile(
-    r"\b(?P<noun>[a-z]*[a-rt-z]s|people|women|men|children|police|staff|crew),\s(?:at\sleast\s|about\s)?$",
+    r"(?<!\d\s)\b(?P<noun>[a-z]*[a-rt-z]s|people|women|men|children|police|staff|crew),\s(?:at\sleast\s|about\s)?$",
     re.IGNORECASE,
 )
 PART_OF_THEM = re.compile(r"\sof\s(?:whom|which|them)\b")

@@ -48,6 +48,7 @@ NAMED_BEFORE = [
     ("Temperatures could reach 108 there.", "108", "degrees"),
     ("He told a rally of about 900 there.", "900", "people"),
     ("It pays its staff, 12 of whom were there.", "12", "staff"),
+    ("It met 2 nurses, 12 of whom were there.", "12", ""),
     ("The jug holds 900.", "900", ""),
     ("The bridge is built for 300.", "300", ""),
     ("The town has a population of about 40,000.", "40,000", "people"),
