@@ -201,7 +201,19 @@ def _only_person(scene: Scene, token: Token) -> int | None:
     # "The amateur photographer" is not the one told of as a photographer, where another may be meant.
     known = [n for n in alike if _modifiers(scene, token) <= role_words(scene.actors[n])]
     found = open_to_it if callings & CROWDED or not known else known
+    doubtful = len(found) == 1 < len(fitting) and found[0] not in alike
+    if doubtful and _another_acted(scene, token, found[0]):
+        return None
     return found[0] if len(found) == 1 else _only_doer(scene, token, fitting)
+
+
+def _another_acted(scene: Scene, token: Token, number: int) -> bool:
+    """Tell whether only another person acted just before: "Brigadier Lind thanked Ek. “…,” the officer said"."""
+    for sentence, last in list(sentences_before(scene, token))[1:2]:
+        acting = [i for i in range(sentence.first, last) if i in scene.holders and _acts(scene, i)]
+        persons = {scene.holders[i] for i in acting if scene.actors[scene.holders[i]].kind == "person"}
+        return bool(persons) and number not in persons
+    return False
 
 
 def _only_doer(scene: Scene, token: Token, fitting: Sequence[int]) -> int | None:

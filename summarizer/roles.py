@@ -121,6 +121,8 @@ def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
         ):
             break
         last -= 1
+    # "Tory peer Lady Holm", but "the first lady".
+    last -= last - first > 1 and tokens[last - 1].text == "Lady" and tokens[last - 2].text.islower()
     if last - first > 1 and _is_title_of_name(document, last - 1):
         last -= 2 if tokens[last - 1].text == "." else 1
     spoken = any(token.tag == "PRP$" and token.text.casefold() in SPEAKERS_OWN for token in tokens[first:last])

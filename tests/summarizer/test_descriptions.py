@@ -55,6 +55,8 @@ def test_the_words_of_a_role_or_name_describe_its_bearer(
 
 
 FORMER = [
+    # The only one of whom no office is told is not meant where somebody else has just acted.
+    ("Brigadier Peter Lind thanked Maria Okoye. The keeper said no.", None),
     ("Peter Lind punched the air. The former keeper said no.", "Peter Lind"),
     ("Peter Lind left.\nThe rain fell.\nThe former keeper said no.", "Peter Lind"),
     ("Peter Lind punched the air. The ex-Brask keeper said no.", "Peter Lind"),

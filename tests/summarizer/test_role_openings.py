@@ -153,6 +153,7 @@ def test_one_death_is_told_of_once_without_and_once_with_a_name(read: Reader, te
         ),
         ("Five were held over the clerk of a bank. A bank clerk was jailed. Ola Ek admitted theft.", "A bank clerk"),
         ("A former midwife has told her story. Giving evidence, Ola Ek said it was late.", "A former midwife"),
+        ("A cleaner who found a ring won a prize. Ola Ek, 31, spotted it in a bin.", "A cleaner"),
         # Kin are told of by whose they are.
         ("The father of a soldier has spoken. Ola Ek, 61, said he forgave them.", "The father of a soldier"),
         ("The father of a boy told a jury how his son left. Ola Ek broke down.", "The father of a boy"),

@@ -49,6 +49,7 @@ def roles(document: Document) -> dict[str, str | None]:
             {"Eva Holm": "nurse in Dunford"},
         ),
         # An age and a day are no part of a role.
+        ("Tory peer Lady Holm spoke.", {"Holm": "Tory peer"}),
         # A body is told in full, whatever words its name has.
         (
             "The Committee to Protect Journalists' Norland envoy Ola Ek left.",
