@@ -19,6 +19,10 @@ SINGULARS = frozenset({"NN", "NNP"})
 # "The bottom three", "its other two": a word like this before a number alone makes it a pronoun.
 POINTING_TAGS = frozenset({"DT", "JJ", "PRP$", "JJS", "NNP", "POS"})
 DIGITS_OF_MODELS = 3
+# "One of those has died": one of several is no figure but as a victim.
+VICTIM_BEHIND = re.compile(
+    r"\sof\s(?:them|those|whom)\s(?:(?:has|had|was|later|since|also|has\ssince)\s)*(?:died|killed|dead|drowned|fatally|shot)\b"
+)
 # "Labour 38 per cent, the Conservatives 34 and Greens 9", "Orre had 54 seats, Lode 12".
 FIRST_OF_LIST = re.compile(
     r"\d\s(?:per\scent|percent|seats?|votes?|points?|medals?|goals?|runs?|golds?)\b|\d%"
@@ -106,7 +110,7 @@ def _opens_a_name(document: Document, number: Token) -> bool:
 
 def _is_pronoun(document: Document, number: Token, noun: Token | None, value: Value) -> bool:
     """Tell whether a number word stands for something told before: "using the same one", "the bottom three"."""
-    if noun is not None or isinstance(value, tuple):
+    if noun is not None or isinstance(value, tuple) or VICTIM_BEHIND.match(document.article.text, number.span.end):
         return False
     before = _before(document, number)
     return value == 1.0 or (before is not None and before.tag in POINTING_TAGS)

@@ -121,3 +121,16 @@ def test_a_list_of_results_goes_on(text: str, number: str, listed: bool) -> None
     start = text.index(f" {number}") + 1
 
     assert goes_on_listing(text, start, start + len(number)) == listed
+
+
+@pytest.mark.parametrize(
+    ("text", "nothing"),
+    [
+        ("Seven babies fell ill and one of those has died.", False),
+        ("Seven babies fell ill and one of them later died.", False),
+        ("Seven babies fell ill and one of those slept.", True),
+    ],
+)
+def test_one_of_several_counts_as_a_victim(read: Read, text: str, nothing: bool) -> None:
+    """Who died of those told before is news, who slept is not."""
+    assert verdict(read, text, "one") == nothing
