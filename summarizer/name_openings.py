@@ -14,7 +14,22 @@ SURNAME_AND_ONE = 2
 LONGEST_NAME = 3
 # Words for a person that open names of other things ("Star Harbour", "Pilot Mountain").
 NAME_OPENERS = frozenset({"star", "guard", "guardian", "master", "pilot", "pioneer", "champion", "legend", "patriot"})
-TOWNSPEOPLE = frozenset({"briton", "spaniard", "swede", "londoner", "parisian", "texan", "californian"})
+TOWNSPEOPLE = frozenset(
+    {
+        "briton",
+        "dubliner",
+        "glaswegian",
+        "lancastrian",
+        "liverpudlian",
+        "mancunian",
+        "spaniard",
+        "swede",
+        "londoner",
+        "parisian",
+        "texan",
+        "californian",
+    }
+)
 # Parties that a member's full name goes after without a word for the member ("Liberal Ana Lima").
 PARTIES = frozenset({"conservative", "democrat", "democratic", "green", "independent", "labor", "labour", "liberal"})
 PARTIES |= {"nationalist", "republican", "socialist", "tory"}
@@ -125,7 +140,8 @@ def _may_open_name(document: Document, first: int, last: int) -> bool:
 
 def is_compatriot(word: str) -> bool:
     """Tell whether a noun says where somebody is from ("Welshman", "Londoner")."""
-    return word in TOWNSPEOPLE or (word.endswith("man") and country_of_demonym(word) is not None)
+    man = f"{word.removesuffix('woman')}man" if word.endswith("woman") else word
+    return word in TOWNSPEOPLE or (man.endswith("man") and country_of_demonym(man) is not None)
 
 
 def past_owner(document: Document, first: int, last: int) -> int:

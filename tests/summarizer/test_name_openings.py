@@ -82,7 +82,15 @@ def test_an_employer_is_no_part_of_a_name(read: Reader, sentence: str, taken: st
 
 
 @pytest.mark.parametrize(
-    ("word", "answer"), [("welshman", True), ("londoner", True), ("frenchman", True), ("baker", False), ("man", False)]
+    ("word", "answer"),
+    [
+        ("welshman", True),
+        ("londoner", True),
+        ("frenchman", True),
+        ("dutchwoman", True),
+        ("baker", False),
+        ("man", False),
+    ],
 )
 def test_compatriots(word: str, answer: bool) -> None:  # a table of yes and no
     """A noun says where somebody is from."""

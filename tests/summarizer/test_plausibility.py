@@ -26,6 +26,7 @@ def plausible(document: Document, text: str, label: str) -> bool:
         ("Maria Okoye spoke on Monday.", "Monday", WEAK),
         ("The gate bears the name of Park Superintendent Jon Dahl.", "Park Superintendent", WEAK),
         ("They drew the third Test.", "Test", WEAK),
+        ("“We won,” said the Dubliner.", "Dubliner", ORGANISATION),
         ("The firm pays him Rs 14 lakh a month.", "Rs 14", ORGANISATION),
         ("Thousands wrote of it under #OpenQuay.", "OpenQuay", WEAK),
         ("They fear Brexit most.", "Brexit", PERSON),
