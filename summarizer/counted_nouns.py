@@ -215,9 +215,11 @@ def _whole_compound(document: Document, noun: Token) -> Token:
 
 
 def _owned(document: Document, noun: Token) -> Token:
-    """Return the group that `noun` says the kind of: the clubs of "a dozen women's clubs", not "two men's cars"."""
+    """Return the group that `noun` says the kind of, "a dozen women's clubs", or whose points: not "two men's cars"."""
     owned = document.tokens[noun.head]
     near = noun.dep == "poss" and noun.index < owned.index <= noun.index + FURTHEST
+    if near and owned.tag == "NNS" and owned.lemma.lower() in {"point", "vote"}:
+        return owned
     kind = noun.text.lower() in OWNERS and owned.tag == "NNS"
     return owned if near and kind and owned.lemma.lower() in word_list("organisation_nouns") | GROUPS else noun
 

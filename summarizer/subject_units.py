@@ -137,7 +137,9 @@ def _subject(document: Document, verb: Token) -> Token | None:
 def _is_counted(noun: Token) -> bool:
     """Tell whether `noun` names things that come in numbers, not money, points or a measure."""
     word = noun.text.lower()
-    if noun.tag != PLURAL_TAG or not re.fullmatch(r"[a-z]+", word):
+    # "Abuse reports reached 36 million": a plural that the model takes for a verb is a subject all the same.
+    plural = noun.tag == PLURAL_TAG or (noun.tag == "VBZ" and noun.dep in SUBJECTS)
+    if not plural or not re.fullmatch(r"[a-z]+", word):
         return False
     return word not in word_list("priced_things") and word.removesuffix("s") not in word_table("measure_units")
 

@@ -36,6 +36,7 @@ def test_a_spell_told_at_length_is_a_duration(read: Read) -> None:
 HITS = [
     ("He made 75 off 60 balls.", "runs", "75"),
     ("They sued for a dozen women's health care providers.", "providers", "a dozen women's health care providers"),
+    ("They lost 20 constructors' championship points.", "points", "20 constructors' championship points"),
     ("They found two men's coats.", "men", "two men"),
     ("She lost nine last winter.", "", "nine"),
     ("It could reach 108 Friday.", "", "108"),

@@ -40,6 +40,7 @@ COUNTED = [
     ("Arrivals on the islands fell from 850 in May.", "850", "arrivals"),
     ("Cases in the state passed 10,000 on Sunday.", "10,000", "cases"),
     ("Applications reached 4,020 in May.", "4,020", "applications"),
+    ("Child abuse reports to a clearinghouse reached a record 36 million.", "36 million", "reports"),
     ("The number of people in hospital rose to 1,234.", "1,234", "people"),
     ("The number of permits was 310 last year.", "310", "permits"),
     ("The company cut jobs by 300 last year.", "300", "jobs"),
