@@ -24,7 +24,7 @@ MOST_LABELS = 4
 # Words that open the names of places.
 PLACE_OPENERS = frozenset(
     {"mount", "mt", "mont", "monte", "lake", "cape", "fort", "camp", "volcano", "greater", "jabal", "jebel", "djebel"}
-) | {"kafr", "wadi"}
+) | {"co", "county", "kafr", "wadi"}
 # Land and water that is called by a neighbour's name ("Gulf of Norland").
 WATERS = frozenset({"gulf", "strait", "straits", "bay", "sea", "isle", "isles", "cape", "sound", "firth", "horn"})
 # Ends of addresses that are nobody's surname after a given name.

@@ -106,7 +106,16 @@ def _is_status(document: Document, first: int, last: int) -> bool:
     title = _is_title(words[0]) and not _may_open_name(document, first, last)
     foreign = len(words) > SURNAME_AND_ONE and country_of_demonym(words[0].text) is not None
     starring = len(words) > SURNAME_AND_ONE and bare(words[0]) in STARS and bare(words[1]) in given_names()
-    return title or foreign or starring or _is_party(words) or is_rank(words)
+    opening = (
+        len(words) > SURNAME_AND_ONE and _opens_sentence(document, words[0]) and fold(words[1].text) in given_names()
+    )
+    return title or foreign or starring or opening or _is_party(words) or is_rank(words)
+
+
+def _opens_sentence(document: Document, token: Token) -> bool:
+    """Tell whether a word for what somebody is has its capital from the sentence: "Qualifier Ana Lima won"."""
+    nouns = word_list("role_nouns") | word_list("role_nouns_before")
+    return document.sentences[token.sentence].first == token.index and bare(token) in nouns
 
 
 def is_rank(words: Sequence[Token]) -> bool:

@@ -34,7 +34,7 @@ TWO_TITLES = re.compile(r"['’]\s[a-z]+\s['‘]")
 STAFFED = frozenset({"airport", "county", "festival", "jail", "park", "prison", "station"})
 # A lost space, half a bracket, an amount: "said.?So", "(CNN)A", "Florentino [Perez", "Rs 14", "Lima's'old", "ABC.He".
 BROKEN = re.compile(
-    r"^(?:Ex|Mid|Post|Pre|Pro)-|[?\[\]]|\w\.\(|^[^(]*\)|^Rs\.?\s?\d|['’]s['’]\w|\b(?!St\b|Mt\b|Dr\b)\w{2,}\.[A-Z][a-z]*$"
+    r"^(?:Ex|Mid|Post|Pre|Pro)-|[?\[\]]|:\s|\w\.\(|^[^(]*\)|^Rs\.?\s?\d|['’]s['’]\w|\b(?!St\b|Mt\b|Dr\b)\w{2,}\.[A-Z][a-z]*$"
 )
 # What the title of a law ends in, and the tokens of a bracket before it.
 LAWS = frozenset({"Act", "Bill", "Code", "Ordinance", "Regulations", "Rules"})
@@ -80,7 +80,7 @@ def is_name(document: Document, mention: Mention) -> bool:
     tagged = document.tokens[mention.first - 1].text == "#" if mention.first else False
     if (
         tagged
-        or is_party_and_state(mention.text)
+        or _is_party_of_name(document, mention)
         or _is_cut_short(document, mention)
         or _is_before_name(document, mention)
         or is_common_noun(document, mention)
@@ -106,6 +106,13 @@ def _is_cut_short(document: Document, mention: Mention) -> bool:
     if after in POSSESSIVE_MARKS and FEASTS & set(day):
         return True
     return bool(SHIPS & {*before, mention.text.split()[0]}) or bool(kinds & no_actors())
+
+
+def _is_party_of_name(document: Document, mention: Mention) -> bool:
+    """Tell whether the letters of a party stand alone in brackets behind a name: "Ana Lima (Con) said"."""
+    around = [token.text for token in document.tokens[max(mention.first - 1, 0) : mention.last + 1]]
+    named = any(e.label == "PERSON" and e.last == mention.first - 1 for e in document.entities)
+    return named and around[0] == "(" and around[-1] == ")" and fold(mention.text) in word_list("parties")
 
 
 def _is_before_name(document: Document, mention: Mention) -> bool:

@@ -73,6 +73,8 @@ def kind(document: Document, text: str, label: str = WEAK) -> str:
         ("The FQH agreed.", "FQH", PERSON, ORGANISATION),
         ("They live in Brunel Close now.", "Brunel Close", PERSON, PLACE),
         ("They climbed Mont Lima again.", "Mont Lima", ORGANISATION, PLACE),
+        ("They live in Athy, Co Lima, now.", "Co Lima", PERSON, PLACE),
+        ("They told Radio Harrow so.", "Radio Harrow", PERSON, ORGANISATION),
         ("They climbed Jabal Lima again.", "Jabal Lima", ORGANISATION, PLACE),
         ("They met at the Stadium of Tides.", "Stadium of Tides", ORGANISATION, PLACE),
         ("They asked the Port of Dunford.", "Port of Dunford", ORGANISATION, ORGANISATION),

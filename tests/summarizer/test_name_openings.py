@@ -38,6 +38,8 @@ Reader = Callable[[str], Document]
         ("They asked President Sheikh Brask about it.", "Sheikh Brask", "Sheikh Brask"),
         ("They asked Sheikh Brask about it.", "Sheikh Brask", "Brask"),
         ("They asked Stars David Brask and Eva Holm about it.", "Stars David Brask", "David Brask"),
+        ("Qualifier Ola Brask won again.", "Qualifier Ola Brask", "Ola Brask"),
+        ("They asked Qualifier Ola Brask again.", "Qualifier Ola Brask", "Qualifier Ola Brask"),
         ("They asked Norwegian Ola Brask about it.", "Norwegian Ola Brask", "Ola Brask"),
         ("They asked Norwegian Brask about it.", "Norwegian Brask", "Norwegian Brask"),
         ("They asked Liberal Democrats Brask about it.", "Liberal Democrats Brask", "Liberal Democrats Brask"),
