@@ -235,7 +235,14 @@ def test_prose_that_names_them_stays(plain: str) -> None:
 
 @pytest.mark.parametrize(
     ("plain", "answer"),
-    [("Maria Okoye", True), ("Dana Lind", True), ("PETER LIND", True), ("Harbour Bridge", False), ("Okoye", False), ("", False)],
+    [
+        ("Maria Okoye", True),
+        ("Dana Lind", True),
+        ("PETER LIND", True),
+        ("Harbour Bridge", False),
+        ("Okoye", False),
+        ("", False),
+    ],
 )
 def test_a_given_name_at_the_front(plain: str, *, answer: bool) -> None:
     """Given names are known in any case of letters; surnames, things and an empty line are none."""

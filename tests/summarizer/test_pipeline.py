@@ -154,8 +154,10 @@ def test_broken_marks_are_read_and_shown_as_they_stand(summarizer: Summarizer) -
         ("more than we dared to fear", "Mara Holt"),
         ("It will take 40 workers and all of the summer", "Piet Vos"),
     ]
-    for excerpt in (*briefing.quotes, *briefing.points, *(actor.did for actor in briefing.actors if actor.did)):
-        assert BROKEN[excerpt.span.start : excerpt.span.end] == excerpt.text
+    deeds = [actor.did for actor in briefing.actors if actor.did]
+    shown = [(excerpt.span, excerpt.text) for excerpt in (*briefing.points, *deeds)]
+    for span, text in (*shown, *((quote.span, quote.text) for quote in briefing.quotes)):
+        assert BROKEN[span.start : span.end] == text
 
 
 def test_rewriting_keeps_what_is_proven_and_says_so(annotator: Annotator, settings: SummarizerSettings) -> None:
