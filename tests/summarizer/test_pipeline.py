@@ -154,9 +154,10 @@ def test_broken_marks_are_read_and_shown_as_they_stand(summarizer: Summarizer) -
         ("more than we dared to fear", "Mara Holt"),
         ("It will take 40 workers and all of the summer", "Piet Vos"),
     ]
-    deeds = [actor.did for actor in briefing.actors if actor.did]
-    shown = [(excerpt.span, excerpt.text) for excerpt in (*briefing.points, *deeds)]
-    for span, text in (*shown, *((quote.span, quote.text) for quote in briefing.quotes)):
+    shown = [(point.span, point.text) for point in briefing.points]
+    shown += [(quote.span, quote.text) for quote in briefing.quotes]
+    shown += [(actor.did.span, actor.did.text) for actor in briefing.actors if actor.did]
+    for span, text in shown:
         assert BROKEN[span.start : span.end] == text
 
 
