@@ -27,6 +27,8 @@ OF_VICTIMS = frozenset(
 VICTIMS = frozenset(
     {"murder", "death", "killing", "rape", "attack", "assault", "stabbing", "shooting", "robbery", "loss"}
 )
+# What is done to one whom a court judges, and to no victim: "was paid", "was told he could appeal".
+TREATED = frozenset({"give", "order", "pay", "tell", "warn"})
 FATAL = frozenset({"kill", "die", "murder", "drown", "stab", "shoot", "hit", "strike", "crush"})
 
 

@@ -12,6 +12,7 @@ from summarizer.role_accused import (
     JUDGED,
     SAYING,
     SUFFERED,
+    TREATED,
     has_age,
     is_handled,
     is_in_dock,
@@ -136,7 +137,7 @@ def _is_other_party(document: Document, told: Token, root: Token) -> bool:
     """Tell whether the opening tells of a victim and the next sentence of the doer, or what befell two."""
     deed, verb = document.tokens[told.head], document.tokens[root.head]
     victim = deed.lemma in SUFFERED or (told.dep == "nsubjpass" and deed.lemma not in JUDGED)
-    both_suffer = told.dep == root.dep == "nsubjpass"
+    both_suffer = told.dep == root.dep == "nsubjpass" and not (deed.lemma in JUDGED and verb.lemma in TREATED)
     # "A firm's boss admitted his part in a death. Ola Ek, 24, died in May."
     if verb.lemma in {"die", "drown"} and not victim and deed.lemma not in FATAL:
         return True

@@ -27,6 +27,7 @@ Ola Ek, 52, of Swansea, preyed on 27 account holders, the oldest of them 96, ove
     ("text", "role"),
     [
         ("A Brask man was jailed on Monday. Ola Ek, 45, was jailed for theft.", "A Brask man"),
+        ("A Brask man was jailed on Monday. Ola Ek, 45, was paid for each letter.", "A Brask man"),
         ("A young driver was killed on Monday. Ola Ek, 19, was killed by a falling tree.", "A young driver"),
         # Who said so in the opening is named at once.
         ("The oath must stay, a Labour MP said, praising the chancellor. Ola Ek also wept.", "a Labour MP"),
