@@ -180,9 +180,13 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     owned = opener.pos == "DET" or opener.tag == "PRP$" or any(map(is_possessive_mark, tokens[start:office]))
     root = root_of(document, mention.first, mention.last)
     subject = root.dep in SUBJECTS and tokens[root.head].index >= mention.last
+    subject = subject or (root.dep == "appos" and root.head == head.index and head.dep in SUBJECTS)
     # "A native of Dunford, Lima came home."
     fronted = start == sentence.first or (start == sentence.first + 1 and opener.text in {"A", "An"})
     fronted = fronted or opener.text in QUOTATION_MARKS | {"'", "’"}
+    # "Speaking on the radio, the mayor, Ana Lima, said", but not "After a word with Bo Ek, the mayor, Ana Lima said".
+    comma = document.tokens[max(opener.index - 1, sentence.first)]
+    fronted = fronted or (opener.text == "the" and comma.text == "," and comma.index - 1 not in persons)
     opens = fronted and (subject or (mention.last < sentence.last and tokens[mention.last].text == ","))
     alone = not plural and is_role_at(document, head.index) and opener.pos not in {"PUNCT", "ADJ", "NOUN", "CCONJ"}
     # "Eva Holm and boyfriend, Ola Ek, 56"

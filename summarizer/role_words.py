@@ -28,6 +28,9 @@ ALSO_VERBS = re.compile(
 REAL_VERBS = frozenset(
     {"captain", "chair", "champion", "coach", "cook", "crew", "guard", "guide", "head", "host", "judge", "marshal"}
     | {"model", "nurse", "parent", "patron", "pilot", "police", "referee", "rival", "scout", "spy", "star"}
+    | {"advocate", "associate", "author", "bully", "butcher", "delegate", "doctor", "escort", "father", "intern"}
+    | {"master", "mentor", "mother", "partner", "pioneer", "rebel", "recruit", "sponsor", "substitute", "tailor"}
+    | {"tutor", "usher", "volunteer", "witness"}
 )
 GIVING = frozenset(
     {"apologise", "apologize", "award", "belong", "deliver", "give", "hand", "introduce", "leave", "lose", "offer"}

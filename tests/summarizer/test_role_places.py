@@ -51,6 +51,7 @@ stated = partial(stated_by, FINDERS)
         ("They helped Brask native, Eva Holm, to move.", "Eva Holm", "Brask native"),
         ("Borealis spokeswoman, Eva Holm, said it was sorry.", "Eva Holm", "Borealis spokeswoman"),
         ("Cabinet member for finance Cllr Eva Holm spoke.", "Eva Holm", "Cabinet member for finance"),
+        ("Speaking on the radio, the deputy superintendent, Dr Eva Holm said so.", "Eva Holm", "deputy superintendent"),
         ("A spokesman for the mayor, Eva Holm, spoke.", "Eva Holm", "mayor"),
         ("Counsel for the mayor, Eva Holm, spoke.", "Eva Holm", "Counsel for the mayor"),
         ("The office of the mayor, Eva Holm, burned.", "Eva Holm", "mayor"),
@@ -96,6 +97,8 @@ def test_where_a_role_is_stated(read: Reader, sentence: str, name: str, role: st
         ("They return to the stars, Eva Holm.", "Eva Holm"),
         ("The elder Eva Holm left.", "Eva Holm"),
         ("After a word with another sailor, Eva Holm left.", "Eva Holm"),
+        ("After a word with Ola Ek, the mayor, Eva Holm said no.", "Eva Holm"),
+        ("They had no option but to substitute Eva Holm.", "Eva Holm"),
         # Of two people's nouns nobody can tell which is named.
         ("The lawyer for the mayor, Eva Holm, spoke.", "Eva Holm"),
         ("The chief of staff to the governor, Eva Holm, spoke.", "Eva Holm"),
