@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
 Reply = Callable[[socket.socket, "Request"], None]
-LINGER = 2.0
+LINGER = 60.0  # seconds that a silent reply holds on: far longer than any test waits
 TLS = b"\x16\x03"  # how a handshake begins, which this server does not understand
 
 

@@ -33,7 +33,7 @@ HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
 CHUNKED = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
 BOMB = b"<p>" + b"0" * 40_000_000
 SMALL = 60_000
-IN_TIME = 3.0
+PATIENCE = 20.0  # seconds: a busy machine may stop a test for some, and only a slow site shall be found slow
 NAMES = {"news.test": ["127.0.0.1"], "mixed.test": ["8.8.8.8", "127.0.0.2"], "evil.test": ["169.254.169.254"]}
 
 
@@ -59,16 +59,22 @@ def server() -> Iterator[WebServer]:
 
 @pytest.fixture(scope="module")
 def limits(server: WebServer) -> FetchSettings:
-    """The shipped settings, but quick and small, and with the server as the one exception."""
+    """The shipped settings, but small and patient, and with the server as the one exception."""
     return shipped_settings().fetch.model_copy(
         update={
             "allowed_private": (f"127.0.0.1:{server.port}",),
-            "first_byte_seconds": 0.4,
-            "total_seconds": 0.8,
+            "first_byte_seconds": PATIENCE,
+            "total_seconds": PATIENCE,
             "max_bytes": SMALL,
             "retry_after_seconds": 0.2,
         }
     )
+
+
+@pytest.fixture(scope="module")
+def hasty(limits: FetchSettings) -> FetchSettings:
+    """The same limits, but quick: for sites that are slow on purpose."""
+    return limits.model_copy(update={"first_byte_seconds": 0.4, "total_seconds": 0.8})
 
 
 @pytest.fixture(scope="module")
@@ -107,15 +113,18 @@ GOOD: dict[str, tuple[Reply, bytes]] = {
     ),
 }
 
+SLOW: dict[str, Reply] = {
+    "never-answers": silent(),
+    "never-ends-headers": silent(HEAD),
+    "never-sends-body": silent(HEAD + b"Content-Length: 10\r\n\r\n"),
+    "drips-headers": dripping(HEAD, b"X-A: b\r\n", 0.05),
+    "drips-body": dripping(HEAD + b"\r\n", b".", 0.05),
+    "drips-chunks": dripping(CHUNKED, chunk(b"."), 0.05),
+    "hint-flood": dripping(b"", b"HTTP/1.1 103 Early Hints\r\n\r\n" * 50, 0.001),
+}
+
 BAD: dict[str, tuple[Reply, type[LinkError], str]] = {
-    "never-answers": (silent(), UnreachableError, "in time"),
-    "never-ends-headers": (silent(HEAD), UnreachableError, "in time"),
-    "never-sends-body": (silent(HEAD + b"Content-Length: 10\r\n\r\n"), UnreachableError, "in time"),
-    "drips-headers": (dripping(HEAD, b"X-A: b\r\n", 0.05), UnreachableError, "in time"),
-    "drips-body": (dripping(HEAD + b"\r\n", b".", 0.05), UnreachableError, "in time"),
-    "drips-chunks": (dripping(CHUNKED, chunk(b"."), 0.05), UnreachableError, "in time"),
     "drips-empty-gzip": (dripping(HEAD + b"Content-Encoding: gzip\r\n\r\n", b"\x00", 0.05), UnreachableError, ""),
-    "hint-flood": (dripping(b"", b"HTTP/1.1 103 Early Hints\r\n\r\n" * 50, 0.001), UnreachableError, "in time"),
     "endless": (dripping(HEAD + b"\r\n", b"x" * 8_192, 0.0001), TooLargeError, "larger"),
     "endless-chunks": (dripping(CHUNKED, chunk(b"x" * 8_192), 0.0001), TooLargeError, "larger"),
     "announced-too-large": (silent(HEAD + b"Content-Length: 99999999\r\n\r\n"), TooLargeError, "larger"),
@@ -186,17 +195,27 @@ def test_what_servers_really_send_is_read(case: str, server: WebServer, fetcher:
 
 
 @pytest.mark.parametrize("case", BAD)
-def test_every_failure_is_one_polite_sentence_in_time(case: str, server: WebServer, fetcher: Fetcher) -> None:
-    """Whatever a server does, its own kind of error comes within the time, and says what to do."""
+def test_every_failure_is_one_polite_sentence(case: str, server: WebServer, fetcher: Fetcher) -> None:
+    """Whatever a server does, its own kind of error comes, and says what to do."""
     server.routes.update({f"/{name}": reply for name, (reply, _, _) in BAD.items()})
     _, kind, words = BAD[case]
-    started = time.monotonic()
 
     with pytest.raises(kind, match=rf"{words}.*paste") as caught:
         fetcher.fetch(server.url(f"/{case}"))
 
     assert caught.type is kind
-    assert time.monotonic() - started < IN_TIME
+
+
+@pytest.mark.parametrize("case", SLOW)
+def test_a_slow_site_costs_no_more_than_the_time(case: str, server: WebServer, hasty: FetchSettings) -> None:
+    """However a server keeps us waiting, it is given up when time is up, long before it would end by itself."""
+    url = server.serve(f"/{case}", SLOW[case])
+    started = time.monotonic()
+
+    with pytest.raises(UnreachableError, match=r"in time.*paste"):
+        Fetcher(hasty, resolver).fetch(url)
+
+    assert time.monotonic() - started < PATIENCE
 
 
 @pytest.mark.parametrize(
@@ -248,19 +267,19 @@ def test_the_name_is_looked_up_once_and_its_address_used(server: WebServer, limi
     assert asked == ["rebind.test"]
 
 
-def test_a_silent_name_server_costs_no_more_than_the_time(limits: FetchSettings) -> None:
+def test_a_silent_name_server_costs_no_more_than_the_time(hasty: FetchSettings) -> None:
     """A look-up that hangs is left behind when time is up."""
     over = threading.Event()
 
     def silent_resolver(_host: str, _port: int) -> Sequence[str]:
-        over.wait(IN_TIME)
+        over.wait(2 * PATIENCE)
         return []
 
     started = time.monotonic()
     with pytest.raises(UnreachableError, match="in time"):
-        Fetcher(limits, silent_resolver).fetch("http://slow.test/")
+        Fetcher(hasty, silent_resolver).fetch("http://slow.test/")
 
-    assert time.monotonic() - started < IN_TIME / 2
+    assert time.monotonic() - started < PATIENCE
     over.set()
 
 
@@ -411,11 +430,11 @@ def test_plain_text_on_a_secure_port_is_told(server: WebServer, fetcher: Fetcher
         fetcher.fetch(server.url("/plain").replace("http://", "https://"))
 
 
-def test_a_silent_handshake_ends_in_time(server: WebServer, limits: FetchSettings) -> None:
+def test_a_silent_handshake_ends_in_time(hasty: FetchSettings) -> None:
     """A handshake that is never answered is given up, and its socket closed."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-        settings = limits.model_copy(update={"allowed_private": (f"127.0.0.1:{port}",)})
+        settings = hasty.model_copy(update={"allowed_private": (f"127.0.0.1:{port}",)})
         with pytest.raises(UnreachableError, match="in time"):
             Fetcher(settings, resolver).fetch(f"https://127.0.0.1:{port}/")
 
@@ -448,12 +467,12 @@ def bomb(coding: str) -> bytes:
 def test_bombs_cost_little_memory(coding: str, server: WebServer, limits: FetchSettings) -> None:
     """A bomb of 200 MB is given up after 5 MB: the process never grows by 50 MB."""
     url = server.serve("/big-bomb", page(bomb(coding), Content_Encoding=coding))
-    patient = limits.model_copy(update={"max_bytes": 5_000_000, "total_seconds": 20, "first_byte_seconds": 10})
+    larger = limits.model_copy(update={"max_bytes": 5_000_000})
     Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
     before = peak_memory()
 
     with pytest.raises(TooLargeError):
-        Fetcher(patient, resolver).fetch(url)
+        Fetcher(larger, resolver).fetch(url)
 
     assert peak_memory() - before < 50_000
 
