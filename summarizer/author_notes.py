@@ -25,9 +25,11 @@ def mark_author_notes(
     credited = " ".join(line.folded for line, reason in zip(lines, reasons, strict=True) if reason in CREDITS)
     for index in paragraphs:
         name = _introduced(lines[index], phrases)
+        if name is None:
+            continue
         others = " ".join(lines[other].plain for other in paragraphs if other != index)
         closing = index in paragraphs[1:][-LAST_PARAGRAPHS:]
-        if name and (_is_credited(name, credited, closing=closing) or (closing and _is_unknown(name, others))):
+        if _is_credited(name, credited, closing=closing) or (closing and _is_unknown(name, others)):
             marked[index], prose[index] = "author's note", False
     for index in paragraphs[1:]:
         heading = ABOUT.match(lines[index - 1].plain) if not prose[index - 1] else None

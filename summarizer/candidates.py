@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from summarizer.gender import PRONOUNS
 from summarizer.scene import Scene, Speaker
-from summarizer.schema import Document
+from summarizer.schema import Document, Token
 from summarizer.syntax import SUBJECTS
 
 ONE_PERSON = frozenset({"he", "she"})
@@ -50,9 +50,7 @@ def only_one(
 
 def _is_in_main_clause(document: Document, index: int) -> bool:
     """Tell whether a subject is of the main clause: "When Mora rose, Lind sat down" tells of Lind."""
-    token = document.tokens[index]
-    while token.dep in {"conj", "appos"} and token.head < token.index:
-        token = document.tokens[token.head]
+    token = _first_of_row(document, index)
     verb = document.tokens[token.head]
     while verb.dep == "conj" and verb.head != verb.index:
         verb = document.tokens[verb.head]
@@ -73,9 +71,15 @@ def acts(scene: Scene, candidate: Candidate) -> bool:
 
 def _is_subject(document: Document, index: int) -> bool:
     """Tell whether the token is a subject, beside one, or one of several."""
-    token = document.tokens[index]
-    while token.dep in {"conj", "appos"} and token.head < token.index:
-        token = document.tokens[token.head]
+    token = _first_of_row(document, index)
     # A name that the model takes for a whole sentence is the subject that it lost: "Lind, in a speech, promised …".
     lost = token.dep == "ROOT" and token.pos == "PROPN"
     return token.dep in SUBJECTS or lost
+
+
+def _first_of_row(document: Document, index: int) -> Token:
+    """Return the first of several joined words, or the one that the word at `index` stands beside."""
+    token = document.tokens[index]
+    while token.dep in {"conj", "appos"} and token.head < token.index:
+        token = document.tokens[token.head]
+    return token

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.bare_decimals import goes_with_share
-from summarizer.had_by_names import BEHIND_NAME, is_had, is_won
+from summarizer.had_by_names import BEHIND_NAME, SENTENCE_END, is_had, is_won
 from summarizer.lexicon import word_list, word_table
 from summarizer.quantity import Quantity
 from summarizer.schema import Document
@@ -14,7 +14,7 @@ from summarizer.schema import Document
 FARTHEST, MOST_PARAGRAPHS = 420, 2
 # How much of the words around a number is read.
 BACK, AHEAD = 70, 60
-SENTENCE_END, CLAUSE_END = re.compile(r"[.!?][”\"’')]*\s|\n"), re.compile(r"[.!?,;]")
+CLAUSE_END = re.compile(r"[.!?,;]")
 # Numbers of one thing are of like size.
 MOST_TIMES, SMALLEST_LARGE = 30.0, 1000.0
 MOST_LENDERS = 3

@@ -18,8 +18,7 @@ def is_common_noun(document: Document, mention: Mention) -> bool:
         return False
     after = document.tokens[word.index + 1 : word.index + 2]
     owns = bare(word) in word_list("person_nouns") and any(map(is_possessive_mark, after))
-    alone = all(_opens_sentence(document, token) for token in document.tokens if token.text == word.text)
-    if alone and owns:
+    if owns and all(_opens_sentence(document, token) for token in document.tokens if token.text == word.text):
         return True
     if word.tag in {"NN", "NNS"} and any(token.text == word.text.lower() for token in document.tokens):
         return True

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.callings import callings_of
 from summarizer.gender import PLURAL_TAGS, Gender, gender_of_noun
 from summarizer.geography import country_of_demonym
 from summarizer.lexicon import word_list, word_table
@@ -32,7 +33,6 @@ PARENT = re.compile(r"\b(father|mother|dad|mum|mom)[ -]of[ -](?:\d+|one|two|thre
 PARENTS: dict[str, Gender] = {
     "father": "male", "dad": "male", "mother": "female", "mum": "female", "mom": "female",
 }  # fmt: skip
-POLITICAL = frozenset({"chancellor", "governor", "leader", "mayor", "premier", "secretary", "whip"})
 # Callings of which a story may name many without saying so: where one is told, others named may be of it too.
 CROWDED = frozenset({"player", "stage", "music", "politics"})
 # Words before somebody who was not told of yet, and how a noun hangs on a sentence that says what a named person is.
@@ -196,7 +196,7 @@ def _only_person(scene: Scene, token: Token) -> int | None:
     gender = PARENTS[parent[1]] if parent else gender_of_noun(fold(token.text))
     named = _named_before(scene, token)
     fitting = [n for n in named if _of_gender(scene, n, gender)]
-    alike = [n for n in fitting if callings & _callings(scene.actors[n])]
+    alike = [n for n in fitting if callings & callings_of(role_words(scene.actors[n]))]
     open_to_it = [n for n in fitting if n in alike or not (callings and _is_called_something(scene.actors[n]))]
     # "The amateur photographer" is not the one told of as a photographer, where another may be meant.
     known = [n for n in alike if _modifiers(scene, token) <= role_words(scene.actors[n])]
@@ -282,13 +282,6 @@ def _named_before(scene: Scene, token: Token, kind: ActorKind = "person") -> lis
             if number is not None and not scene.quoted[index] and scene.actors[number].kind == kind:
                 found[number] = None
     return list(found)
-
-
-def _callings(actor: Actor) -> set[str]:
-    """Return the callings that an actor's role tells of; who leads is likely a politician."""
-    words = role_words(actor)
-    called = {c for word in words for c in word_table("callings").get(word, "").split()}
-    return called | ({"politics"} if words & (OFFICES["leader"] | POLITICAL) else set())
 
 
 def _is_called_something(actor: Actor) -> bool:

@@ -96,26 +96,26 @@ def _is_title(token: Token) -> bool:
 def are_people(token: Token) -> bool:
     """Tell whether the word is a role in the plural, of those named next: "Bandmates Ana Lima and Eva Holm"."""
     one = bare(token).removesuffix("s")
-    nouns = (word_list("person_nouns") | word_list("role_nouns")) - NAME_OPENERS
-    return token.text.endswith("s") and one in nouns
+    noun = one in word_list("person_nouns") or one in word_list("role_nouns")
+    return token.text.endswith("s") and noun and one not in NAME_OPENERS
 
 
 def _is_status(document: Document, first: int, last: int) -> bool:
     """Tell whether the first word is a party, a rank, a title, a role or a nation of who is named behind it."""
     words = document.tokens[first:last]
     title = _is_title(words[0]) and not _may_open_name(document, first, last)
-    foreign = len(words) > SURNAME_AND_ONE and country_of_demonym(words[0].text) is not None
-    starring = len(words) > SURNAME_AND_ONE and bare(words[0]) in STARS and bare(words[1]) in given_names()
-    opening = (
-        len(words) > SURNAME_AND_ONE and _opens_sentence(document, words[0]) and fold(words[1].text) in given_names()
-    )
+    if len(words) == SURNAME_AND_ONE:
+        return title
+    foreign = country_of_demonym(words[0].text) is not None
+    starring = bare(words[0]) in STARS and bare(words[1]) in given_names()
+    opening = _opens_as_role(document, words[0]) and fold(words[1].text) in given_names()
     return title or foreign or starring or opening or _is_party(words) or is_rank(words)
 
 
-def _opens_sentence(document: Document, token: Token) -> bool:
+def _opens_as_role(document: Document, token: Token) -> bool:
     """Tell whether a word for what somebody is has its capital from the sentence: "Qualifier Ana Lima won"."""
-    nouns = word_list("role_nouns") | word_list("role_nouns_before")
-    return document.sentences[token.sentence].first == token.index and bare(token) in nouns
+    role = bare(token) in word_list("role_nouns") or bare(token) in word_list("role_nouns_before")
+    return role and document.sentences[token.sentence].first == token.index
 
 
 def is_rank(words: Sequence[Token]) -> bool:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from summarizer.lexicon import word_list
 from summarizer.mention import Mention
+from summarizer.role_words import nouns_for_somebody
 from summarizer.schema import Document, Token
 from summarizer.syntax import SUBJECTS, bare, root_of, subject_head
 
@@ -105,5 +105,4 @@ def has_age(document: Document, mention: Mention) -> bool:
 
 def is_somebody(token: Token) -> bool:
     """Tell whether the noun is for one person: a trade, kin, or what a story calls somebody it does not name."""
-    nouns = word_list("person_nouns") | word_list("kin") | word_list("unnamed_persons") | word_list("role_nouns")
-    return token.tag in {"NN", "NNP"} and token.dep != "poss" and bare(token) in nouns
+    return token.tag in {"NN", "NNP"} and token.dep != "poss" and bare(token) in nouns_for_somebody()

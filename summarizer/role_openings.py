@@ -38,9 +38,7 @@ OWNERS = frozenset({"owner", "founder", "driver", "killer", "captain", "pilot"})
 # Words before the name: "The prosecutors say Ola Ek, 45, …".
 LONGEST_REPORTING = 3
 VEHICLES, INSIDE = frozenset({"coach", "jet"}), frozenset({"from", "in", "on", "off", "aboard", "into", "onto", "with"})
-ACCUSED = (
-    JUDGED | {"admit", "deny", "plead", "appear", "face", "confess", "claim", "launch", "fire", "drive"} | SUFFERED
-)
+ACCUSED = CHARGED | {"claim", "launch", "fire", "drive"} | SUFFERED
 
 
 def is_told_first(document: Document, first: int, last: int, persons: frozenset[int], role: range) -> bool:

@@ -65,14 +65,16 @@ def _before(document: Document, mention: Mention, persons: frozenset[int]) -> It
     compares = end - start == 1 and bare(tokens[start]) == "elder" and tokens[start - 1].text.casefold() == "the"
     if start < end and not compares:
         alone = bare(tokens[start]) if end - start == 1 else ""
-        trust = (
-            HONOUR
-            if alone in HONOURS or is_compatriot(alone)
-            else RANK
-            if alone in word_list("office_titles")
-            else BEFORE
+        yield RoleRange(
+            first=start, last=end, trust=_trust_before(alone), sure=ranked or is_role_before(document, end - 1)
         )
-        yield RoleRange(first=start, last=end, trust=trust, sure=ranked or is_role_before(document, end - 1))
+
+
+def _trust_before(alone: str) -> float:
+    """Return how much a role right before a name is trusted, which is one word `alone`, or several (empty)."""
+    if alone in HONOURS or is_compatriot(alone):
+        return HONOUR
+    return RANK if alone in word_list("office_titles") else BEFORE
 
 
 def _is_modifier(document: Document, mention: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from summarizer.lexicon import word_list
 from summarizer.schema import Document, Token
@@ -119,8 +120,10 @@ def is_role_before(document: Document, index: int) -> bool:
 def _is_read_as_verb(document: Document, index: int) -> bool:
     """Tell whether the model took the noun before a name for a verb: "tribute to goalkeeper Ek", "crew coxswain Ek"."""
     tokens, word = document.tokens, bare(document.tokens[index])
-    known = word in word_list("person_nouns") | word_list("role_nouns") and tokens[index].text.islower()
-    if not known or tokens[index].tag not in {"VB", "VBP"} or index < 1 or index + 1 >= len(tokens):
+    verbal = tokens[index].tag in {"VB", "VBP"} and tokens[index].text.islower()
+    if not verbal or index < 1 or index + 1 >= len(tokens):
+        return False
+    if word not in word_list("person_nouns") and word not in word_list("role_nouns"):
         return False
     before, doubtful = tokens[index - 1], word in REAL_VERBS or ALSO_VERBS.fullmatch(word) is not None
     if not is_name_word(tokens[index + 1]) or before.sentence != tokens[index + 1].sentence:
@@ -128,6 +131,13 @@ def _is_read_as_verb(document: Document, index: int) -> bool:
     if before.text != "to":
         return before.pos in {"NOUN", "PROPN", "ADJ"} and not doubtful
     return not doubtful or tokens[tokens[index].head].lemma in GIVING
+
+
+@cache
+def nouns_for_somebody() -> frozenset[str]:
+    """Return the nouns for one person: trades, kin, roles, and what a story calls somebody it does not name."""
+    lists = ("person_nouns", "kin", "unnamed_persons", "role_nouns")
+    return frozenset().union(*map(word_list, lists))
 
 
 def head_of_role(document: Document, first: int, last: int) -> Token:

@@ -10,7 +10,7 @@ from summarizer.names import fold
 from summarizer.reporting import Clause, name_phrase
 from summarizer.role_words import OF_PARTIES
 from summarizer.scene import Scene, Speaker, sentences_before
-from summarizer.schema import Token
+from summarizer.schema import Sentence, Token
 from summarizer.subjects import GOING_ON
 
 # Sentences back to where a paper was told of, or a speaker: farther off, another one may be meant.
@@ -21,10 +21,17 @@ EX_AND_ARTICLE = 3
 
 def same_speaker(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
     """Return the only person who spoke in the sentence before: "In another post, the same person wrote"."""
-    before = list(sentences_before(scene, token))[1:2]
-    spoke = {known[i].name: known[i] for sentence, last in before for i in range(sentence.first, last) if i in known}
-    persons = [s for s in spoke.values() if _is_person(scene, s)]
-    return replace(persons[0], cue=token.span) if len(spoke) == len(persons) == 1 else None
+    for sentence, _ in list(sentences_before(scene, token))[1:2]:
+        found = _only_voice(scene, sentence, known)
+        return replace(found, cue=token.span) if found else None
+    return None
+
+
+def _only_voice(scene: Scene, sentence: Sentence, known: Mapping[int, Speaker]) -> Speaker | None:
+    """Return the only one who spoke in a sentence, if that is a person whom the article names."""
+    spoke = {known[i].name: known[i] for i in range(sentence.first, sentence.last) if i in known}
+    found = next(iter(spoke.values()), None)
+    return found if found is not None and len(spoke) == 1 and _is_person(scene, found) else None
 
 
 def taken_up(scene: Scene, clause: Clause, speaker: Speaker | None, known: Mapping[int, Speaker]) -> Speaker | None:
@@ -79,10 +86,9 @@ def _told_beside(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Sp
     modifiers = _modifiers(scene, token)
     if not modifiers and not is_aged(scene, token):
         return None
-    for sentence, last in list(sentences_before(scene, token))[1:2]:
-        spoke = {known[i].name: known[i] for i in range(sentence.first, last) if i in known}
-        found = next(iter(spoke.values()), None)
-        if len(spoke) != 1 or found is None or not _is_person(scene, found) or found.actor is None:
+    for sentence, _ in list(sentences_before(scene, token))[1:2]:
+        found = _only_voice(scene, sentence, known)
+        if found is None or found.actor is None:
             return None
         same = sentence.block == scene.document.sentences[token.sentence].block
         return found if same and not was_told_of(scene, token) and _may_be(scene, token, found.actor) else None

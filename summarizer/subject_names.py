@@ -28,9 +28,7 @@ def titled_name(scene: Scene, token: Token) -> Token | None:
     number = scene.holders.get(name.index)
     if not office or number is None or scene.actors[number].kind != "person" or scene.quoted[name.index]:
         return None
-    first = name.index
-    while scene.holders.get(first - 1) == number:
-        first -= 1
+    first = _start_of_name(scene, name.index)
     before = tokens[first - 1]
     governed = any(tokens[i].pos == "ADP" for i in range(token.index, first - 1))
     return name if governed and before.pos == "PROPN" and tokens[words[0]].pos == "PROPN" else None
@@ -68,12 +66,17 @@ def _officer_of(scene: Scene, token: Token) -> Token | None:
         or number == scene.holders.get(token.index)
     ):
         return None
-    first = name.index
-    while scene.holders.get(first - 1) == number:
-        first -= 1
+    first = _start_of_name(scene, name.index)
     office = tokens[first - 1]
     person = scene.actors[number].kind == "person" and name.dep == "pobj" and tokens[first - 2].pos == "PROPN"
     return name if person and is_person_noun(office) and office.dep == "compound" and office.text.islower() else None
+
+
+def _start_of_name(scene: Scene, index: int) -> int:
+    """Return where the name starts that the token at `index` is part of."""
+    while scene.holders.get(index - 1) == scene.holders[index]:
+        index -= 1
+    return index
 
 
 def _name_before_verb(scene: Scene, token: Token) -> Token | None:

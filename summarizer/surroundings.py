@@ -8,6 +8,7 @@ from summarizer.lexicon import word_list
 from summarizer.locations import is_home, is_located, stands_among_places, word_before
 from summarizer.mention import ORGANISATION, PERSON, PLACE, WEAK, WORK, Mention
 from summarizer.names import looks_like_person
+from summarizer.role_words import nouns_for_somebody
 from summarizer.schema import Document, Token
 from summarizer.syntax import (
     QUOTATION_MARKS,
@@ -192,9 +193,8 @@ def _is_things(document: Document, mention: Mention) -> bool:
     noun = document.tokens[root.head]
     if root.dep != "appos" or noun.index != mention.first - 2 or noun.tag != "NN" or not noun.text.islower():
         return False
-    people = word_list("person_nouns") | word_list("role_nouns") | word_list("kin") | word_list("unnamed_persons")
     certain = any(bare(document.tokens[child]) == "the" for child in document.children[noun.index])
-    return certain and noun.text not in people | word_list("crowd_nouns")
+    return certain and noun.text not in nouns_for_somebody() and noun.text not in word_list("crowd_nouns")
 
 
 def _is_led(document: Document, mention: Mention, leaders: frozenset[str]) -> bool:

@@ -47,6 +47,8 @@ def _without_sections(lines: Sequence[Line], above: Sequence[int], reasons: Sequ
 
     What stands above such a title is the page's own: "Top Stories of the Day", "This article is three years old".
     """
+    if not above[1:]:
+        return above
     story = content(" ".join(line.plain for line, reason in zip(lines, reasons, strict=True) if reason is None))
     shared = {index: len(content(lines[index].plain) & story) for index in above}
     told = next((index for index in above if shared[index]), None)

@@ -13,6 +13,7 @@ from summarizer.role_words import (
     is_role_at,
     is_role_before,
     is_role_noun,
+    nouns_for_somebody,
     tells_time,
 )
 from summarizer.schema import Document
@@ -203,3 +204,11 @@ def test_a_role_turns_on_the_noun_before_its_first_preposition(read: Reader, rol
     document = read(role)
 
     assert head_of_role(document, 0, len(document.tokens)).text == head
+
+
+@pytest.mark.parametrize(
+    ("noun", "answer"), [("mayor", True), ("uncle", True), ("woman", True), ("bridge", False), ("crowd", False)]
+)
+def test_nouns_for_somebody_name_one_person(noun: str, answer: bool) -> None:
+    """Trades, kin and the nameless are somebody; things and crowds are not."""
+    assert (noun in nouns_for_somebody()) == answer
