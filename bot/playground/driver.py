@@ -9,7 +9,7 @@
         # 2. act as a person in their private chat
         alice = playground.person("Alice")
         sent = await alice.say("/start")            # also: links=..., reply_to=message
-        answer = await alice.answer()               # the bot's next message here (waits, patience=10 s)
+        answer = await alice.answer()               # the bot's next message here (waits, patience=60 s)
         parts = await alice.paste(article)          # split at 4,096 units as clients do; exactly=True cuts mid-word
         query = await alice.press(answer, "Full")   # by words of the label; LookupError names the labels
         notice = await alice.answered(query)        # {"text": ..., "show_alert": ...}

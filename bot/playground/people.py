@@ -12,7 +12,7 @@ from bot.playground.media import Media, document_of
 from bot.playground.wire import Json, cut
 from bot.playground.world import Query, World
 
-PATIENCE = 10.0
+PATIENCE = 60.0
 ONE_PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010804000000b51c0c020000000b4944415478da6364f80f00010501012718e366"
     "0000000049454e44ae426082"

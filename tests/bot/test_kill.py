@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent.parent
 # Kills in an ordinary run; the forty of the acceptance test are asked for by KILLS=40.
 KILLS = int(os.environ.get("KILLS", "3"))
 PEOPLE = 8
-ROUNDS_OF_WAITING = 1_000
+ROUNDS_OF_WAITING = 3_000
 
 
 async def launch(playground: Playground, folder: Path) -> Process:
@@ -60,7 +60,7 @@ async def test_killed_at_any_moment_nothing_is_lost(playground: Playground, tmp_
             process.kill()
             await process.wait()
             process = await launch(playground, tmp_path)
-            await playground.called("getMe", times=kill + 2, patience=60)
+            await playground.called("getMe", times=kill + 2, patience=180)
         counted = await everything_answered(people, sent)
     finally:
         if process.returncode is None:

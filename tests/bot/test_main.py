@@ -16,7 +16,7 @@ from bot import __main__ as command
 from bot.playground.driver import Playground
 
 ROOT = Path(__file__).parent.parent.parent
-START_SECONDS = 60
+START_SECONDS = 180
 
 
 _launched: list[Process] = []
@@ -133,7 +133,7 @@ async def test_a_real_article_is_briefed_and_sigterm_stops_cleanly(tmp_path: Pat
     assert nonsense.labels == []
     assert health[:2] == (0, "well\n")
     assert status == 0
-    assert time.monotonic() - began < 8
+    assert time.monotonic() - began < 30
     assert "Traceback" not in err
     assert playground.token not in err
     assert "river" not in err.lower()

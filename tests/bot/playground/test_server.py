@@ -124,7 +124,7 @@ async def test_a_poll_waits_and_is_woken(playground: Playground) -> None:
 
     await alice.say("hello")
 
-    _, answer = await asyncio.wait_for(waiting, 5)
+    _, answer = await asyncio.wait_for(waiting, 60)
     assert answer["result"][0]["message"]["text"] == "hello"
 
 
@@ -135,7 +135,7 @@ async def test_two_pollers_are_a_conflict(playground: Playground) -> None:
 
     await call(playground, "getUpdates", timeout=0)
 
-    status, answer = await asyncio.wait_for(first, 5)
+    status, answer = await asyncio.wait_for(first, 60)
     assert (status, answer["error_code"]) == (409, 409)
 
 
@@ -145,7 +145,7 @@ async def test_stopping_releases_a_poller() -> None:
         waiting = asyncio.create_task(call(playground, "getUpdates", timeout=30))
         await playground.listening()
 
-    outcome = await asyncio.wait_for(asyncio.gather(waiting, return_exceptions=True), 5)
+    outcome = await asyncio.wait_for(asyncio.gather(waiting, return_exceptions=True), 60)
     assert outcome[0] == (200, {"ok": True, "result": []}) or isinstance(outcome[0], aiohttp.ClientError)
 
 

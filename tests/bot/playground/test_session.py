@@ -47,7 +47,7 @@ async def test_a_signal_stops_both(capsys: pytest.CaptureFixture[str], number: s
 
     os.kill(os.getpid(), number)
 
-    assert await asyncio.wait_for(task, 20) == 0
+    assert await asyncio.wait_for(task, 60) == 0
     assert "Stopped." in capsys.readouterr().out
     with pytest.raises(aiohttp.ClientError):
         async with aiohttp.ClientSession(root) as client, client.get("/"):
@@ -56,7 +56,7 @@ async def test_a_signal_stops_both(capsys: pytest.CaptureFixture[str], number: s
 
 async def test_a_bot_that_dies_is_told(capfd: pytest.CaptureFixture[str]) -> None:
     """When the bot ends by itself, the run ends with a sentence and status 1."""
-    assert await asyncio.wait_for(run((sys.executable, "-c", "raise SystemExit(3)")), 20) == 1
+    assert await asyncio.wait_for(run((sys.executable, "-c", "raise SystemExit(3)")), 60) == 1
 
     assert "error: the bot ended by itself (exit status 3)" in capfd.readouterr().err
 
@@ -74,7 +74,7 @@ async def test_a_bot_that_does_not_listen_is_ended(
 
     os.kill(os.getpid(), signal.SIGTERM)
 
-    assert await asyncio.wait_for(task, 20) == 0
+    assert await asyncio.wait_for(task, 60) == 0
 
 
 async def test_a_taken_port_is_told(capfd: pytest.CaptureFixture[str]) -> None:

@@ -50,7 +50,10 @@ async def test_updates_are_pushed_in_order_with_the_secret(
     await alice.say("one")
     await alice.say("two")
 
-    assert [await asyncio.wait_for(taken.received.get(), 5) for _ in range(2)] == [("one", "chosen"), ("two", "chosen")]
+    assert [await asyncio.wait_for(taken.received.get(), 60) for _ in range(2)] == [
+        ("one", "chosen"),
+        ("two", "chosen"),
+    ]
 
 
 async def test_what_was_refused_is_pushed_again(
@@ -64,7 +67,7 @@ async def test_what_was_refused_is_pushed_again(
 
     await playground.person().say("one")
 
-    assert await asyncio.wait_for(taken.received.get(), 5) == ("one", None)
+    assert await asyncio.wait_for(taken.received.get(), 60) == ("one", None)
 
 
 async def test_an_address_that_is_not_there_does_not_stop_the_pushing(
@@ -79,4 +82,4 @@ async def test_an_address_that_is_not_there_does_not_stop_the_pushing(
 
     playground.world.updates.webhook = {"url": address, "secret_token": ""}
 
-    assert (await asyncio.wait_for(taken.received.get(), 5))[0] == "one"
+    assert (await asyncio.wait_for(taken.received.get(), 60))[0] == "one"
