@@ -51,7 +51,7 @@ async def test_killed_at_any_moment_nothing_is_lost(playground: Playground, tmp_
     sent: list[tuple[int, int]] = []
     process = await launch(playground, tmp_path)
     try:
-        await playground.called("deleteWebhook")
+        await playground.called("deleteWebhook", patience=180)
         for kill in range(KILLS):
             for person in people:
                 message = await person.say(article(about=f"pier {kill} of {person.user.id}"))
