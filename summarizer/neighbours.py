@@ -8,6 +8,7 @@ from summarizer.author_notes import mark_author_notes
 from summarizer.beside_pictures import mark_retold, mark_shown
 from summarizer.captions import mark_captions
 from summarizer.credits import is_name_in_capitals, is_writers_name
+from summarizer.led_in import keep_results
 from summarizer.lines import Line
 from summarizer.phrases import Phrases
 from summarizer.pictures import SURE_LIST, lists_entries
@@ -139,6 +140,7 @@ def settle(lines: Sequence[Line], reasons: list[str | None], phrases: Phrases) -
     mark_shown(lines, settled, phrases)  # before doubles: what only a caption holds too is no double
     mark_doubles(lines, settled)
     mark_retold(lines, settled, phrases)
+    keep_results(lines, settled)
     return settled
 
 
