@@ -14,9 +14,11 @@ from summarizer.schema import Actor, Document, Excerpt, Span
 
 APPOSITION = re.compile(r",\s*(?:who\s(?:is|was)\s)?(?:(?:the|a|an|his|her|its|their|former)\s)*$", re.IGNORECASE)
 NAMING = re.compile(r"\s(?:was|were|are|is|have been|has been|,)?\s?(?:identified|named) as\s", re.IGNORECASE)
-# Between the names may stand ages, seats and the letters of parties: "Ana Lima (DP, Brask) and Bo Ek, 52".
+# Between the names may stand titles, homes, ages, seats, parties: "Ana Lima of Brask and Dr Bo Ek (DP, Dunford), 52".
 LIST_OF_NAMES = re.compile(
-    r"(?:\s|,|&|[-–—:]|\b(?i:and)\b|\b\d{1,3}\b|\((?:[A-Z]{2,6},\s?)?(?:[^()]{1,40}\))?|\b[A-Z][a-z]+\)|\))*"
+    r"""(?:\s|,|&|[-–—:]|\b(?i:and)\b|\b\d{1,3}\b|\((?:[A-Z]{2,6},\s?)?(?:[^()]{1,40}\))?|\b[A-Z][a-z]+\)|\)
+    |\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Dame|Lord|Lady|Sen|Rep)\b\.?|\bof\s[A-Z][\w'’-]+)*""",
+    re.VERBOSE,
 )
 
 

@@ -96,10 +96,12 @@ def _by_neighbours(tokens: Sequence[Token], index: int) -> Counter[Gender]:
     votes: Counter[Gender] = Counter()
     if index > 0 and tokens[index - 1].sentence == tokens[index].sentence:
         votes.update(_outright([fold(tokens[index - 1].text)]))
+    above = tokens[index]
+    while above.dep == "appos" and above.head < above.index:
+        # "Her father, Ola Ek, wept", "Her son, the architect Ola Ek"
+        above = tokens[above.head]
+        votes.update(_outright([fold(above.lemma)]))
     head = tokens[index].head
-    if tokens[index].dep == "appos" and head < index:
-        # "Her father, Ola Ek, wept."
-        votes.update(_outright([fold(tokens[head].lemma)]))
     if tokens[index].dep == "nsubj" and tokens[head].lemma == "be":
         for token in tokens[head + 1 : head + 8]:
             if token.sentence != tokens[head].sentence or token.text in {",", ";"}:

@@ -30,6 +30,7 @@ HONOURS = frozenset({"professor", "chief"})
 DASHES = frozenset({"—", "–", "--"})
 LINKING_VERBS = frozenset({"is", "was", "became", "remains", "remained"})
 MEANWHILES = frozenset({"now", "then", "also", "still", "currently", "himself", "herself"})
+SPEAKING_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 FORMERLY = frozenset({"formerly", "previously", "once"})
 DEGREES = frozenset(
     {"M.D.", "MD", "Ph.D.", "PhD", "Jr.", "Jr", "Sr.", "QC", "KC", "SC", "OBE", "MBE", "CBE", "JD", "RN"}
@@ -175,8 +176,15 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     opener = tokens[max(start - 1, sentence.first)]
     head = head_of_role(document, start, office)
     plural = head.tag in {"NNS", "NNPS"}
+    # "Two leaders, Ana Lima and Bo Ek": the number tells that the names are theirs.
+    counted = plural and tokens[start].pos == "NUM"
     one_of = tokens[start].text.casefold() == "one"
-    if plural and not one_of and (after is None or after.text not in {",", "and", "&", "("}):
+    if (
+        plural
+        and not one_of
+        and not (counted and homed)
+        and (after is None or after.text not in {",", "and", "&", "("})
+    ):
         # A plural before one name is not that one: they return to the stars, Ana.
         return
     owned = opener.pos == "DET" or opener.tag == "PRP$" or any(map(is_possessive_mark, tokens[start:office]))
@@ -197,8 +205,6 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     inserted = (alone or coupled) and (after is None or after.text in {",", "."})
     # "The firm's lawyers, Ana Lima and Bo Ek, said"
     ended = after is None or homed or after.text in CLAUSE_ENDS or (plural and after.text in {"and", "&", "("})
-    # "two leaders, Ana Lima and Bo Ek": the number tells that the names are theirs.
-    counted = plural and tokens[start].pos == "NUM"
     if opens or counted or one_of or (ended and (owned or inserted)):
         trust = COUNTED if counted else INTRODUCED - ONE_OF_COST * one_of
         yield RoleRange(first=start, last=first - 1, trust=trust)
@@ -207,7 +213,7 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
 def _governor(document: Document, start: int, limit: int) -> int | None:
     """Return the index of the person's noun that governs the role at `start`: "Counsel for the commissioner".
 
-    Behind "a" it is some other than the one named: "A spokesman for the mayor, Ana Lima, said".
+    Who only speaks for another goes without a name: "A spokesman for the mayor, Ana Lima, said".
     """
     tokens = document.tokens
     article, link = start - 1, start - 2
@@ -215,7 +221,8 @@ def _governor(document: Document, start: int, limit: int) -> int | None:
         return None
     head = tokens[link - 3] if tokens[link - 2].text == "of" and link - 3 >= limit else tokens[link - 1]
     whose = tokens[document.subtree(head.index)[0]].text.casefold()
-    return head.index if is_role_noun(head) and head.tag == "NN" and whose not in {"a", "an"} else None
+    nameless = whose in {"a", "an"} and bare(head) in SPEAKING_FOR
+    return head.index if is_role_noun(head) and head.tag == "NN" and not nameless else None
 
 
 def _office_before_body(document: Document, end: int, persons: frozenset[int], *, titled: bool) -> int | None:
@@ -238,9 +245,12 @@ def _shared(document: Document, mention: Mention, persons: frozenset[int]) -> It
     """Yield the role in the plural that opens a list of names: "ministers Ana Lima, Bo Ek and Cy Roe"."""
     tokens = document.tokens
     sentence = document.sentences[tokens[mention.first].sentence]
-    if mention.first - 2 < sentence.first or tokens[mention.first - 1].text not in BEFORE_NAMES:
+    first = before_titles(document, mention.first)
+    titled = {i for i in range(sentence.first, first) if i + 1 in persons and before_titles(document, i + 1) == i}
+    persons = persons | titled
+    if first - 2 < sentence.first or tokens[first - 1].text not in BEFORE_NAMES:
         return
-    for index in range(mention.first - 1, max(sentence.first, mention.first - SHARED_REACH) - 1, -1):
+    for index in range(first - 1, max(sentence.first, first - SHARED_REACH) - 1, -1):
         token = tokens[index]
         if _is_plural_role(document, token):
             start = start_of_role(document, index + 1)

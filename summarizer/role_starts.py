@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.gender import PLURAL_TAGS
 from summarizer.geography import country_named
 from summarizer.lexicon import word_list
 from summarizer.role_words import (
@@ -17,7 +18,7 @@ from summarizer.role_words import (
     tells_time,
 )
 from summarizer.schema import Document, Token
-from summarizer.syntax import HYPHENS, QUOTATION_MARKS, bare, root_among, touch, words_between
+from summarizer.syntax import HYPHENS, QUOTATION_MARKS, bare, is_possessive_mark, root_among, touch, words_between
 
 LONGEST_BEFORE = 14
 BODIES = frozenset({"ORG", "GPE", "LOC", "FAC"})
@@ -81,8 +82,13 @@ def heads_role(document: Document, end: int) -> bool:
 
 
 def _is_headed(document: Document, end: int) -> bool:
-    """Tell whether the words that end at `end` turn on the last: not "Speaker of the House of Representatives,"."""
-    governed = document.tokens[max(end - 2, 0)].text in {"of", "for"} and document.tokens[end].text == ","
+    """Tell whether the words that end at `end` turn on the last: not "Speaker of the House of Representatives,".
+
+    A plural behind "the" is whom somebody leads or serves: "head of the Socialists,".
+    """
+    last = document.tokens[end - 1]
+    link = document.subtree(last.index)[0] - 1 if last.tag in PLURAL_TAGS else end - 2
+    governed = document.tokens[max(link, 0)].text in {"of", "for"} and document.tokens[end].text == ","
     return is_role_at(document, end - 1) and not (governed and _opens_with_role(document, end))
 
 
@@ -169,6 +175,9 @@ def _belongs(document: Document, start: int, end: int, limit: int) -> bool:
     open_words = JOINING if headed else JOINING | PREPOSITIONS | {"the", "a"}
     joined = word in open_words and _role_noun_left(document, start - 1, limit, headed=headed)
     joined = joined or (word in {"of", "for"} and start - 1 > limit and _is_body_word(tokens[start - 2]))
+    # "Head of State's spokeswoman"
+    owned = word == "of" and any(map(is_possessive_mark, tokens[start:end])) and start - 1 > limit
+    joined = joined or (owned and is_role_noun(tokens[start - 2]))
     turned = word == "turned" and start - 1 > limit and is_role_at(document, start - 2)
     degree = token.dep == "advmod" and token.head == start and after.tag in {"VBN", "VBG"}
     # "WHO Director-General": no pronoun.

@@ -38,7 +38,7 @@ GIVING = frozenset(
     | {"pass", "pay", "present", "refer", "return", "sell", "send", "show", "speak", "talk", "turn", "write"}
 )
 # Words for one of a party that are hardly ever the party's own name.
-OF_PARTIES = frozenset({"democrat", "republican"})
+OF_PARTIES = frozenset({"democrat", "republican", "democrats", "republicans"})
 SMALL_NUMBERS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 
 

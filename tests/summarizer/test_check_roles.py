@@ -32,6 +32,8 @@ OWN = [
     ("Peter Lind and Ada Mora were named best actors.", "Peter Lind", "best actors"),
     ("Three pilots – Peter Lind, Ada Mora and George Vane – left.", "George Vane", "pilots"),
     ("Senators Peter Lind (DP, Brask) and Ada Mora (Sandby) left.", "Ada Mora", "Senators"),
+    ("Two senators, Peter Lind of Brask and Ada Mora of Sandby, left.", "Ada Mora", "senators"),
+    ("Its joint chairs, Dr Peter Lind and Prof. Ada Mora, left.", "Ada Mora", "joint chairs"),
     ("Pilots Peter Lind, 34, Ada Mora, 40, and George Vane, 50, left.", "George Vane", "Pilots"),
     # Later words where grammar bars everybody between.
     ("Peter Lind scored twice. Coach Ada Mora praised the winger.", "Peter Lind", "winger"),

@@ -38,6 +38,8 @@ CASES = [
     ("Harbour spokesman Robin Lind left.", person("Robin Lind", role="Harbour spokesman"), "male"),
     # Whose kin the person is.
     ("Her father, Robin Lind, wept.", person("Robin Lind"), "male"),
+    ("Her son, the architect Robin Lind, said that she had died.", person("Robin Lind"), "male"),
+    ("Her mum, Robin Lind, wept.", person("Robin Lind"), "female"),
     # What the person is said to be.
     ("Robin Lind is one of the first women in the crew.", person("Robin Lind"), "female"),
     # The pronouns of a sentence that names nobody else.

@@ -55,6 +55,9 @@ stated = partial(stated_by, FINDERS)
         ("A spokesman for the mayor, Eva Holm, spoke.", "Eva Holm", "mayor"),
         ("Counsel for the mayor, Eva Holm, spoke.", "Eva Holm", "Counsel for the mayor"),
         ("The office of the mayor, Eva Holm, burned.", "Eva Holm", "mayor"),
+        ("The head of the Socialists, Eva Holm, left.", "Eva Holm", "head of the Socialists"),
+        ("The leader of the Liberal Democrats, Eva Holm, left.", "Eva Holm", "leader of the Liberal Democrats"),
+        ("The Head of State's spokeswoman, Eva Holm, left.", "Eva Holm", "Head of State's spokeswoman"),
         # Of an office with what it governs, the office tells how many they are.
         ("They met the Commissioner for Refugees, Eva Holm.", "Eva Holm", "Commissioner for Refugees"),
         ("It was Eva Holm and boyfriend, Karl Lie, 56, on the walk.", "Karl Lie", "boyfriend"),
@@ -72,6 +75,9 @@ stated = partial(stated_by, FINDERS)
         ("Ministers Eva Holm and Karl Lie resigned.", "Karl Lie", "Ministers"),
         ("Two drivers, Eva Holm and Karl Lie, resigned.", "Eva Holm", "Two drivers"),
         ("Two drivers, Eva Holm and Karl Lie, resigned.", "Karl Lie", "Two drivers"),
+        ("Two Republicans, Eva Holm of Norland and Karl Lie of Brask, voted yes.", "Eva Holm", "Two Republicans"),
+        ("Two Republicans, Eva Holm of Norland and Karl Lie of Brask, voted yes.", "Karl Lie", "Two Republicans"),
+        ("Its joint chairs, Dr Eva Holm and Dr Karl Lie, resigned.", "Karl Lie", "joint chairs"),
         # A title in the name itself.
         ("Reverend Eva Holm resigned.", "Eva Holm", "Reverend"),
         # Verbs that give a role.
@@ -101,6 +107,7 @@ def test_where_a_role_is_stated(read: Reader, sentence: str, name: str, role: st
         ("They had no option but to substitute Eva Holm.", "Eva Holm"),
         # Of two people's nouns nobody can tell which is named.
         ("The lawyer for the mayor, Eva Holm, spoke.", "Eva Holm"),
+        ("A former aide to the minister, Eva Holm, spoke.", "Eva Holm"),
         ("The chief of staff to the governor, Eva Holm, spoke.", "Eva Holm"),
     ],
 )
