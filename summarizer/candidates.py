@@ -41,7 +41,7 @@ def only_one(
     main = [c for c in subjects if any(_is_in_main_clause(scene.document, index) for index in c.tokens)]
     if len(main) == 1 and main[0].actor is not None and word in ONE_PERSON:
         return main[0]
-    if len(spoke) == 1 and spoke[0] in subjects:
+    if len(spoke) == 1 and (spoke[0] in subjects or len(candidates) == 1):
         return spoke[0]
     left = subjects or [c for c in candidates if not _only_modifies(scene, c)]
     sure = [c for c in left if c.actor is not None and scene.genders[c.actor] == PRONOUNS.get(word)]

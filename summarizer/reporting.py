@@ -100,7 +100,7 @@ def _is_speech(document: Document, token: Token, quoted: Sequence[bool]) -> bool
     if token.pos not in {"VERB", "AUX"} and word not in PLAIN_FORMS:
         return False
     lemma = token.lemma.lower()
-    if lemma not in word_list("speech_verbs") and word not in PLAIN_FORMS:
+    if lemma not in word_list("speech_verbs") and word not in PLAIN_FORMS and not _holds_that(document, token):
         return False
     if lemma in ONLY_ACTIVE and token.tag == "VBN":
         return False
@@ -109,6 +109,14 @@ def _is_speech(document: Document, token: Token, quoted: Sequence[bool]) -> bool
         return False
     told = any(child.dep in {"aux", "agent", "nsubj"} for child in children)
     return token.tag != "VBN" or word in PLAIN_FORMS or told
+
+
+def _holds_that(document: Document, token: Token) -> bool:
+    """Tell whether the verb tells what a court rules: "holding that the state had erred"."""
+    below = (document.tokens[child] for child in document.children[token.index])
+    clauses = [part for part in below if part.dep == "ccomp" and part.index > token.index]
+    marks = (document.tokens[child].text for clause in clauses for child in document.children[clause.index])
+    return token.lemma == "hold" and "that" in marks
 
 
 def _is_unsaid(document: Document, verb: Token, unquoted: Sequence[Token]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from summarizer.antecedents import antecedent
 from summarizer.descriptions import MODIFIERS, NEW, described_actor
-from summarizer.gender import PRONOUNS
+from summarizer.gender import PRONOUNS, is_person_noun
 from summarizer.geography import country_of_demonym
 from summarizer.lexicon import word_list
 from summarizer.paper_authors import author_behind
@@ -37,7 +37,7 @@ def speaker_of(scene: Scene, clause: Clause, known: Mapping[int, Speaker]) -> Sp
         if number is None or scene.actors[number].kind != "person":
             return None
         return scene.actor_speaker(number, name_phrase(scene.document, token.index, scene.quoted))
-    token = before_letters(scene, token)
+    token = before_letters(scene, _described_name(scene, token))
     titled = titled_name(scene, token)
     bearer = _bearer_of_role(scene, token) if titled is None else _named(scene, titled)
     if bearer is not None or titled is not None:
@@ -48,6 +48,15 @@ def speaker_of(scene: Scene, clause: Clause, known: Mapping[int, Speaker]) -> Sp
     token = person_in_subject(scene, token) or token
     speaker = _named(scene, token) or _described(scene, token, known)
     return taken_up(scene, clause, speaker, known) or speaker
+
+
+def _described_name(scene: Scene, token: Token) -> Token:
+    """Return the name that the noun at `token` stands behind: "Ana Lima, a nurse who says" is Lima."""
+    head = scene.document.tokens[token.head]
+    number = scene.holders.get(head.index)
+    beside = token.dep == "appos" and head.index < token.index and token.index not in scene.holders
+    person = number is not None and scene.actors[number].kind == "person"
+    return head if beside and person and is_person_noun(token) else token
 
 
 def _bearer_of_role(scene: Scene, token: Token) -> Speaker | None:

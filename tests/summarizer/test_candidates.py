@@ -13,11 +13,13 @@ pytestmark = pytest.mark.model
 
 Reader = Callable[[str], Document]
 LIND, MORA = person("Peter Lind"), person("George Mora")
+# A given name that tells nothing of the sex.
+EK = person("Bo-Sun Ek")
 
 
 def chosen(document: Document, word: str = "he", *, spoke: str | None = None) -> str | None:
     """Return which of the men of the text's first sentence `word` means."""
-    actors = cast(document, *(one for one in (LIND, MORA) if one.name in document.article.text))
+    actors = cast(document, *(one for one in (LIND, MORA, EK) if one.name in document.article.text))
     scene = set_scene(document, actors, tuple(False for _ in document.tokens))
     found: dict[int, Candidate] = {}
     for index, number in scene.holders.items():
@@ -63,6 +65,12 @@ def test_two_subjects_of_one_rank_mean_nobody(read: Reader, text: str) -> None:
 def test_who_spoke_goes_on(read: Reader) -> None:
     """Of two subjects the one who was speaking."""
     assert chosen(read("Peter Lind rose and George Mora sat down."), spoke="George Mora") == "George Mora"
+
+
+def test_the_only_one_goes_on_wherever_the_name_stands(read: Reader) -> None:
+    """Who spoke there and alone fits is meant, though it was another who acted."""
+    assert chosen(read("They saw Bo-Sun Ek.")) is None
+    assert chosen(read("They saw Bo-Sun Ek."), spoke="Bo-Sun Ek") == "Bo-Sun Ek"
 
 
 def test_several_must_have_spoken(read: Reader) -> None:

@@ -61,6 +61,8 @@ HITS = [
         "Lindholm will never seek “thin ice” but will not let anyone “cross it”, Maria Okoye asserted.",
         ("asserted", "Okoye"),
     ),
+    # What a court rules.
+    ("The court quashed the order, holding that the state had “used a hammer”.", ("holding", "court")),
     # A verb that the model takes for a noun.
     ("“Those who cross the ice may put their lives at risk if they stay,” the study states.", ("states", "study")),
     # A speaker heard, and quoted, as saying.
@@ -105,6 +107,8 @@ MISSES = [
     ("The group met at a camp called “The Old Harbour”.", "called"),
     ("Workers were told to leave the yard.", "told"),
     ("The children's tune, written for a choir, was sung.", "written"),
+    # Held in the hand.
+    ("Okoye held a sign with the words “never again”.", "held"),
     # Nouns.
     ("Its claims were read in court.", "claims"),
 ]

@@ -52,6 +52,8 @@ NAMES = [
     ("Prime Minister and Minister for Harbours Peter Lind said no.", [LIND_ONLY], "Peter Lind"),
     # Another post by the same person.
     ("Peter Lind wrote no. In an earlier post, the same person wrote yes.", [LIND_ONLY], "Peter Lind"),
+    # A noun behind the name whose own clause says something too.
+    ("Peter Lind, a baker who says little, said no. “Never,” he added.", [LIND_ONLY], "Peter Lind"),
     # A surname that the finder of names missed.
     ("Evan Sparks left. Sparks says no.", [Member(name="Evan Sparks")], "Evan Sparks"),
 ]
