@@ -16,8 +16,7 @@ FARTHEST, MOST_PARAGRAPHS = 420, 2
 BACK, AHEAD = 70, 60
 CLAUSE_END = re.compile(r"[.!?,;]")
 # Numbers of one thing are of like size.
-MOST_TIMES, SMALLEST_LARGE = 30.0, 1000.0
-MOST_LENDERS = 3
+MOST_TIMES, SMALLEST_LARGE, MOST_LENDERS = 30.0, 1000.0, 3
 YEARS = (1500.0, 2100.0)
 WHEN = r"""(?:(?:on|in|by|during|last|this|next|since|until|before|after|over)\s(?:the\s)?(?:same\s)?
     (?:(?:early|late|mid)[\s-])?(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November
@@ -40,6 +39,7 @@ SET_AGAINST = re.compile(
     |(?:there|they)\s(?:were|are|had\sbeen|have\sbeen)|(?:rose|rises|rising|fell|falls|falling|dropped|climbed|grew|jumped)\s(?:to|from)
     |(?:it|they|we|which|that)\s(?:now\s)?(?:ha[sd]|have)
     |plus\sor\sminus|needs?|needed|saw|sees?|seen|report(?:ed|s)|record(?:ed|s)|expect(?:ed|s)?|predict(?:ed|s)|forecast|count(?:ed|s)|handle[ds]?|h[oe]lds?
+    |(?:pass|top|cross|exceed|surpass)(?:ed|ped|es|s|ing|ping)?
     |(?:hop|aim)(?:e[ds]?|ed|s|ing)\sfor|hit(?:s|ting)?|reach(?:ed|es|ing)?
     |takes?|took|taking|carr(?:y|ies|ied|ying)|conced(?:e[ds]?|ing)|admit(?:s|ted|ting)?)
     \s{HEDGE}$""",
@@ -57,6 +57,9 @@ MANY_OF = re.compile(
     |decrease|decline|gain|surge)[a-z]+\sof\s{HEDGE}$""",
     re.VERBOSE,
 )
+# "41 prices up, 12 down and nine unchanged".
+STATE_WORD = r"(?:[a-z]{3,}(?:ing|ed)|up|down|higher|lower)"
+STATE_LED, STATE_BEHIND = re.compile(rf"\s{STATE_WORD}(?:,|\sand)\s"), re.compile(rf"\s{STATE_WORD}(?=[.,;]|$|\sand\b)")
 # "61 arrested, and 30 charged".
 AND_PARTICIPLE = re.compile(r"(?:\band|,)\s$"), re.compile(r"\s[a-z]{3,}ed\b(?=[.,;]|$|\s(?:on|in|by|at)\b)")
 LAST_WORD = re.compile(rf"(?P<word>[a-z]{{4,}})\s{HEDGE}$", re.VERBOSE)
@@ -105,7 +108,7 @@ COUNTED_OFF = frozenset(
 ) | frozenset({"shooting", "strike", "win"})
 # What is measured out is told in series too: "11,000 barrels a day. In March it was 16,000".
 MEASURED_OUT = frozenset({"volume", "weight", "power", "area"})
-# A thing is counted: a plural, or one of the nouns that look the same when several are told.
+# A plural, or one of the nouns that look the same when several are told.
 PLURAL = re.compile(r"[a-z]{2,}[a-rt-z]s|[A-Z]{2,}s|people|men|women|children|police|aircraft|staff")
 # "Four were killed and two others injured": only people are.
 OTHERS = "others"
@@ -218,6 +221,7 @@ def _goes_on(document: Document, lender: Quantity, quantity: Quantity) -> bool:
     if (
         listed
         or is_parallel(gap, before, behind)
+        or (STATE_LED.fullmatch(gap) and STATE_BEHIND.match(behind))
         or stands_alike(text, lender, quantity)
         or ((had or won) and (ENDS.match(behind) or DATED_BEHIND.match(behind)))
         or _is_part(lender, gap, value, behind)

@@ -69,6 +69,7 @@ TWO_UNITS = (
     ({"pound", "pounds", "lb", "lbs"}, {"ounce", "ounces", "oz"}, 16.0),
     ({"stone", "st"}, {"pound", "pounds", "lb", "lbs"}, 14.0),
 )
+CLOCK_UNITS = (TWO_UNITS[0][0], TWO_UNITS[1][0], TWO_UNITS[1][1])
 # Words that tell a number in ways that are not read here: "half", "a dozen", "twice".
 VAGUE = frozenset(
     {*PARTS, "halves", "dozen", "dozens", "score", "scores", "twice", "double", "couple", "several", "few"}
@@ -141,6 +142,8 @@ def _in_two_units(text: str) -> Iterator[float]:
     for larger, smaller, factor in TWO_UNITS:
         if words & larger and words & smaller:
             yield from (upper + lower / factor for upper, lower in permutations(numbers, 2))
+    if all(words & named for named in CLOCK_UNITS):
+        yield from (hours + minutes / 60 + seconds / 3600 for hours, minutes, seconds in permutations(numbers, 3))
 
 
 def _shares_and_fractions(text: str) -> Iterator[float]:

@@ -22,11 +22,9 @@ FORMS = {
     "yrs": "year", "feet": "foot", "ft": "foot", "inches": "inch", "in": "inch", "ins": "inch", "lb": "pound",
     "lbs": "pound", "oz": "ounce", "st": "stone",
 }  # fmt: skip
-# Three in a row ("3 years, 2 months, 14 days") stay three.
-CHAIN_BEHIND = re.compile(
-    r"(?:,|\sand|,\sand)\s\d+(?:\.\d+)?\s(?:second|minute|hour|day|week|month)s?\b", re.IGNORECASE
-)
-CHAIN_BEFORE = re.compile(r"\d\s(?:year|month|week|day|hour|minute)s?(?:,|\sand|,\sand)\s$", re.IGNORECASE)
+# Three in a row stay three where they are months of unequal length ("3 years, 2 months, 14 days").
+CHAIN_BEHIND = re.compile(r"(?:,|\sand|,\sand)\s\d+(?:\.\d+)?\s(?:day|week)s?\b", re.IGNORECASE)
+CHAIN_BEFORE = re.compile(r"\d\s(?:year|month|week)s?(?:,|\sand|,\sand)\s$", re.IGNORECASE)
 LOOK_BACK = 20
 GAP = re.compile(r"\s?|(?:,|\sand|,\sand)\s", re.IGNORECASE)
 # "In" is a unit right behind digits that stand behind feet.
@@ -35,15 +33,16 @@ PRECISION = ".12g"
 
 
 def join_compounds(text: str, quantities: list[Quantity]) -> list[Quantity]:
-    """Return `quantities` with each measure in two units as one, in the larger of them."""
+    """Return `quantities` with each measure in several units as one, in the largest of them."""
     joined: list[Quantity] = []
-    for quantity in quantities:
-        whole = _joined(text, joined[-1], quantity) if joined else None
+    # From the end on: "four hours, 31 minutes and 12 seconds" are hours and a part of one.
+    for quantity in reversed(quantities):
+        whole = _joined(text, quantity, joined[-1]) if joined else None
         if whole is None:
             joined.append(_with_inches(text, quantity))
         else:
             joined[-1] = whole
-    return joined
+    return joined[::-1]
 
 
 def _value(larger: str, smaller: str, upper: float, lower: float) -> float | None:

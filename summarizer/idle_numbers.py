@@ -38,8 +38,8 @@ YEARS = re.compile(
     rf"""
     # "2014-2018 cars"
     (?<![\w$£€.,-])(?:19|20)\d\d[–-](?:19|20)\d\d(?=\s[A-Za-z]) |
-    # "2019", "2019-20", "the 1990s"; not "2019%", "1,500", "an average of 1500", "2000 people"
-    (?<![\w$£€.,-])(?<!average\sof\s)(?<!total\sof\s)(?<!more\sthan\s)(?<!fewer\sthan\s)(?<!at\sleast\s)
+    # "2019", "2019-20", "the 1990s"; "the average of 2019"; not "2019%", "1,500", "an average of 1500", "2000 people"
+    (?<![\w$£€.,-])(?<![Aa]n\saverage\sof\s)(?<!total\sof\s)(?<!more\sthan\s)(?<!fewer\sthan\s)(?<!at\sleast\s)
         (?<!nearly\s)(?<!almost\s)(?<!up\sto\s) {YEAR} (?:[/–-](?:\d{{4}}|\d\d))?
         (?![\d%]|,\d|\.\d|\s?[-–]\s?2[1-9]\d\d|[\s-]{COUNTED}\b) s?\b
     # "by 2120", "A.D. 1000 and 1260", "300 BC"
@@ -114,6 +114,8 @@ NAMES = re.compile(
     | \b[Uu]nder[\s-](?:1[5-9]|2[0-3])s?\b(?=\s(?:[A-Z]|international|side|team|squad|level|player|cap))
     # how tall somebody is, the odds
     | \b\d['’′]\s?\d{{1,2}}["”″] | \b\d{{1,3}}-\d{{1,2}}\sodds\b
+    # "ten-man Orre", "3-pointers"
+    | \b(?:nine|ten|9|10|13|14)-(?:man|woman)\b(?=\s[A-Z]) | \b3-point(?:ers?)?\b
     # a stage of a cup: "the last 16", "the round of 32", "the Final Four"
     | \blast[\s-](?:16|32|64|eight)\b(?!\s(?:[a-z]+\s)?[a-z]+s\b) | \bround\sof\s(?:16|32|64|sixteen)\b
     | \b(?:Final\sFour|Elite\s(?:Eight|8)|Sweet\s(?:Sixteen|16))\b

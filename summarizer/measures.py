@@ -20,6 +20,9 @@ RACE_TIME = re.compile(
     (?P<time>\d{1,2}:[0-5]\d(?::[0-5]\d)?(?:\.\d{1,3})?)(?![\d:]|\s?[ap]\.?m\b|\s[A-Z]{2,4}\b)""",
     re.VERBOSE,
 )
+# "11% more than a year ago", "40,000 less than a decade earlier": when it was, not how long.
+COMPARED_BEFORE = re.compile(r"(?:%|\d|\bpercent|\bcent|\bpoints?|illion|\bcents)\s(?:[a-z]+\s)?$", re.IGNORECASE)
+THEN_BEHIND = re.compile(r"\s(?:ago|earlier|before)\b")
 MINUTE = 60.0
 CUP, OF = "cup", re.compile(r"\sof\b")
 VOWELS = frozenset("aeiouy")
@@ -69,6 +72,12 @@ def _is_single(form: str) -> bool:
 def find_single_measures(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield measures of one or a half of a unit, told with an article."""
     for match in _single().finditer(text, start, end):
+        if (
+            match["hedge"]
+            and COMPARED_BEFORE.search(text, start, match.start())
+            and THEN_BEHIND.match(text, match.end())
+        ):
+            continue
         group = next(name for name in ("unit", "whole", "each") if match[name])
         first = match.start({"unit": "one", "whole": "half", "each": "a"}[group])
         value = 0.5 if match["half"] else 1.5 if match["more"] or match["also"] else 1.0

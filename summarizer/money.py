@@ -156,6 +156,12 @@ def _names_of(lands: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{names})(?!\w)")
 
 
+def currency_in(text: str, name: str) -> str | None:
+    """Return the code of the currency that `name` is in this `text`, `None` if it names no currency."""
+    code = currency_of(name)
+    return code and _of_land(text, code)
+
+
 def currency_of(name: str) -> str | None:
     """Return the code of a currency's name, the name itself where several have it, `None` if it names no currency."""
     table = {form.lower(): code for form, code in word_table("currency_names").items()}

@@ -20,6 +20,8 @@ OWN_BEFORE = re.compile(
 LOOK_BACK = 24
 CASUALTY = re.compile(r"\b(?:kill|die|dead|death|injur|wound|arrest|missing|hurt|drown|shot)\w*", re.IGNORECASE)
 # "His wife of 22 years", "with 20 years' experience": a background, not news.
+# "A family of four with an income of $75,000".
+HOUSEHOLD_BEFORE = re.compile(r"\b(?:family|household|party|couple)\sof\s$", re.IGNORECASE)
 SPOUSE_BEFORE = re.compile(
     r"\b(?:wife|husband|partner|girlfriend|boyfriend|spouse)\sof\s(?:nearly\s|almost\s|over\s|more\sthan\s)?$"
 )
@@ -58,6 +60,7 @@ def passing_cost(document: Document, quantity: Quantity, sentence: Sentence) -> 
         (bool(PER_BEFORE.search(text, max(0, quantity.start - 4), quantity.start)), PER_COST),
         (quantity.kind == "rank" and bool(DESCRIBED.search(text, quantity.first, quantity.end)), DESCRIBED_COST),
         (_is_background(text, quantity), KIN_COST),
+        (_is_example(text, quantity, sentence), KIN_COST),
         (_is_either(text, quantity), EITHER_COST),
         (quantity.kind == "score" and bool(PARTIAL.search(sentence.text)), PARTIAL_COST),
         (_is_stature(text, quantity), TALL_COST),
@@ -95,6 +98,12 @@ def _is_background(text: str, quantity: Quantity) -> bool:
     """Tell whether a span of time says how long somebody has been married or in a trade."""
     married = SPOUSE_BEFORE.search(text[max(0, quantity.start - LOOK_BACK) : quantity.start])
     return quantity.kind == "duration" and bool(married or CAREER_BEHIND.match(text, quantity.end))
+
+
+def _is_example(text: str, quantity: Quantity, sentence: Sentence) -> bool:
+    """Tell whether the size of a family is told to whom nothing happened: "a family of four pays $40"."""
+    before = text[max(0, quantity.start - LOOK_BACK) : quantity.start]
+    return bool(HOUSEHOLD_BEFORE.search(before)) and not CASUALTY.search(sentence.text)
 
 
 def _is_either(text: str, quantity: Quantity) -> bool:

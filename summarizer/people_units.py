@@ -26,7 +26,9 @@ PEOPLE_BEHIND = re.compile(
       |evacuated|infected|detained|buried|cremated|laid\sto\srest|vaccinated|rescued|treated|charged|convicted|jailed|left\shomeless))
     | (?:are|were|was)\s(?:still\s)?(?:feared|buried|cremated|believed\sto|evacuated|detained|rescued|infected|acquitted
       |in\s(?:hospital|custody|intensive\scare|(?:a\s)?(?:critical|serious|stable)\scondition))
-    | who\b | on\sboard\b | aboard\b | tested\s(?:positive|negative)
+    | who\b | follow(?:s|ed|ing)?\b
+    | (?:riding|queue?ing|marching|protesting|watching|attending|camping|sheltering|commuting|sleeping)\b
+    | on\sboard\b | aboard\b | tested\s(?:positive|negative)
     | died|fled|drowned|perished|marched|rallied|demonstrated|gathered|protested
     | queued|attended | lined\sthe | (?:took|taken)\s(?:part|to\sthe\sstreets) | turned\sout
     | remain(?:ed)?\sin\s(?:hospital|custody))\b""",
@@ -43,13 +45,17 @@ WHO_THEY_WERE = re.compile(
     (?=[.,;]|$|\s(?:and|but|from|under|in|aged|over|who)\b)""",
     re.VERBOSE,
 )
-# "Pulled 189 from the water", "rescuers brought 12 to safety".
+# "Pulled 189 from the water", "has infected 3,200 since May".
 SAVED = (
     re.compile(
-        rf"\b(?:pulled|plucked|rescued|evacuated|airlifted|saved|freed|pulling|plucking|rescuing|evacuating)\s{HEDGE}$",
+        rf"""\b(?:pulled|plucked|rescued|evacuated|airlifted|saved|freed|pulling|plucking|rescuing|evacuating
+        |infect(?:ed|ing|s)?|sicken(?:ed|ing|s)?|displac(?:ed|ing|es?)|hospitali[sz](?:ed|ing|es?)|blinded|vaccinated
+        |imprisoned|jailed|deported|evicted|trapped|kidnapped|abducted)\s{HEDGE}$""",
         re.VERBOSE,
     ),
-    re.compile(r"(?=[.,;]|$|\s(?:from|off|to|by|before|alive|out|and)\b)"),
+    re.compile(
+        r"(?=[.,;]|$|\s(?:from|off|to|by|before|alive|out|and|since|in|across|over|within|at|after|this|last)\b)"
+    ),
 )
 STATES = {
     "kill": "killed", "inju": "injured", "woun": "wounded", "hurt": "hurt", "arre": "arrested", "deta": "detained",

@@ -14,7 +14,7 @@ PERCENT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 POINT_FRACTION = re.compile(
-    r"""\b(?P<part>(?:(?:a|one|three)[\s-])?(?:half|quarters?))(?:\sof)?(?:\sa|\san|\sof\sa)?[\s-]
+    r"""\b(?P<part>(?:(?:a|one)[\s-]|three(?:-|\s(?=quarters)))?(?:half|quarters?))(?:\sof)?(?:\sa|\san|\sof\sa)?[\s-]
     (?P<unit>(?:percentage[\s-])?points?)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -52,7 +52,8 @@ MULTIPLE = re.compile(
     | (?<!think\s)(?<!once\s)(?<!or\s)(?<!and\s)(?<!thinking\s)\b(?P<often>twice)
       (?=\s(?:last|this|in|since|during|before|within)\b)
     | \b(?P<verb>doubl|tripl|quadrupl)(?:ed|ing)\b
-      (?!\s(?:(?:the|their|his|her|its)\s(?:lead|advantage|score)|down|up|as|over|to\s(?:right|left|center|centre))\b)
+      (?!\s(?:(?:the|their|his|her|its)\s(?:lead|advantage|score)|down|up|as|over|back|home|off|to\s(?:right|left|center|centre)
+        |in\s(?:two|three|a\srun|the\s(?:[\w-]+\s)?runs?))\b|,\s(?:doubled|tripled|homered|singled|walked)\b|\sand\s(?:scored|singled|homered|walked)\b)
     | (?<![\w.,/])(?P<number>{NUMBER})(?:-|\s)?(?P<unit>fold\b|times\b(?!\sout\sof\b)|(?<=\d)x\b)
     | \b(?P<word>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)fold\b""",
     re.VERBOSE | re.IGNORECASE,

@@ -31,6 +31,7 @@ WIDEST_AFTER_CHANGE = 4.0
 # The 5 of "$5-10 billion" is five billion: small numbers before a large one are read on its scale.
 SCALES = (1e12, 1e9, 1e6, 1e3)
 SMALLEST_SCALE = 1e3
+SCALED = re.compile(r"illion|thousand|hundred|dozen|lakh|crore|\d[\s-]?(?:k|m|mn|mln|bn?|bln|tn|trn)\b", re.IGNORECASE)
 NEVER_JOINED = frozenset({"score", "rank", "fraction"})
 
 
@@ -49,7 +50,9 @@ def _joined(text: str, low: Quantity, high: Quantity) -> Quantity | None:
     """Return the range from `low` to `high`, `None` if they are two figures."""
     if not isinstance(low.value, float) or not isinstance(high.value, float) or not _of_one_kind(low, high):
         return None
-    bottom, top = _on_scale(low.value, high.value), high.value
+    bottom, top = low.value, high.value
+    if SCALED.search(text, high.first, high.end):
+        bottom = _on_scale(bottom, top)
     before, gap = text[max(0, low.start - LOOK_BACK) : low.start], text[low.end : high.start]
     if low.kind == high.kind == "money" and TO.fullmatch(gap) and CHANGED_BY.search(before):
         return None

@@ -18,8 +18,8 @@ CONTEST = re.compile(
     | aggregate | ahead | trail\w* | downed | thrash\w* | edg(?:ed|ing) | vot\w+ | ballot | ruling | ruled | passed
     | approved | rejected | down | triumph\w* | rout(?:ed)? | series | play-?offs? | (?:semi|quarter)-?final\w*
     | level\w* | shutout | equali[sz]\w+ | stalemate | penalt\w+ | overtime | half-?time | record | champion\w*
-    | surpass\w* | clash | title | runners?-up | league | cup | hosts? | against | humiliat\w* | hammer\w*
-    | demolish\w* | fail(?:ed|s)? | motion | amendment )\b""",
+    | surpass\w* | (?:improved|fell)\sto | clash | title | runners?-up | league | cup | hosts? | against | humiliat\w*
+    | hammer\w*    | demolish\w* | fail(?:ed|s)? | motion | amendment )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # A pair before a unit or the thing it counts is a range.
@@ -44,9 +44,10 @@ CRICKET = re.compile(
 )
 # So many words of cricket make the whole report one of cricket.
 MANY_OF_CRICKET, ARTICLES_IN_HAND = 4, 4
-# "Passed by 63 to 21", "voted six to three".
+# "Passed by 63 to 21", "voted six to three", "by a vote of 8 to 1".
 VOTED = re.compile(
     rf"""\bvot(?:ed|es|ing)\s(?:by\s)?(?P<spelled>(?:{SPELLED}|\d{{1,3}})[\s-]to[\s-](?:{SPELLED}|\d{{1,3}}))\b(?![.,]\d|\s?%|\s(?:per|times)\b)
+    | \bvote\sof\s(?P<count>(?:{SPELLED}|\d{{1,3}})\sto\s(?:{SPELLED}|\d{{1,3}}|zero|nil))\b(?![.,]\d|\s?%)
     | \b(?:pass(?:ed)?|carried|approved|reject(?:ed)?|defeat(?:ed)?|voted?|backed)\b[^.;:!?]{{0,60}}\bby\s
     (?P<pair>\d{{1,3}}\sto\s\d{{1,3}})(?=[.,;:)]|$|\s(?:in|on|to|with|after|at|last|against|and|but)\b)(?![.,]\d)""",
     re.VERBOSE | re.IGNORECASE,
@@ -74,7 +75,7 @@ def find_scores(text: str, start: int, end: int) -> Iterator[Quantity]:
     for match in VOTES.finditer(text, start, end):
         yield _result(match)
     for match in VOTED.finditer(text, start, end):
-        yield _result(match, "pair" if match["pair"] else "spelled")
+        yield _result(match, next(name for name in ("pair", "spelled", "count") if match[name]))
 
 
 @lru_cache(maxsize=ARTICLES_IN_HAND)

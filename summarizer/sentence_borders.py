@@ -15,6 +15,12 @@ BORDER = re.compile(
 INITIALS = re.compile(r"(?:^|[\s(“\"‘.])[^\W\d_]\.$|(?:[^\W\d_]\.){2,}$")
 LAST_WORD = re.compile(r"([^\W\d_]+)\.$")
 PLAIN_END = re.compile(r"(?<![\w.'’-])(?P<word>[^\W\d_]{3,})\.[\"”’')\]]?\s+(?=[A-Z])")
+# "Fell by 0.9 kg. Side effects were rare", "left at 5 p.m. Police said so": abbreviations that end many sentences.
+UNIT_END = re.compile(
+    r"""(?<=\d) \s? (?:kg|g|cm|ft|oz|lb)\.\s+(?=[A-Z]) | (?<=\b[ap]\.m)\.\s+(?=(?:Police|Officers|Officials|Authorities
+    |Firefighters|Deputies|Detectives|Investigators|Witnesses|Crews|Residents|Organi[sz]ers|Tickets|Doors|Admission)\b)""",
+    re.VERBOSE,
+)
 LOOK_BACK = 16  # characters
 # Titles that stand before a name only, some in the plural: no sentence ends in one.
 BEFORE_NAME = re.compile(
@@ -64,3 +70,4 @@ def plain_starts(text: str) -> Iterator[int]:
             continue
         if word[0].islower() or word.casefold() not in word_list("state_abbreviations"):
             yield border.end()
+    yield from (border.end() for border in UNIT_END.finditer(text))

@@ -12,7 +12,8 @@ OF_RUNS = re.compile(
     rf"""\b(?:(?:(?:all\s)?out|dismissed|bowled\sout|skittled|rolled\sover)\sfor|total\sof|innings\sof|bat\sfor|averaged|knock\sof|stand\sof
     |partnership\sof|score\sof|target\sof|chas(?:e[ds]?|ing)(?:\sdown)?|put\son|added|top-scor(?:ed|ing)\swith|contributed|chipped\sin\swith|struck|smashed|lead\s(?:of|to)|slumped\sto
     |collapsed\sto|restricted\sto|totals?\sof|made|hit|scored|posted|finished\s(?:on|with)
-    |unbeaten(?:\son)?|not\sout(?:\son)?|reached|[a-z]{{3,}}\son)\s{HEDGE}$""",
+    |unbeaten(?:\son)?|not\sout(?:\son)?|reach(?:ed|ing)|[a-z]{{3,}}\son
+    |repl(?:y|ied|ying)\sto(?:\s[\w’']+){{0,4}})\s{HEDGE}$""",
     re.VERBOSE | re.IGNORECASE,
 )
 # A single figure is as likely wickets, overs or catches.
@@ -46,11 +47,23 @@ STANDING, POINTS = (
 TRIES = "try"
 # "A three-under 69", "carded a 73", "a round of 67" in a report of golf.
 ROUND_OF_GOLF = re.compile(
-    r"\b(?:round\sof|carded|carding|shot|shooting|signed\sfor|(?:under|over)(?:-par)?|par|level-par|opening|final-round|closing|first-round|had)"
+    r"\b(?:round\sof|carded|carding|shot|shooting|signed\sfor|(?:under|over)(?:-par)?|par|level-par|opening|final-round|closing|first-round|had"
+    r"|signing\sfor|(?:after|with|to|and)\sa|second|third|fourth)"
     r"\s(?:a\s|an\s)?(?:[a-z]+-(?:under|over)(?:[\s-]par)?\s)?$",
     re.IGNORECASE,
 )
-GOLF = re.compile(r"\b(?:golf\w*|birdies?|bogeys?|fairways?|PGA|LPGA)\b", re.IGNORECASE)
+GOLF = re.compile(r"\b(?:golf\w*|birdie[ds]?|bogey(?:s|ed)?|putt(?:s|ed)?|fairways?|PGA|LPGA)\b", re.IGNORECASE)
+# "286 all out" needs no more words.
+ALL_OUT = re.compile(r"\s(?:all\sout|not\sout|without\sloss|declared)\b")
+# "Struck out nine", "striking out 10 and walking one".
+STRIKEOUTS = re.compile(r"\bstr(?:uck|ikes?|iking)\sout\s(?:just\s|only\s|a\s(?:career|season)-high\s)?$")
+# "Led by as many as 26" where points are told.
+LEAD_OF = re.compile(r"\b(?:led|trailed|ahead|leading|trailing)\sby\s(?:as\smany\sas\s|just\s|up\sto\s)?$")
+# "Is 13 under after 36 holes".
+TO_PAR = re.compile(
+    r"[\s-](?P<side>under|over)(?:[\s-]par)?(?=[.,;)]|$|\s(?:after|through|with|for|and|to|in|overall|total)\b)"
+)
+MOST_TO_PAR = 40.0
 # Of one round, two, three and four.
 STROKES = frozenset(map(float, (*range(58, 90), *range(120, 160), *range(185, 225), *range(255, 305))))
 # How much of the text is read before and around a number.
@@ -70,14 +83,34 @@ def sport_unit(text: str, quantity: Quantity) -> str:
         if what is None:
             return "goals" if GOALS.search(text) else ""
         return "tries" if what.lower() == TRIES else f"{what.lower()}s"
-    if ROUND_OF_GOLF.search(before) and GOLF.search(text) and isinstance(quantity.value, float):
-        return "strokes" if quantity.value in STROKES else ""
-    if STANDING.match(text, quantity.end) and POINTS.search(text[max(0, quantity.start - NEAR) : quantity.start]):
-        return "points"
+    return _strokes(text, before, quantity) or _points(text, before, quantity) or _runs(text, before, quantity)
+
+
+def _strokes(text: str, before: str, quantity: Quantity) -> str:
+    """Return "strokes" for a number that a report of golf tells without a noun, "" elsewhere."""
+    value = quantity.value
+    if not GOLF.search(text) or not isinstance(value, float):
+        return ""
+    if value in STROKES and ROUND_OF_GOLF.search(before):
+        return "strokes"
+    to_par = TO_PAR.match(text, quantity.end) if value <= MOST_TO_PAR else None
+    return f"strokes {to_par['side']} par" if to_par else ""
+
+
+def _points(text: str, before: str, quantity: Quantity) -> str:
+    """Return "points" for a lead or a lag where points are told, or the batters that a pitcher struck out."""
+    if STRIKEOUTS.search(before):
+        return "batters struck out"
+    leads = LEAD_OF.search(before) or STANDING.match(text, quantity.end)
+    return "points" if leads and POINTS.search(text[max(0, quantity.start - NEAR) : quantity.start]) else ""
+
+
+def _runs(text: str, before: str, quantity: Quantity) -> str:
+    """Return "runs" for a number that a report of cricket tells without a noun, "" elsewhere."""
     large = isinstance(quantity.value, float) and quantity.value >= FEWEST_RUNS and quantity.value.is_integer()
     wanted = WANTED[0].search(before) and WANTED[1].match(text, quantity.end)
     made = (OF_RUNS.search(before) or OUT_FOR.search(before)) and RUNS_BEHIND.match(text, quantity.end)
-    if not large or not (wanted or made):
+    if not large or not (wanted or made or ALL_OUT.match(text, quantity.end)):
         return ""
     around = text[max(0, quantity.start - NEAR) : quantity.end + NEAR]
     return "runs" if CRICKET.search(around) or is_of_cricket(text) else ""

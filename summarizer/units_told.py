@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from summarizer.bare_decimals import alone_among
 from summarizer.carried_units import is_parallel, stands_alike
+from summarizer.exchange_rates import exchanged
 from summarizer.named_units import HEDGE, named_before
 from summarizer.people_units import MOST_BACK, SENTENCE_END, with_people
 from summarizer.quantity import Quantity
@@ -40,6 +41,8 @@ MEASURED = frozenset(
 SCALED = re.compile(r"illion|crore|lakh|\d\s?(?:m|bn|tn)\b", re.IGNORECASE)
 ENDS_SUM = re.compile(r"(?=[.,;:)]|$|\s(?:in|on|a|last|this|for|from|to|and|the|after|before|by|at)\b)")
 NEVER_LENT = frozenset({"score", "rank", "fraction"})
+# "Rose by 2.3 years to 44.1".
+CHANGED_BY, TO_LEVEL = re.compile(r"\bby\s(?:about\s|nearly\s|just\s)?$"), re.compile(rf",?\sto\s{HEDGE}", re.VERBOSE)
 # "By 1,400 votes out of 4.3 million".
 OUT_OF = re.compile(rf"^\sout\sof\s{HEDGE}(?:(?:a|the)\s(?:total\sof\s)?)?$", re.VERBOSE)
 FARTHEST = 160
@@ -55,7 +58,8 @@ def with_told_unit(text: str, quantity: Quantity, before: Sequence[Quantity]) ->
         return quantity
     if (people := with_people(text, quantity, before)) is not None or not isinstance(quantity.value, float):
         return people or quantity
-    if (alone := alone_among(text, quantity, before)) is not None:
+    pair = exchanged(text, quantity)
+    if (alone := alone_among(text, quantity, before) if pair is None else (pair, "money")) is not None:
         return replace(quantity, unit=alone[0], kind=alone[1])
     if (measure := _measure_alongside(text, quantity, before)) is not None:
         return replace(quantity, unit=measure.unit, kind=measure.kind)
@@ -89,10 +93,21 @@ def with_end_unit(text: str, quantity: Quantity, after: Quantity) -> Quantity:
 
 def _measure_alongside(text: str, quantity: Quantity, before: Sequence[Quantity]) -> Quantity | None:
     """Return the measure that the number goes on, in a sentence that counts nothing: "212 mm in Lode and 140 in"."""
+    if before and before[-1].kind in MEASURED and _is_led_to(text, before[-1], quantity):
+        return before[-1]
     near = [q for q in before[-MOST_BACK:] if not SENTENCE_END.search(text[q.end : quantity.start])]
     if any(q.kind not in MEASURED for q in near):
         return None
     return next((told for told in reversed(near) if _goes_on(text, told, quantity)), None)
+
+
+def _is_led_to(text: str, told: Quantity, quantity: Quantity) -> bool:
+    """Tell whether a measure is told by which something changed and then where that led: "by 2.3 years to 44.1"."""
+    if told.kind in {"percent", "money"}:
+        return False
+    by = CHANGED_BY.search(text[max(0, told.start - FROM_BACK) : told.start])
+    level = TO_LEVEL.fullmatch(text, told.end, quantity.start) and ENDS_SUM.match(text, quantity.end)
+    return bool(by and level)
 
 
 def _goes_on(text: str, told: Quantity, quantity: Quantity) -> bool:

@@ -67,9 +67,9 @@ OTHERS = [
     # money behind a share is no share
     ("It rose 8 per cent to €12; he paid 9.50 there.", [("8 per cent", "%"), ("€12", "EUR"), ("9.50", "")]),
     # where a change led
-    ("The crown fell 1.3% to 13.43 against the dollar.", [("1.3%", "%"), ("13.43", "")]),
+    ("The crown fell 1.3% to 13.43 against the dollar.", [("1.3%", "%"), ("13.43", "crown/USD")]),
     # where a currency stands
-    ("The cedi gained 2.3 percent to trade at 4.3 to the dollar.", [("2.3 percent", "%"), ("4.3", "")]),
+    ("The cedi gained 2.3 percent to trade at 4.3 to the dollar.", [("2.3 percent", "%"), ("4.3", "cedi/USD")]),
     # on a scale of its own
     ("It rose 8 per cent with a rating of 4.5.", [("8 per cent", "%"), ("4.5", "")]),
     # two sentences on

@@ -22,6 +22,8 @@ def units(read: Read, text: str) -> list[tuple[str, str]]:
 
 
 SERIES = [
+    ("There were 41 prices up, 12 down and nine up.", [("41", "prices"), ("12", "prices"), ("nine", "prices")]),
+    ("It added 4,310 homes, the first time it has passed 28,000.", [("4,310", "homes"), ("28,000", "homes")]),
     ("It bought eight vans and sold 12, for a fleet of 106.", [("eight", "vans"), ("12", "vans"), ("106", "vans")]),
     ("It promised 33,500 homes, of which it has built 7,100.", [("33,500", "homes"), ("7,100", "homes")]),
     ("Orre had 54 seats, Lode 12 and the Greens 19.", [("54", "seats"), ("12", "seats"), ("19", "seats")]),

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from summarizer.check_numbers import could_mean, numbers_in, written_numbers
 
 MEANT = [
+    ("four hours, 31 minutes and 12 seconds", 4.52),
     ("8,500", 8500.0),
     ("8500", 8500.0),
     ("12 000", 12000.0),

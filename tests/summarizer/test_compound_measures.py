@@ -17,6 +17,7 @@ def joined(text: str) -> list[tuple[str, Value, str]]:
 
 
 ONE = [
+    ("He rode four hours, 31 minutes and 12 seconds.", "four hours, 31 minutes and 12 seconds", 4.52, "hours"),
     ("They dived for two hours and 17 minutes.", "two hours and 17 minutes", 2 + 17 / 60, "hours"),
     ("They waited 3 hours 45 minutes.", "3 hours 45 minutes", 3.75, "hours"),
     ("They won in 3 minutes, 19.5 seconds.", "3 minutes, 19.5 seconds", 3.325, "minutes"),
@@ -29,7 +30,7 @@ ONE = [
 ]
 
 SEPARATE = [
-    # three in a row
+    # three in a row, of months of unequal length
     ("It runs for 3 years, 2 months, 14 days.", 3),
     # a smaller unit that does not fit into the larger
     ("They met for two hours and 90 minutes.", 2),

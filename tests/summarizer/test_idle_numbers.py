@@ -25,6 +25,9 @@ def is_idle(text: str, number: str) -> bool:
 
 
 IDLE = [
+    ("Rain was below the average of 2019 there.", "2019"),
+    ("They beat ten-man Orre.", "ten"),
+    ("She hit six 3-pointers.", "3"),
     ("It is a 50-50 fight.", "50"),
     # how two share, odds, lists of numbered things
     ("They dropped the 60-40 rule at last.", "60"),
@@ -115,6 +118,7 @@ IDLE = [
 ]
 
 BUSY = [
+    ("The ten-man jury slept.", "ten"),
     ("In Port Aster 31 bodies were found.", "31"),
     ("Last week 90 people came.", "90"),
     ("Each day 40 boats pass.", "40"),

@@ -116,6 +116,7 @@ def test_times_of_races(text: str, times: list[tuple[str, float]]) -> None:
 
 
 SINGLE = [
+    ("He left more than a year ago.", "a year", 1.0, "year"),
     ("It took more than a year.", "a year", 1.0, "year"),
     ("They waited nearly a decade for it.", "a decade", 1.0, "decade"),
     ("They sat there for just over an hour.", "an hour", 1.0, "hour"),
@@ -145,6 +146,8 @@ def test_one_of_a_unit(text: str, surface: str, value: float, unit: str) -> None
         "Nearly a year’s rent is due.",
         "They walked over a hundred miles.",
         "They lost the Capital One Cup.",
+        "It carried 11% more than a year ago.",
+        "It sold 40,000 less than a decade earlier.",
     ],
 )
 def test_one_that_is_no_measure(text: str) -> None:

@@ -16,6 +16,7 @@ def count(text: str, number: str, value: float, unit: str = "") -> Quantity:
 
 
 NAMED_BEFORE = [
+    ("A household of 5 pays more.", "5", "people"),
     ("Deaths: 24 a day.", "24", "deaths"),
     ("The depths: 24 a day.", "24", ""),
     ("Ships arrive there at 60 a month.", "60", "ships"),

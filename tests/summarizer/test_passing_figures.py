@@ -39,6 +39,7 @@ PASSING: list[tuple[str, str, Value, str, FigureKind]] = [
     ("Two diplomats said so on condition of anonymity.", "Two", 2.0, "diplomats", "count"),
     ("She leaves two sisters and a farm.", "two", 2.0, "sisters", "count"),
     ("They had two children and a farm.", "two", 2.0, "children", "count"),
+    ("A family of four earning $75,000 saves much.", "four", 4.0, "people", "count"),
     ("The mother of two spoke.", "two", 2.0, "children", "count"),
     ("They could have had two or three ships.", "two or three", (2.0, 3.0), "ships", "count"),
     ("The first half ended 1-1 in the rain.", "1-1", None, "score", "score"),
@@ -47,6 +48,7 @@ PASSING: list[tuple[str, str, Value, str, FigureKind]] = [
 ]
 
 TOLD: list[tuple[str, str, Value, str, FigureKind]] = [
+    ("A family of four died in the fire.", "four", 4.0, "people", "count"),
     ("Two officials were dismissed.", "Two", 2.0, "officials", "count"),
     ("Some 300 people asked not to be named.", "300", 300.0, "people", "count"),
     ("Two ships asked not to be named.", "Two", 2.0, "ships", "count"),

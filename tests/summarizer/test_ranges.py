@@ -48,6 +48,7 @@ RANGES = [
 ]
 
 PAIRS = [
+    ("Shares shed 2.8p to 4,912p.", [2.8, 4912.0]),
     ("Its value fell from $47 billion to $8 billion.", [4.7e10, 8e9]),
     ("Its value rose from $8 billion to $47 billion.", [8e9, 4.7e10]),
     ("The rate rose to 5.2 percent from 4.9 percent.", [5.2, 4.9]),

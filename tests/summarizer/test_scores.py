@@ -13,6 +13,8 @@ def found(text: str) -> list[str]:
 
 
 HITS = [
+    ("By a vote of 5 to 4 the court struck it down.", ["5 to 4"]),
+    ("Memphis has dropped four straight and fell to 19-27.", ["19-27"]),
     ("It was over in a Test of two innings.\nThe bowlers took two wickets, Berg three for 95.", ["three for 95"]),
     ("They were 134 for one in the 24th over.", ["134 for one"]),
     ("The amendment failed 13-14 on Monday.", ["13-14"]),

@@ -69,6 +69,9 @@ def test_pieces_cover_all_letters_in_order(text: str) -> None:
         ("The U.S. Navy and J. Lee sailed.", None),
         ("It grew to 45. Then it shrank.", None),
         ("it rained. it froze.", None),
+        ("It fell by 0.9 kg. Side effects were few.", "Side effects were few."),
+        ("They came at 5 p.m. Police said so.", "Police said so."),
+        ("They came at 5 p.m. Monday.", None),
     ],
 )
 def test_a_sentence_starts_behind_a_whole_word_and_before_a_capital(text: str, second: str | None) -> None:

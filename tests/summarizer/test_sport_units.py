@@ -18,6 +18,16 @@ def unit_of(text: str, number: str, value: float) -> str:
 
 CRICKET = "Norvale lost six wickets on the second day. "
 COUNTED = [
+    (CRICKET + "Norvale made 286 all out before tea.", "286", "runs"),
+    (CRICKET + "They were out for 118 in reply to Norvale's 226.", "226", "runs"),
+    (CRICKET + "Ek met 122 balls in reaching 76 before tea.", "76", "runs"),
+    ("Ek, a golfer, is 13 under after 36 holes.", "13", "strokes under par"),
+    ("Ek birdied the last and is 3 over.", "3", "strokes over par"),
+    ("Lund bogeyed the last after a 70.", "70", "strokes"),
+    ("Lund bogeyed the last, signing for a 76.", "76", "strokes"),
+    ("Ruiz allowed two runs, striking out 10 and walking one.", "10", "batters struck out"),
+    ("He struck out 9 in six innings.", "9", "batters struck out"),
+    ("Ek had 22 points for Orre, which led by as many as 26.", "26", "points"),
     ("Ek, a golfer, closed with a three-under 69.", "69", "strokes"),
     ("Ek carded a 73 with two bogeys.", "73", "strokes"),
     ("Ek, a golfer, had a 66 on Friday.", "66", "strokes"),
@@ -47,6 +57,9 @@ COUNTED = [
 ]
 
 UNCOUNTED = [
+    ("The bill is 13 under discussion.", "13"),
+    ("The ship led by as many as 26.", "26"),
+    ("They came 286 all out of breath.", "286"),
     ("She made 57 over the weekend.", "57"),
     ("He carded a 73 and wept.", "73"),
     ("The golfer shot a 12.", "12"),

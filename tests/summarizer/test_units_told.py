@@ -191,6 +191,7 @@ def test_a_sum_goes_on(text: str, told: str, told_value: float, number: str, val
 
 
 MEASURES = [
+    ("Their median age rose by 2.3 years to 44.1.", "2.3 years", 2.3, "44.1", 44.1, "years"),
     ("It had 212 mm in Lode and 140 in Tamby.", "212 mm", 212.0, "140", 140.0, "mm"),
     ("Ek was jailed for 6 years and Lund for 4.", "6 years", 6.0, "4", 4.0, "years"),
     ("It took 31 minutes to swim, against 12 by car.", "31 minutes", 31.0, "12", 12.0, "minutes"),
