@@ -20,6 +20,8 @@ from summarizer.syntax import SUBJECTS
 # Verbs of one who gives an interview, with nothing quoted right beside them.
 TALKING = frozenset({"speak", "talk", "chat", "interview"})
 ONE_PERSON = frozenset({"he", "she"})
+# Mentions of somebody whom an article is about.
+LEAST_MENTIONS = 3
 BEFORE_KNOWN = frozenset({"the", "this"})
 
 
@@ -52,7 +54,10 @@ def _is_told(scene: Scene, mention: Span, before: int) -> bool:
 
 
 def _only_voice(scene: Scene, speakers: Mapping[Clause, Speaker | None]) -> int | None:
-    """Return the only person who is heard by name, more than once, where no nameless one is heard either."""
+    """Return the only person who is heard by name, where no nameless one is heard either.
+
+    Once is enough for a protagonist alone.
+    """
     told: list[int] = []
     talkers = set(_talkers(scene))
     for clause, speaker in speakers.items():
@@ -63,7 +68,18 @@ def _only_voice(scene: Scene, speakers: Mapping[Clause, Speaker | None]) -> int 
         if speaker.actor is not None and scene.actors[speaker.actor].kind == "person":
             told.append(speaker.actor)
     heard = {*told, *talkers}
-    return heard.pop() if len(heard) == 1 and (talkers or len(told) > 1) else None
+    if len(heard) != 1:
+        return None
+    voice = heard.pop()
+    return voice if talkers or len(told) > 1 or _is_protagonist(scene, voice) else None
+
+
+def _is_protagonist(scene: Scene, number: int) -> bool:
+    """Tell whether the opening tells of the person and the article of nobody else as often."""
+    mentions = scene.actors[number].mentions
+    others = (len(actor.mentions) for n, actor in enumerate(scene.actors) if n != number and actor.kind == "person")
+    opens = bool(scene.document.sentences) and mentions[0].start < scene.document.sentences[0].span.end
+    return opens and len(mentions) > LEAST_MENTIONS and all(2 * count <= len(mentions) for count in others)
 
 
 def _talkers(scene: Scene) -> Iterator[int]:

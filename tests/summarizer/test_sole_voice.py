@@ -46,6 +46,11 @@ VOICES = [
     ("Maria Okoye said it was late. Peter Lind slept. Okoye added that it was cold.", "Maria Okoye"),
     # Once is little.
     ("Maria Okoye said it was late. Peter Lind slept.", None),
+    # Unless the article is about whom its opening tells of.
+    ("Maria Okoye came home. Okoye sat down. Okoye slept. Okoye said it was late. Peter Lind slept.", "Maria Okoye"),
+    ("It rained. Maria Okoye came home. Okoye sat down. Okoye slept. Okoye said it was late.", None),
+    ("Maria Okoye met Peter Lind. Okoye sat. Lind sat. Okoye slept. Okoye said it was late.", "Maria Okoye"),
+    ("Maria Okoye met Peter Lind. Okoye sat. Lind sat. Lind slept. Okoye said it was late.", None),
     # Two are heard, or one who is not named.
     ("Maria Okoye said it was late. Okoye added that it was cold. Peter Lind said no.", None),
     ("Maria Okoye said it was late. Okoye added that it was cold. A neighbour said no.", None),
