@@ -212,7 +212,8 @@ def _fits(scene: Scene, number: int, word: str) -> bool:
 def _may_be(scene: Scene, index: int, word: str) -> bool:
     """Tell whether a speaker who is no actor can be called `word`, as far as number tells."""
     token = scene.document.tokens[index]
-    if token.pos not in {"NOUN", "PROPN"} or (token.tag in PLURAL_TAGS) != (word in SEVERAL):
+    joined = any(scene.document.tokens[child].dep == "conj" for child in scene.document.children[index])
+    if token.pos not in {"NOUN", "PROPN"} or (token.tag in PLURAL_TAGS or joined) != (word in SEVERAL):
         return False
     noun = fold(token.lemma)
     # "The Post says" is no person's word.

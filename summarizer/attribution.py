@@ -72,7 +72,13 @@ def _clause_of_next_line(
 
 def surrounding_clause(document: Document, stretch: Stretch, clauses: Sequence[Clause]) -> Clause | None:
     """Return the clause of the sentence that reports `stretch` as a part of what was said, or `None`."""
-    near = [clause for clause in clauses if same_block(document, clause.verb, stretch.first)]
+    apart = _verb_apart(document, stretch)
+    near = [
+        clause
+        for clause in clauses
+        if same_block(document, clause.verb, stretch.first)
+        and (apart is None or not _is_outside(document, clause, apart))
+    ]
     governing = _governing_clause(document, stretch, near)
     if governing is not None and _is_one(document, governing):
         return governing
@@ -215,14 +221,9 @@ def _tells_when(document: Document, verb: int) -> bool:
 def _governing_clause(document: Document, stretch: Stretch, clauses: Sequence[Clause]) -> Clause | None:
     """Return the nearest verb of speech that the quoted words hang on, by the syntax tree."""
     verbs = {clause.verb: clause for clause in clauses if _may_govern(document, clause)}
-    for index in range(stretch.first, stretch.last):
-        token = document.tokens[index]
-        if token.pos == "PUNCT" or stretch.first <= token.head < stretch.last:
-            continue
-        for above in _ancestors(document, token):
-            if above in verbs:
-                return verbs[above]
-    return None
+    tops = (document.tokens[i] for i in range(stretch.first, stretch.last) if _leaves(document, stretch, i))
+    above = (index for top in tops for index in _ancestors(document, top))
+    return next((verbs[index] for index in above if index in verbs), None)
 
 
 def _may_govern(document: Document, clause: Clause) -> bool:
@@ -265,6 +266,30 @@ def _clause_of_sentence(document: Document, stretch: Stretch, clauses: Sequence[
     before = [clause for clause in own if clause.verb < stretch.first]
     singular = [clause for clause in reversed(before) if _is_one(document, clause)]
     return next(iter([*after, *singular, *reversed(before)]), None)
+
+
+def _verb_apart(document: Document, stretch: Stretch) -> Token | None:
+    """Return the verb of a clause of time that holds the words, with a doer of its own: "…, after Ek called it “…”"."""
+    tops = (document.tokens[i] for i in range(stretch.first, stretch.last) if _leaves(document, stretch, i))
+    above = (document.tokens[index] for top in tops for index in _ancestors(document, top))
+    verb = next((token for token in above if token.pos == "VERB"), None)
+    children = [document.tokens[child] for child in document.children[verb.index]] if verb else []
+    timed = any(child.dep == "mark" and child.text.lower() in MEANWHILE for child in children)
+    acting = any(child.dep in SUBJECTS and child.pos in {"NOUN", "PROPN"} for child in children)
+    return verb if timed and acting else None
+
+
+def _leaves(document: Document, stretch: Stretch, index: int) -> bool:
+    """Tell whether the token of a quotation hangs on a word outside it."""
+    token = document.tokens[index]
+    return token.pos != "PUNCT" and not stretch.first <= token.head < stretch.last
+
+
+def _is_outside(document: Document, clause: Clause, apart: Token) -> bool:
+    """Tell whether a clause of time hangs on the reporting verb itself, or that verb is thrown in before it."""
+    verb, above = document.tokens[clause.verb], document.tokens[apart.head]
+    thrown_in = above.index < verb.index < apart.index and clause.verb in {above.head, above.index}
+    return apart.head == verb.index or verb.head == apart.index or thrown_in
 
 
 def _is_inserted(document: Document, clause: Clause) -> bool:

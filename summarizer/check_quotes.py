@@ -36,8 +36,10 @@ class Attributions:
 def _unlisted(document: Document, actors: Sequence[Actor], quotes: Sequence[Quote]) -> Iterator[Actor]:
     """Yield the speakers of `quotes` who are not among `actors`, with every place that names them."""
     listed = {actor.name for actor in actors}
+    surnames = {name.split()[-1] for name in listed}
     for name in dict.fromkeys(quote.speaker for quote in quotes if quote.speaker):
-        if name in listed:
+        joint = " and " in name and all(half.split()[-1] in surnames for half in name.split(" and "))
+        if name in listed or joint:
             continue
         last = name.split()[-1]
         forms = "|".join(re.escape(form) for form in (name, last) if form == name or last[:1].isupper())

@@ -74,6 +74,20 @@ def _witnessed(document: Document, token: Token, head: Token) -> int | None:
     return next((part.index for part in below if part.dep == "nsubj" and part.pos in NAMING_PARTS), None)
 
 
+def _accompanying(document: Document, token: Token, head: Token) -> int | None:
+    """Return who does so beside what a sentence tells: "Crowds fled, with one witness, Ana Lima, saying"."""
+    if token.tag != "VBG" or token.dep != "advcl":
+        return None
+    for child in document.children[head.index]:
+        if document.tokens[child].text.lower() != "with" or child > token.index:
+            continue
+        noun = next((c for c in document.children[child] if document.tokens[c].dep == "pobj"), None)
+        ends = None if noun is None else document.subtree(noun)[-1] + 1
+        if ends is not None and token.index - ends == (document.tokens[ends].text == ","):
+            return noun
+    return None
+
+
 def _is_told_by_message(document: Document, token: Token, own: int) -> bool:
     """Tell whether the model took who is written to for who writes: "she emailed the firm saying"."""
     above = document.tokens[token.head]
@@ -87,7 +101,7 @@ def _shared_subject(document: Document, token: Token, quoted: Sequence[bool], de
     if token.dep not in SHARED_SUBJECT or quoted[head.index]:
         return None
     teller = _cited(document, token, head) or _author_before(document, token, head)
-    teller = teller or _witnessed(document, token, head)
+    teller = teller or _witnessed(document, token, head) or _accompanying(document, token, head)
     if teller is not None:
         return teller
     if head.pos in {"VERB", "AUX", "ADP", "SCONJ"}:

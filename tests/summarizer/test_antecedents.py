@@ -8,7 +8,7 @@ from summarizer.antecedents import antecedent
 from summarizer.quotation_marks import find_quotations
 from summarizer.reporting import find_stretches, quoted_tokens
 from summarizer.scene import Scene, Speaker, sentences_before, set_scene
-from summarizer.schema import Document, Token
+from summarizer.schema import Document, Span, Token
 from tests.cast import Member, body, cast, person
 
 pytestmark = pytest.mark.model
@@ -246,6 +246,15 @@ def test_they_means_those_who_were_speaking(read: Reader) -> None:
 
     assert meant(document, dockers) is None
     assert meant(document, dockers, known={place: speaker}) == "dockers"
+
+
+def test_they_means_two_who_spoke_together(read: Reader) -> None:
+    """Two names that spoke as one are several."""
+    document = read("Maria Okoye and Peter Lind said that ministers knew. They added that the gates were shut.")
+    place = next(t.index for t in document.tokens if t.text == "Okoye")
+    both = Speaker(name="Maria Okoye and Peter Lind", cue=Span(0, 26))
+
+    assert meant(document, person("Maria Okoye"), person("Peter Lind"), known={place: both}) == both.name
 
 
 def test_a_speaker_who_is_no_actor_can_be_meant(read: Reader) -> None:

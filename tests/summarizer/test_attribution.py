@@ -147,6 +147,8 @@ NOT_AROUND = [
     "Okoye left. The board saw “a gift to the sea” in the plan.",
     # A verb that reports words only right beside them.
     "Lind posted the picture amid anger at how “out of touch with us” it was.",
+    # A clause of time with a doer of its own, whom the reporting verb does not report.
+    "The hall closed, the board said on Monday, two weeks after parents painted it “a death trap for us”.",
 ]
 
 

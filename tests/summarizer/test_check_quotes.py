@@ -110,6 +110,19 @@ def test_a_speaker_may_be_told_word_for_word(annotator: Annotator) -> None:
     assert list(quote_faults(ground, replace(told, speaker="the nurse"), attributions)) == [OTHER_SPEAKER]
 
 
+def test_two_may_speak_together(annotator: Annotator) -> None:
+    """Two actors joined as speakers stay two: “they” in the next paragraph can mean both."""
+    from summarizer.schema import Actor, Article
+
+    text = "Peter Lind and Ada Mora said no.\n“The road is shut to all,” they said."
+    document = annotator.annotate(Article(text=text, blocks=(Span(0, 32), Span(33, len(text)))))
+    told = Quote(text="The road is shut to all", span=Span(34, 57), speaker="Peter Lind and Ada Mora", cue=Span(60, 64))
+    names = (("Peter Lind", Span(0, 10)), ("Ada Mora", Span(15, 23)))
+    actors = [Actor(name=name, kind="person", mentions=(span,)) for name, span in names]
+
+    assert list(quote_faults(set_ground(document), told, Attributions(document, actors, (told,)))) == []
+
+
 def test_quotes_are_mended_until_nothing_changes(ground: Ground, briefing: Briefing) -> None:
     """What rests on a false speaker falls with it, and true quotes stay."""
     false = replace(TEN_YEARS, speaker="Winston Churchill")

@@ -61,6 +61,8 @@ SHARED = [
     ("They met a mayor who said no.", "said", "mayor"),
     ("The board criticised the strike, saying that nobody gains.", "saying", "board"),
     ("The skipper sent a note saying no.", "saying", "note"),
+    # Who does so beside what the sentence tells.
+    ("Crowds fled, with one witness, Maria Okoye, saying that it was late.", "saying", "witness"),
 ]
 
 
