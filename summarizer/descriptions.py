@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.callings import callings_of
 from summarizer.gender import PLURAL_TAGS, Gender, gender_of_noun
-from summarizer.geography import country_of_demonym
+from summarizer.geography import country_named, country_of_demonym
 from summarizer.lexicon import word_list, word_table
 from summarizer.name_openings import is_compatriot
 from summarizer.names import fold
@@ -35,6 +35,8 @@ PARENTS: dict[str, Gender] = {
 }  # fmt: skip
 # Callings of which a story may name many without saying so: where one is told, others named may be of it too.
 CROWDED = frozenset({"player", "stage", "music", "politics"})
+# Callings that are told with a nation ("the Czech winger"), and are no office in it.
+OF_NATIONS = frozenset({"player", "stage", "music", "film", "writer", "model"})
 # Words before somebody who was not told of yet, and how a noun hangs on a sentence that says what a named person is.
 NEW = frozenset({"a", "an", "another", "one"})
 SAID_TO_BE = frozenset({"attr", "appos", "oprd"})
@@ -188,7 +190,7 @@ def _only_person(scene: Scene, token: Token) -> int | None:
     phrase = _phrase(scene, token)
     callings = set(word_table("callings").get(fold(token.lemma), "").split())
     parent = PARENT.search(phrase)
-    plain = not callings and not _is_of_past(scene, token)
+    plain = not callings and not _is_of_past(scene, token) and not _is_of_nation(scene, token)
     if plain and not AGED.search(phrase) and not parent and not _is_from_somewhere(token, phrase):
         return None
     if was_told_of(scene, token):
@@ -202,9 +204,9 @@ def _only_person(scene: Scene, token: Token) -> int | None:
     known = [n for n in alike if _modifiers(scene, token) <= role_words(scene.actors[n])]
     found = open_to_it if callings & CROWDED or not known else known
     doubtful = len(found) == 1 < len(fitting) and found[0] not in alike
-    if doubtful and _another_acted(scene, token, found[0]):
-        return None
-    return found[0] if len(found) == 1 else _only_doer(scene, token, fitting)
+    if len(found) == 1 and not (doubtful and _another_acted(scene, token, found[0])):
+        return found[0]
+    return _only_doer(scene, token, fitting)
 
 
 def _another_acted(scene: Scene, token: Token, number: int) -> bool:
@@ -221,7 +223,7 @@ def _only_doer(scene: Scene, token: Token, fitting: Sequence[int]) -> int | None
 
     Such words, and "the Italian", are hardly ever a first mention.
     """
-    known = _is_of_past(scene, token) or is_aged(scene, token)
+    known = _is_of_past(scene, token) or is_aged(scene, token) or _is_of_nation(scene, token)
     if not known and not _is_from_somewhere(token, _phrase(scene, token)):
         return None
     for sentence, last in list(sentences_before(scene, token))[1:2]:
@@ -236,6 +238,14 @@ def _only_doer(scene: Scene, token: Token, fitting: Sequence[int]) -> int | None
 def _is_of_past(scene: Scene, token: Token) -> bool:
     """Tell whether the description says what somebody once was: "the former keeper", "the ex-Brask captain"."""
     return bool(_modifiers(scene, token) & OF_PAST) or _phrase(scene, token).startswith(("the ex-", "the one-time "))
+
+
+def _is_of_nation(scene: Scene, token: Token) -> bool:
+    """Tell whether the description says for whom somebody plays, sings or writes: "the Senegal international"."""
+    parts = (scene.document.tokens[child].text for child in scene.document.children[token.index] if child < token.index)
+    nation = any(country_of_demonym(word) is not None or country_named(word) is not None for word in parts)
+    callings = set(word_table("callings").get(fold(token.lemma), "").split())
+    return nation and token.tag == "NN" and bool(callings & OF_NATIONS)
 
 
 def _modifiers(scene: Scene, token: Token) -> set[str]:

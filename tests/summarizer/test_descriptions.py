@@ -79,6 +79,33 @@ def test_what_somebody_once_was_goes_on_about_who_acted_last(read: Reader, text:
     assert meant(read(text), "keeper", *members) == name
 
 
+NATIONS = [
+    ("Maria Okoye came. Peter Lind punched the air. The Senegal international said no.", "international", "Peter Lind"),
+    ("Maria Okoye came. Peter Lind punched the air. The Czech winger said no.", "winger", "Peter Lind"),
+    ("Peter Lind thanked Maria Okoye. The Senegal international said no.", "international", None),
+    ("Maria Okoye came. They thanked Peter Lind. The Czech winger said no.", "winger", None),
+    # Without the nation it may be anybody.
+    ("Maria Okoye came. Peter Lind punched the air. The full international said no.", "international", None),
+    # An office of a nation is another's.
+    ("Maria Okoye came. Peter Lind punched the air. The Czech envoy said no.", "envoy", None),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "name"), NATIONS)
+def test_a_calling_with_its_nation_goes_on_about_who_acted_last(
+    read: Reader, text: str, noun: str, name: str | None
+) -> None:
+    """For whom somebody plays is hardly ever the first that is told of them."""
+    assert meant(read(text), noun, person("Peter Lind"), person("Maria Okoye")) == name
+
+
+def test_another_word_for_who_acted_last_says_nothing_against_it(read: Reader) -> None:
+    """Somebody called a boss was a player once; of the other one no calling is told."""
+    text = "Maria Okoye came home. Brask boss Peter Lind was glad. The former winger said no."
+
+    assert meant(read(text), "winger", person("Peter Lind", role="Brask boss"), person("Maria Okoye")) == "Peter Lind"
+
+
 def test_nobody_is_described_before_they_are_named(read: Reader) -> None:
     """A description that stands before the name may mean somebody else."""
     assert (
