@@ -12,6 +12,7 @@ from summarizer.role_words import OF_PARTIES
 from summarizer.scene import Scene, Speaker, sentences_before
 from summarizer.schema import Sentence, Token
 from summarizer.subjects import GOING_ON
+from summarizer.unlisted_speakers import is_of_other_sex
 
 # Sentences back to where a paper was told of, or a speaker: farther off, another one may be meant.
 FARTHEST_DOCUMENT = 3
@@ -25,6 +26,30 @@ def same_speaker(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Sp
         found = _only_voice(scene, sentence, known)
         return replace(found, cue=token.span) if found else None
     return None
+
+
+def namesake_who_spoke(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
+    """Return who alone of those with the surname at `token` has spoken: "…,” Ana Moody said. … Mrs Moody said".
+
+    Nobody where another of the name was told of just before.
+    """
+    spoke = {speaker.actor for index, speaker in known.items() if index < token.index}
+    alike = {n for n, actor in enumerate(scene.actors) if actor.kind == "person" and _is_surname(actor.name, token)}
+    fitting = [n for n in alike & spoke if n is not None and not is_of_other_sex(scene, token, n)]
+    near = {scene.holders.get(i) for one, last in _near(scene, token) for i in range(one.first, last)}
+    if len(fitting) != 1 or token.pos != "PROPN" or near & alike - {*fitting}:
+        return None
+    return scene.actor_speaker(fitting[0], name_phrase(scene.document, token.index, scene.quoted))
+
+
+def _is_surname(name: str, token: Token) -> bool:
+    """Tell whether `token` is the last word of a full name."""
+    return " " in name and fold(name).split()[-1] == fold(token.text)
+
+
+def _near(scene: Scene, token: Token) -> list[tuple[Sentence, int]]:
+    """Return the part of its own sentence before `token`, and the sentence before that."""
+    return list(sentences_before(scene, token))[:2]
 
 
 def _only_voice(scene: Scene, sentence: Sentence, known: Mapping[int, Speaker]) -> Speaker | None:

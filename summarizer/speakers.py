@@ -10,7 +10,7 @@ from summarizer.geography import country_of_demonym
 from summarizer.lexicon import word_list
 from summarizer.paper_authors import author_behind
 from summarizer.reporting import Clause, name_phrase
-from summarizer.same_speaker import FARTHEST_DOCUMENT, same_speaker, taken_up
+from summarizer.same_speaker import FARTHEST_DOCUMENT, namesake_who_spoke, same_speaker, taken_up
 from summarizer.scene import BY_POSSESSIVE, Scene, Speaker, sentences_before
 from summarizer.schema import Span, Token
 from summarizer.subject_names import before_letters, person_in_subject, titled_name
@@ -99,7 +99,7 @@ def _described(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Spea
     number = None if token.index in scene.holders else described_actor(scene, token)
     if number is not None:
         return scene.actor_speaker(number, name_phrase(scene.document, token.index, scene.quoted))
-    return verbatim(scene, token)
+    return namesake_who_spoke(scene, token, known) or verbatim(scene, token)
 
 
 def _is_mere_demonym(scene: Scene, token: Token) -> bool:

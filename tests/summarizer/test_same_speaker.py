@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from summarizer.reporting import Clause, find_clauses
-from summarizer.same_speaker import same_speaker, taken_up
+from summarizer.same_speaker import namesake_who_spoke, same_speaker, taken_up
 from summarizer.scene import Scene, Speaker, set_scene
 from summarizer.schema import Document
 from tests.cast import Member, cast, person
@@ -114,3 +114,23 @@ def test_the_same_person_spoke_before(read: Reader) -> None:
         scene, clauses, known = told(document, *members)
         found = same_speaker(scene, document.tokens[clauses[-1].subject], known)
         assert (found.name if found else None) == name
+
+
+NAMESAKES = [
+    ("Ida Sparks left. Maria Sparks said no. It rained. It snowed. Mrs Sparks said yes.", "Maria Sparks"),
+    # None of them spoke, both did, another has just been told of, or the title is for the other sex.
+    ("Ida Sparks left. Maria Sparks slept. It rained. It snowed. Mrs Sparks said yes.", None),
+    ("Ida Sparks said no. Maria Sparks said no. It rained. It snowed. Mrs Sparks said yes.", None),
+    ("Maria Sparks said no. It rained. Ida Sparks left. Mrs Sparks said yes.", None),
+    ("Ida Sparks left. Maria Sparks said no. It rained. It snowed. Mr Sparks said yes.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMESAKES)
+def test_of_two_with_a_surname_who_spoke_goes_on(read: Reader, text: str, name: str | None) -> None:
+    """Unless another of the name stands nearer."""
+    document = read(text)
+    scene, clauses, known = told(document, person("Ida Sparks"), person("Maria Sparks"))
+    found = namesake_who_spoke(scene, document.tokens[clauses[-1].subject], known)
+
+    assert (found.name if found else None) == name
