@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from summarizer.lexicon import word_list
 from summarizer.numerals import NUMBER, ONES, TEENS, value_of
@@ -59,6 +60,13 @@ LISTED = re.compile(
     (?:(?:,\s(?:and\s|or\s)?|\s(?:and|or|to|through)\s|\s?[-–]\s?)(?:[1-9]\d?\b|{WORDS}))*)(?![\d%]|\s[a-z]+s\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "Two men, 33 and 41, were found", "her sons Bo and Ek, 12 and nine.".
+PAIR_BEHIND = re.compile(
+    rf"""\b(?:[A-Z][a-z’'-]+|(?:wo)?men|people|boys|girls|teen(?:ager)?s|youths|brothers|sisters|sons|daughters|children|kids
+    |victims|suspects|students|pupils|others),\s(?P<list>(?:[1-9]\d?|{WORDS})(?:,\s(?:[1-9]\d?|{WORDS}))*\sand\s(?:[1-9]\d?|{WORDS}))
+    (?=,\s(?!\d)|\.(?:\s|$)|;|\)|\s(?:were|was|are|from|of)\b)""",
+    re.VERBOSE,
+)
 ONE_OF_LIST = re.compile(rf"[1-9]\d?|{WORDS}", re.IGNORECASE)
 # Of somebody named: "Ada Moss was 55." "When Ada was 17, she left."
 OF_THE_DEAD = re.compile(
@@ -72,7 +80,7 @@ def find_ages(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield the ages in `text[start:end]`."""
     for match in WITH_UNIT.finditer(text, start, end):
         yield from _lasting(match) if _of_thing().match(text, match.end()) else _age(match, *match.span())
-    for match in LISTED.finditer(text, start, end):
+    for match in chain(LISTED.finditer(text, start, end), PAIR_BEHIND.finditer(text, start, end)):
         for one in ONE_OF_LIST.finditer(text, *match.span("list")):
             yield from _age(one, *one.span())
     for pattern in (

@@ -20,11 +20,12 @@ MOST_TIMES, SMALLEST_LARGE, MOST_LENDERS = 30.0, 1000.0, 3
 YEARS = (1500.0, 2100.0)
 WHEN = r"""(?:(?:on|in|by|during|last|this|next|since|until|before|after|over)\s(?:the\s)?(?:same\s)?
     (?:(?:early|late|mid)[\s-])?(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November
-    |December|(?:19|20)\d\d|week|month|year|season|quarter|summer|winter|spring|autumn|day|morning|night|weekend|end\sof)s?\b
+    |December|(?:19|20)\d\d|pandemic|war|crisis|lockdown|elections?|outbreak|invasion|storm|strike|week|month|year|season|quarter|summer|winter|spring|autumn|day|morning|night|weekend|end\sof)s?\b
     |(?:the|a)\s(?:day|week|month|year|decade|season)\s(?:before|earlier|ago|after)|(?:now|today|tonight|tomorrow|yesterday|so\sfar|already|this\stime|last\stime|before\sthat)\b
     |(?:two|three|four|five|six|ten|\d\d?)\s(?:years|months|weeks|days)\s(?:ago|earlier|before)\b
     |in\sthe\s(?:last|past|next|first|second|third|latest)(?:\s[a-z]+)?(?:\s(?:hours?|days?|weeks?|months?|years?))?\b
-    |a\s(?:year|month|week|decade|season)\searlier|at\sthe\s(?:weekend|end|start|time|height|peak|same\stime))"""
+    |a\s(?:year|month|week|decade|season)\searlier|at\sthe\s(?:weekend|end|start|time|height|peak|same\stime)
+    |at\s(?:this|that)\s(?:time|point|stage))"""
 END = rf"(?=\s*(?:$|[.;:!?](?:\s|[”\"’']|$)|,[”\"’']?\s|\s(?:{WHEN}|each\b|apiece\b|and\b|but\b|or\b|to\b|from\b)))"
 # "61 on Saturday", "310 in 2017", "24 now": a number of the series of which the last was one.
 DATED_BEHIND = re.compile(rf",?\s{WHEN}", re.VERBOSE)
@@ -83,8 +84,7 @@ CHANGED_BY = re.compile(
 )
 PREPOSITION = re.compile(r"\s(?P<word>in|from|at|on|to|for|among|against|of|by|near|with|off)\b")
 BEFORE_IT = re.compile(rf"\b(?:with)?(?P<word>for|with|to|at|on|in|by|after)\s{HEDGE}$", re.VERBOSE | re.IGNORECASE)
-COORDINATED = re.compile(r"[,;]|\b(?:and|but|while|or)\b")
-WHERE = frozenset({"in", "on", "at"})
+COORDINATED, WHERE = re.compile(r"[,;]|\b(?:and|but|while|or)\b"), frozenset({"in", "on", "at"})
 LISTED = re.compile(rf"(?:,|\bfollowed\sby|\band|\bor|\bbut|\bwith|;)\s{HEDGE}$", re.VERBOSE)
 OF_THEM = re.compile(r"\sof\s(?:them|those|these|whom|which)\b(?!\s[a-z]+s\b)")
 # "180 more than last year", "Some 2,400 passed".

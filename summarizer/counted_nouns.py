@@ -6,7 +6,7 @@ from dataclasses import replace
 from summarizer.lexicon import word_list, word_table
 from summarizer.money import currency_of
 from summarizer.named_numbers import CALENDAR, counts_nothing, goes_on_listing
-from summarizer.number_tellers import had_told, tells_number
+from summarizer.number_tellers import had_told, is_benchmark, tells_number
 from summarizer.quantity import Quantity
 from summarizer.schema import Document, Token
 from summarizer.sport_units import are_runs
@@ -122,7 +122,7 @@ def _told_by_form(text: str, quantity: Quantity) -> str:
 
 def _of(document: Document, quantity: Quantity, noun: Token) -> Quantity:
     """Return `quantity` counting `noun`; "hundreds of dollars" are money, and pounds where the article writes £."""
-    if quantity.value is not None and had_told(document, quantity.first, noun):
+    if quantity.value is not None and (is_benchmark(noun) or had_told(document, quantity.first, noun)):
         return quantity
     if quantity.value is None and tells_number(document, noun):
         large = OF_LARGE.match(document.article.text, quantity.end)

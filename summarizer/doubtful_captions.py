@@ -26,12 +26,14 @@ FEWEST_TITLE_WORDS, MOST_TITLE_WORDS = 6, 12
 FULL_PARTS, FULL_TAGS = frozenset({"DET", "PRON", "AUX", "ADV"}), frozenset({"VBD", "PRP$"})
 MARKS = " \n\r\t*_>#|."
 LONGEST_MOMENT = 30  # words
+NOW, SECOND = frozenset({"VBZ", "VBP"}), 2
 TELLING_PARTS = frozenset({"ccomp", "aux", "neg", "parataxis", "conj", "xcomp"})
 # A time that is over, beside a verb in the present.
 THEN = re.compile(
     r"\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year|night|summer|season|\w+day)|"
     r"earlier (?:this|on)|yesterday|during (?!the (?:week|day|night|season|winter|summer)\b)|after|following|"
-    r"as (?:he|she|they))\b|\bin (?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d\b"
+    r"as (?:he|she|they))\b|(?<!next )(?<!this )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[.,])|"
+    r"\bin (?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d\b"
 )
 REPORTS = re.compile(r"\b(?:added|denied|denies|claimed|insisted|admitted|believed|revealed|confirmed)\b")
 
@@ -39,7 +41,21 @@ REPORTS = re.compile(r"\b(?:added|denied|denies|claimed|insisted|admitted|believ
 def may_be_caption(document: Document, sentence: Sentence) -> bool:
     """Tell whether `sentence` is all of a paragraph that may be a caption, or tells in the present what was past."""
     doubtful = sentence.block in doubtful_blocks(document.article)
-    return doubtful or is_seen_now(document, sentence) or is_headline(document, sentence)
+    seen = is_seen_now(document, sentence) or _goes_on_seeing(document, sentence)
+    return doubtful or seen or is_headline(document, sentence)
+
+
+def _goes_on_seeing(document: Document, sentence: Sentence) -> bool:
+    """Tell whether `sentence` ends in the present the paragraph that a moment seen opens: "He is wearing a mask"."""
+    before = document.sentences[max(0, sentence.index - 1)]
+    after = document.sentences[sentence.index + 1 : sentence.index + 2]
+    alone = before.block == sentence.block and before.index < sentence.index
+    if not alone or any(other.block == sentence.block for other in after) or not is_seen_now(document, before):
+        return False
+    first = sentence.index < SECOND or document.sentences[sentence.index - SECOND].block != sentence.block
+    verb = root_among(document.tokens_of(sentence))
+    parts = [] if verb is None else [verb, *(document.tokens[index] for index in document.children[verb.index])]
+    return first and any(part.tag in NOW for part in parts) and not QUOTED.search(sentence.text)
 
 
 def is_headline(document: Document, sentence: Sentence) -> bool:

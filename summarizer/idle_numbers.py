@@ -81,6 +81,8 @@ CONTACTS = re.compile(
     | \b911\b
     | \b(?:[Cc]all|[Cc]ontact|[Pp]hone|[Rr]ing|[Dd]ial|[Pp]olice|(?:hot|help)line)(?:\s\w+){{0,3}}\son\s
         (?:101|111|999|112)\b
+    | \b[Cc]all(?:ing|ed|s)?\s(?:101|111|999|112|911|000)\b
+    | \bquoting\s(?:(?:the\s)?(?:log|crime|incident|case|reference|ref|occurrence)\s)?(?:number\s|no\.?\s)?\d+\b
     | \b(?:999|112)\b(?=\s(?:call|operator|dispatch|emergency))
     # addresses
     | \b\d{{1,5}}(?:[A-Z]|{NTH}\s)?\s

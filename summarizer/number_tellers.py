@@ -1,6 +1,7 @@
 """Noun behind a number -> whether it tells the number: "than the 205,000 economists had forecast"."""
 
 import re
+from functools import cache
 
 from summarizer.lexicon import word_list
 from summarizer.schema import Document, Token
@@ -20,6 +21,22 @@ def tells_number(document: Document, noun: Token) -> bool:
     behind = document.tokens[noun.index + 1 : noun.index + 3]
     finite = len(behind) > 1 and all(token.tag in FINITE for token in behind)
     return finite and behind[0].lemma.lower() in word_list("claim_verbs")
+
+
+def is_benchmark(noun: Token) -> bool:
+    """Tell whether `noun` only says what a number is to others: "the 13,500 average estimate"."""
+    return noun.tag == "NN" and noun.text.lower() in word_list("benchmarks")
+
+
+def stands_for_others(text: str, end: int) -> bool:
+    """Tell whether a noun of that kind follows the number that ends at `end`."""
+    return bool(_benchmark().match(text, end))
+
+
+@cache
+def _benchmark() -> re.Pattern[str]:
+    """Return the pattern of up to two words and what a number is to others."""
+    return re.compile(rf"\s(?:[a-z]+\s){{0,2}}?(?:{'|'.join(sorted(word_list('benchmarks')))})\b")
 
 
 def had_told(document: Document, start: int, noun: Token) -> bool:

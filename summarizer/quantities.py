@@ -8,6 +8,7 @@ from summarizer.carried_units import with_carried_units
 from summarizer.compound_measures import join_compounds
 from summarizer.counted_nouns import with_noun, with_whole
 from summarizer.counts import find_counts
+from summarizer.exchange_rates import with_rates
 from summarizer.false_hedges import is_false_hedge
 from summarizer.idle_numbers import idiom_spans, idle_spans, named_spans
 from summarizer.measures import find_magnitudes, find_measures, find_race_times, find_single_measures
@@ -44,7 +45,7 @@ def find_quantities(document: Document) -> tuple[Quantity, ...]:
     pairs = zip_longest(found, found[1:])
     text = document.article.text
     ended = [quantity if after is None else with_end_unit(text, quantity, after) for quantity, after in pairs]
-    return tuple(with_carried_units(document, ended))
+    return tuple(with_carried_units(document, [*with_rates(ended)]))
 
 
 def _quantities_of_block(

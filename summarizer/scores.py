@@ -47,6 +47,8 @@ MANY_OF_CRICKET, ARTICLES_IN_HAND = 4, 4
 # "Passed by 63 to 21", "voted six to three", "by a vote of 8 to 1".
 VOTED = re.compile(
     rf"""\bvot(?:ed|es|ing)\s(?:by\s)?(?P<spelled>(?:{SPELLED}|\d{{1,3}})[\s-]to[\s-](?:{SPELLED}|\d{{1,3}}))\b(?![.,]\d|\s?%|\s(?:per|times)\b)
+    | \b(?:pass(?:ed|es)?|failed|carried|approved|rejected|defeated|adopted)\s(?P<tally>\d[\d,]*\sto\s\d[\d,]*)
+        (?=[.;:)]|$|,\s|\s(?:in|on|with|after|at|last)\b)
     | \bvote\sof\s(?P<count>(?:{SPELLED}|\d{{1,3}})\sto\s(?:{SPELLED}|\d{{1,3}}|zero|nil))\b(?![.,]\d|\s?%)
     | \b(?:pass(?:ed)?|carried|approved|reject(?:ed)?|defeat(?:ed)?|voted?|backed)\b[^.;:!?]{{0,60}}\bby\s
     (?P<pair>\d{{1,3}}\sto\s\d{{1,3}})(?=[.,;:)]|$|\s(?:in|on|to|with|after|at|last|against|and|but)\b)(?![.,]\d)""",
@@ -75,7 +77,7 @@ def find_scores(text: str, start: int, end: int) -> Iterator[Quantity]:
     for match in VOTES.finditer(text, start, end):
         yield _result(match)
     for match in VOTED.finditer(text, start, end):
-        yield _result(match, next(name for name in ("pair", "spelled", "count") if match[name]))
+        yield _result(match, next(name for name in ("pair", "spelled", "tally", "count") if match[name]))
 
 
 @lru_cache(maxsize=ARTICLES_IN_HAND)

@@ -8,8 +8,10 @@ from summarizer.bare_decimals import alone_among
 from summarizer.carried_units import is_parallel, stands_alike
 from summarizer.exchange_rates import exchanged
 from summarizer.named_units import HEDGE, named_before
+from summarizer.number_tellers import stands_for_others
 from summarizer.people_units import MOST_BACK, SENTENCE_END, with_people
 from summarizer.quantity import Quantity
+from summarizer.schema import FigureKind
 
 # What links a number to the one whose unit it shares.
 LINK = re.compile(
@@ -17,7 +19,7 @@ LINK = re.compile(
     re.IGNORECASE,
 )
 COMPARED = re.compile(
-    rf"""(?:(?<=,)\sagainst|\bcompare[ds]?\s(?:with|to)|(?:up|down)\sfrom|versus|as\sagainst|rather\sthan|instead\sof|(?:well\s|far\s|just\s)?(?:above|below|beyond|short\sof))\s{HEDGE}(?:the\s)?
+    rf"""(?:(?<=,)\sagainst|\bcompare[ds]?\s(?:with|to)|(?:up|down)\sfrom|versus|as\sagainst|(?:half|twice|double|thirds?|quarters?)(?:\sof)?|rather\sthan|instead\sof|(?:well\s|far\s|just\s)?(?:above|below|beyond|short\sof))\s{HEDGE}(?:the\s)?
     (?:(?:an?|the|its)\s(?:[a-z-]+\s){{0,2}}(?:average|mean|norm|target|limit|rate|total|record)\s(?:of\s)?)?$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -45,6 +47,9 @@ NEVER_LENT = frozenset({"score", "rank", "fraction"})
 CHANGED_BY, TO_LEVEL = re.compile(r"\bby\s(?:about\s|nearly\s|just\s)?$"), re.compile(rf",?\sto\s{HEDGE}", re.VERBOSE)
 # "By 1,400 votes out of 4.3 million".
 OUT_OF = re.compile(rf"^\sout\sof\s{HEDGE}(?:(?:a|the)\s(?:total\sof\s)?)?$", re.VERBOSE)
+# "One in six homes stands empty, some 4,200 in all".
+SHARE_OF, ALL_TOLD = "share of ", re.compile(r"(?=[.;)]|$|,\s|\s(?:in\s(?:all|total)|altogether)\b)")
+OR_SOME = re.compile(rf"^[^.;]{{0,60}},\s(?:or\s)?{HEDGE}$", re.VERBOSE)
 FARTHEST = 160
 LARGE = 1000.0
 MOST_TIMES = 30.0
@@ -58,8 +63,7 @@ def with_told_unit(text: str, quantity: Quantity, before: Sequence[Quantity]) ->
         return quantity
     if (people := with_people(text, quantity, before)) is not None or not isinstance(quantity.value, float):
         return people or quantity
-    pair = exchanged(text, quantity)
-    if (alone := alone_among(text, quantity, before) if pair is None else (pair, "money")) is not None:
+    if (alone := _told_outright(text, quantity, before)) is not None:
         return replace(quantity, unit=alone[0], kind=alone[1])
     if (measure := _measure_alongside(text, quantity, before)) is not None:
         return replace(quantity, unit=measure.unit, kind=measure.kind)
@@ -70,6 +74,14 @@ def with_told_unit(text: str, quantity: Quantity, before: Sequence[Quantity]) ->
     if told is not None:
         return replace(quantity, unit=told.unit, kind=told.kind, noun=told.noun)
     return replace(quantity, unit=named_before(text, quantity))
+
+
+def _told_outright(text: str, quantity: Quantity, before: Sequence[Quantity]) -> tuple[str, FigureKind] | None:
+    """Return unit and kind of a number that the words around it give it, whatever was counted before."""
+    if (pair := exchanged(text, quantity)) is not None:
+        return pair, "money"
+    whole = _in_all(text, quantity, before)
+    return alone_among(text, quantity, before) if whole is None else (whole, "count")
 
 
 def with_end_unit(text: str, quantity: Quantity, after: Quantity) -> Quantity:
@@ -89,6 +101,14 @@ def with_end_unit(text: str, quantity: Quantity, after: Quantity) -> Quantity:
     if not starts or not end / MOST_TIMES <= value <= end * MOST_TIMES:
         return quantity
     return replace(quantity, unit=after.unit, kind=after.kind, noun=after.noun)
+
+
+def _in_all(text: str, quantity: Quantity, before: Sequence[Quantity]) -> str | None:
+    """Return the things of which a share was told just before: "one in six homes stands empty, some 4,200 in all"."""
+    share = before[-1] if before and before[-1].kind == "fraction" else None
+    if share is None or not share.unit.startswith(SHARE_OF) or not OR_SOME.search(text[share.end : quantity.start]):
+        return None
+    return share.unit.removeprefix(SHARE_OF) if ALL_TOLD.match(text, quantity.end) else None
 
 
 def _measure_alongside(text: str, quantity: Quantity, before: Sequence[Quantity]) -> Quantity | None:
@@ -172,7 +192,8 @@ def _is_compared(text: str, told: Quantity, quantity: Quantity) -> bool:
     gap, value = text[told.end : quantity.start], quantity.value
     if not isinstance(value, float):
         return False
-    if COMPARED.search(gap) or (gap == " to " and told.unit == "votes"):
+    named = told.kind == "count" and stands_for_others(text, quantity.end)
+    if named or COMPARED.search(gap) or (gap == " to " and told.unit == "votes"):
         return True
     if BACK_FROM.fullmatch(gap) and ROSE_TO.search(text[max(0, told.start - FROM_BACK) : told.first]):
         return True

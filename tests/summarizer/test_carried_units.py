@@ -22,6 +22,14 @@ def units(read: Read, text: str) -> list[tuple[str, str]]:
 
 
 SERIES = [
+    (
+        "Of 7,750 graves 40 are new. That compares with 4,600 before the war.",
+        [("7,750", "graves"), ("4,600", "graves")],
+    ),
+    (
+        "So far 212 boats sank, down 11% from 238 at this time last year.",
+        [("212", "boats"), ("11%", "%"), ("238", "boats")],
+    ),
     ("There were 41 prices up, 12 down and nine up.", [("41", "prices"), ("12", "prices"), ("nine", "prices")]),
     ("It added 4,310 homes, the first time it has passed 28,000.", [("4,310", "homes"), ("28,000", "homes")]),
     ("It bought eight vans and sold 12, for a fleet of 106.", [("eight", "vans"), ("12", "vans"), ("106", "vans")]),

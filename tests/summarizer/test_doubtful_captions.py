@@ -107,6 +107,7 @@ def test_a_doubtful_paragraph_makes_no_point() -> None:
         ("The Port Wyn rower jumps for joy after winning the bell last week.", True),
         ("Bo Ek’s oar hits the bell after the race on Monday.", True),
         ("Bo Ek passes the pier of Port Wyn in January 2011.", True),
+        ("Bo Ek holds his daughter's hand Friday.", True),
         ("The oar hits the bell after the race on Monday.", False),
         ("Bo Ek dived for the bell after the race on Monday.", False),
         ("Bo Ek says that he dived after the race on Monday.", False),
@@ -130,6 +131,24 @@ def test_without_syntax_no_moment_is_seen() -> None:
     document = document_of(f"{LEAD}\nBo Ek dives for the bell after the race.")
 
     assert not is_seen_now(document, document.sentences[-1])
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("Bo Ek holds his daughter's hand Friday. She is wearing a mask.", True),
+        ("Bo Ek holds his daughter's hand Friday. She wore a mask.", False),
+        ("Bo Ek held his daughter's hand Friday. She is wearing a mask.", False),
+        ("Bo Ek holds his daughter's hand Friday. She is wearing a mask. She is ill.", False),
+    ],
+)
+def test_what_ends_such_a_paragraph_goes_with_it(read: Callable[[str], Document], line: str, caption: bool) -> None:
+    """A second sentence in the present is the caption's too, where the paragraph has no third one."""
+    document = read(f"{LEAD}\n{SECOND}\n{line}")
+    second = [sentence for sentence in document.sentences if sentence.block == len(document.article.blocks) - 1][1]
+
+    assert may_be_caption(document, second) == caption
 
 
 @pytest.mark.model

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.exchange_rates import exchanged
-from summarizer.quantity import Quantity
+from summarizer.exchange_rates import exchanged, with_rates
+from summarizer.quantity import Quantity, Value
+from summarizer.schema import FigureKind
 
 
 def rate(text: str, number: str) -> str | None:
@@ -52,3 +53,34 @@ def test_any_words_before_are_survived(before: str, number: int) -> None:
     pair = rate(f"{before}\n#{number} against the dollar.", f"{number} against")
 
     assert pair is None or "USD" in pair
+
+
+def bare(value: Value, unit: str = "", kind: FigureKind = "count") -> Quantity:
+    """Return a number as it is written in digits."""
+    return Quantity(start=0, end=5, first=0, last=5, value=value, unit=unit, kind=kind, bare=True)
+
+
+RATE = bare(82.96, "INR/USD", "money")
+
+
+@pytest.mark.parametrize(
+    ("value", "unit"),
+    [
+        (83.04, "INR/USD"),
+        ((82.8, 83.2), "INR/USD"),
+        # a whole number, one far off, and none
+        (83.0, ""),
+        (103.21, ""),
+        (None, ""),
+    ],
+)
+def test_what_stands_near_a_rate_is_one(value: Value, unit: str) -> None:
+    """A number with a decimal that is nearly the last rate is a rate of the same pair."""
+    assert [q.unit for q in with_rates([RATE, bare(value)])] == ["INR/USD", unit]
+
+
+def test_without_a_rate_nothing_changes() -> None:
+    """Before the first rate, and of things that have a unit, numbers stay what they are."""
+    numbers = [bare(83.04), bare(83.04, "points"), RATE, bare(83.04, "points")]
+
+    assert list(with_rates(numbers)) == numbers

@@ -25,6 +25,8 @@ def is_idle(text: str, number: str) -> bool:
 
 
 IDLE = [
+    ("Witnesses should call 101 now.", "101"),
+    ("Ring us, quoting incident 84 of May.", "84"),
     ("Rain was below the average of 2019 there.", "2019"),
     ("They beat ten-man Orre.", "ten"),
     ("She hit six 3-pointers.", "3"),

@@ -13,6 +13,7 @@ def found(text: str) -> list[str]:
 
 
 HITS = [
+    ("The measure passed 4,812 to 4,751 on Friday.", ["4,812 to 4,751"]),
     ("By a vote of 5 to 4 the court struck it down.", ["5 to 4"]),
     ("Memphis has dropped four straight and fell to 19-27.", ["19-27"]),
     ("It was over in a Test of two innings.\nThe bowlers took two wickets, Berg three for 95.", ["three for 95"]),
@@ -45,6 +46,7 @@ HITS = [
 ]
 
 MISSES = [
+    "It passed 12 to 14 tests.",
     "It takes 15-20 minutes.",
     "They sold 10-15 houses in the final week.",
     "The rate was 10-15% when they won.",

@@ -16,6 +16,8 @@ def count(text: str, number: str, value: float, unit: str = "") -> Quantity:
 
 
 LENT = [
+    ("It sold 12,194 cars, short of the 13,500 average estimate.", "12,194 cars", 12_194.0, "13,500", 13_500.0, "cars"),
+    ("They made 9,612 vans, half the 23,000 built in May.", "9,612 vans", 9612.0, "23,000", 23_000.0, "vans"),
     ("It rose to 12 crowns from 9.8 in May.", "12 crowns", 12.0, "9.8", 9.8, "crowns"),
     ("They sold 4 million cars, up from 3.2 million.", "4 million cars", 4e6, "3.2 million", 3.2e6, "cars"),
     ("They lost 68,400 jobs and 95,800 in May.", "68,400 jobs", 68_400.0, "95,800", 95_800.0, "jobs"),
@@ -225,3 +227,19 @@ def test_a_sentence_that_counts_lends_no_measure() -> None:
     ships = replace(count(text, "14 ships", 14.0), unit="ships", bare=False)
 
     assert with_told_unit(text, count(text, "9", 9.0), [ships, weeks]).unit != "weeks"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("One in six homes stands empty, some 4,200 in all.", "homes"),
+        ("One in six homes stands empty, or 4,200.", "homes"),
+        ("One in six homes stands empty. Some 4,200 in all.", ""),
+        ("One in six homes stands empty, some 4,200 sheep roam.", ""),
+    ],
+)
+def test_all_of_a_share_are_told(text: str, unit: str) -> None:
+    """How many a share comes to counts what it is a share of, in its own sentence."""
+    share = Quantity(start=0, end=10, first=0, last=10, value=1 / 6, unit="share of homes", kind="fraction")
+
+    assert with_told_unit(text, count(text, "4,200", 4200.0), [share]).unit == unit
