@@ -109,7 +109,16 @@ def test_a_noun_for_one_person_is_known(read: Reader) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "gender"), [("Maria Okoye", "female"), ("Peter Lind", "male"), ("Robin Lind", None), ("Okoye", None)]
+    ("name", "gender"),
+    [
+        ("Maria Okoye", "female"),
+        ("Wanjiru Okoye", "female"),
+        ("Peter Lind", "male"),
+        ("Robin Lind", None),
+        # A man's in one tongue, a woman's in another.
+        ("Simone Lind", None),
+        ("Okoye", None),
+    ],
 )
 def test_a_first_name_may_tell(name: str, gender: str | None) -> None:
     """The first word of a name tells the gender where it is a given name of one."""
