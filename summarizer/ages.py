@@ -8,6 +8,7 @@ from itertools import chain
 from summarizer.lexicon import word_list
 from summarizer.numerals import NUMBER, ONES, TEENS, value_of
 from summarizer.quantity import Quantity
+from summarizer.role_words import nouns_for_somebody
 
 AGE_UNIT = "years old"
 WORDS = rf"(?:{'|'.join((*ONES[1:], *TEENS))})\b"
@@ -68,6 +69,8 @@ PAIR_BEHIND = re.compile(
     re.VERBOSE,
 )
 ONE_OF_LIST = re.compile(rf"[1-9]\d?|{WORDS}", re.IGNORECASE)
+# "The striker, 24, signed": behind a noun for somebody.
+BEHIND_NOUN = re.compile(r"\b(?P<noun>[a-z][a-z-]+),\s(?P<number>[1-9]\d)(?=,\s(?!\d|and\b|or\b))")
 # Of somebody named: "Ada Moss was 55." "When Ada was 17, she left."
 OF_THE_DEAD = re.compile(
     r"""(?:(?<=[.!?]\s)|(?<=[.!?][”"]\s)|(?<=\n))[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}
@@ -83,6 +86,9 @@ def find_ages(text: str, start: int, end: int) -> Iterator[Quantity]:
     for match in chain(LISTED.finditer(text, start, end), PAIR_BEHIND.finditer(text, start, end)):
         for one in ONE_OF_LIST.finditer(text, *match.span("list")):
             yield from _age(one, *one.span())
+    for match in BEHIND_NOUN.finditer(text, start, end):
+        if match["noun"] in nouns_for_somebody():
+            yield from _age(match, *match.span("number"))
     for pattern in (
         _of_group(),
         BEHIND_WORD,

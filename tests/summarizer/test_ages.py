@@ -31,6 +31,8 @@ HITS = [
     ("Ada Moss, 46 (left), slept.", "46", 46.0),
     ("Boys as young as 12 worked there.", "12", 12.0),
     ("The driver, 34, was asleep.", "34", 34.0),
+    ("The striker, 24, signed.", "24", 24.0),
+    ("His wife, 31, watched.", "31", 31.0),
     ("He was 15 when he slept.", "15", 15.0),
     ("She slept when she was seven.", "seven", 7.0),
     ("Now 26, Moss sleeps.", "26", 26.0),
@@ -60,6 +62,8 @@ HITS = [
 ]
 
 MISSES = [
+    "The total of the crates, 24, was low.",
+    "Behind the mayor, 24, 25 and 26 were free.",
     "It hit 17,000 homes in Dalby, 2,400 in Orre.",
     "She left school at 14 minutes past.",
     "They retired at 3-0.",
