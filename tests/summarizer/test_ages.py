@@ -62,7 +62,7 @@ HITS = [
 ]
 
 MISSES = [
-    "The total of the crates, 24, was low.",
+    "The number of the crates, 24, fell.",
     "Behind the mayor, 24, 25 and 26 were free.",
     "It hit 17,000 homes in Dalby, 2,400 in Orre.",
     "She left school at 14 minutes past.",
