@@ -89,7 +89,7 @@ LISTED = re.compile(rf"(?:,|\bfollowed\sby|\band|\bor|\bbut|\bwith|;)\s{HEDGE}$"
 OF_THEM = re.compile(r"\sof\s(?:them|those|these|whom|which)\b(?!\s[a-z]+s\b)")
 # "180 more than last year", "Some 2,400 passed".
 MORE_THAN_THEN = re.compile(
-    r"\s(?:more|fewer)\sthan\s(?:(?:last|the\s(?:previous|same)|a|the)\s(?:year|month|week|season|day)|in|on|at|during|before)\b"
+    r"\s(?:more|fewer)\sthan\s(?:now|then|expected|planned|before|forecast|previously|(?:last|the\s(?:previous|same)|a|the)\s(?:year|month|week|season|day)|in|on|at|during|before)\b"
 )
 # "312 deaths last month, 4,778 in all".
 IN_ALL = re.compile(

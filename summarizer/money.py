@@ -143,16 +143,24 @@ def _of_land(text: str, written: str) -> str:
 @lru_cache(maxsize=ARTICLES_IN_HAND)
 def _land_named(text: str, lands: str, among: frozenset[str] | None, fewest: int, sure: float) -> str | None:
     """Return the code, one of those `among`, that nearly all names of `lands` in `text` tell, `None` for too few."""
-    told = (word_table(lands)[name] for name in _names_of(lands).findall(text))
+    table = _names_of(lands)
+    told = (table[name] for name in _pattern_of(lands).findall(text))
     codes = Counter(code for code in told if among is None or code in among)
     code, count = codes.most_common(1)[0] if codes else (None, 0)
     return code if count >= max(fewest, sure * codes.total()) else None
 
 
 @cache
-def _names_of(lands: str) -> re.Pattern[str]:
-    """Return the pattern of the names that tell whose currency it is."""
-    names = "|".join(re.escape(name) for name in sorted(word_table(lands), key=len, reverse=True))
+def _names_of(lands: str) -> dict[str, str]:
+    """Return the names that tell whose currency it is with its code, in capitals too ("SURAT: ...")."""
+    table = word_table(lands)
+    return {name.upper(): code for name, code in table.items()} | dict(table)
+
+
+@cache
+def _pattern_of(lands: str) -> re.Pattern[str]:
+    """Return the pattern of those names."""
+    names = "|".join(re.escape(name) for name in sorted(_names_of(lands), key=len, reverse=True))
     return re.compile(rf"(?<!\w)(?:{names})(?!\w)")
 
 

@@ -1,7 +1,6 @@
 """Document -> every quantity in order: value, hedge, unit and kind, with ranges joined."""
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import zip_longest
 
 from summarizer.ages import find_ages
 from summarizer.carried_units import with_carried_units
@@ -42,10 +41,10 @@ def find_quantities(document: Document) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     for block in document.article.blocks:
         found += _quantities_of_block(document, finder, block, named)
-    pairs = zip_longest(found, found[1:])
-    text = document.article.text
-    ended = [quantity if after is None else with_end_unit(text, quantity, after) for quantity, after in pairs]
-    return tuple(with_carried_units(document, [*with_rates(ended)]))
+    ended: list[Quantity] = []
+    for quantity in reversed(found):
+        ended.append(with_end_unit(document.article.text, quantity, ended[-1]) if ended else quantity)
+    return tuple(with_carried_units(document, [*with_rates(reversed(ended))]))
 
 
 def _quantities_of_block(

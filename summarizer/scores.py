@@ -15,16 +15,16 @@ PAIR = re.compile(
 CONTEST = re.compile(
     r"""\b(?: w[io]n(?:s|ning|ners?)? | won | beat(?:s|en|ing)? | los[est]s? | losing | defeat\w* | dr[ae]wn? | drew
     | lead(?:s|ing)? | led | tied? | tying | scor\w+ | final | victor\w+ | goals? | match\w* | game\w* | sets?
-    | aggregate | ahead | trail\w* | downed | thrash\w* | edg(?:ed|ing) | vot\w+ | ballot | ruling | ruled | passed
-    | approved | rejected | down | triumph\w* | rout(?:ed)? | series | play-?offs? | (?:semi|quarter)-?final\w*
+    | aggregate | ahead | trail\w* | downed | thrash\w* | edg(?:ed|ing) | vot\w+ | ballot | verdict | ruling | ruled
+    | passed | jury | approved | rejected | down | triumph\w* | rout(?:ed)? | series | play-?offs? | (?:semi|quarter)-?final\w*
     | level\w* | shutout | equali[sz]\w+ | stalemate | penalt\w+ | overtime | half-?time | record | champion\w*
     | surpass\w* | (?:improved|fell)\sto | clash | title | runners?-up | league | cup | hosts? | against | humiliat\w*
-    | hammer\w*    | demolish\w* | fail(?:ed|s)? | motion | amendment )\b""",
+    | hammer\w* | demolish\w* | fail(?:ed|s)? | motion | amendment )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # A pair before a unit or the thing it counts is a range.
 COUNTED = re.compile(
-    r"""\s(?!(?:victory|wins?|winners|victors|losers|loss|defeats?|draws?|lead|votes?|margin|result|scoreline|final|series|on|in|at|over|against|to
+    r"""\s(?!(?:victory|wins?|winners|victors|losers|loss|defeats?|draws?|lead|votes?|margin|result|scoreline|verdict|final|series|on|in|at|over|against|to
     |with|after)\b)[a-z]+s\b | \s(?:percent|per\scent|million|billion|people)\b | \s?%""",
     re.VERBOSE,
 )
@@ -57,6 +57,8 @@ VOTED = re.compile(
 NEAR = 70
 # "4-6 6-2 6-1", "7-6 (5), 6-4", "7-6 (7-5), 6-4": the sets of one match are one result.
 NEXT_SET = re.compile(r"(?:\s\(\d{1,2}\))?\)?,?\s(?:and\s)?\(?")
+# The points of the tie-break that ends a match: "6-3, 7-6 (2)".
+TIE_BREAK, SEVEN_SIX = re.compile(r"\s\(\d{1,2}\)"), ("7-6", "6-7")
 # "5-52", "8-486": wickets and runs.
 WICKETS = 10
 
@@ -90,6 +92,8 @@ def _match_of(text: str, start: int, end: int, sets: Sequence[re.Match[str]]) ->
     """Yield the result that `sets`, pairs of numbers beside each other, make if the words around are of a contest."""
     first, last = sets[0].start(), sets[-1].end()
     written = text[first:last]
+    if (tie := TIE_BREAK.match(text, last)) is not None and written.endswith(SEVEN_SIX):
+        last = tie.end()
     if text[last : last + 1] == ")" and written.count("(") > written.count(")"):
         last += 1
     around = text[max(start, first - NEAR) : min(end, last + NEAR)]

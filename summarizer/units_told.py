@@ -33,6 +33,9 @@ ON = re.compile(rf"\b(?:on|against)\s{HEDGE}$", re.VERBOSE | re.IGNORECASE)
 FROM, FROM_BACK = re.compile(r"\bfrom\s(?:about\s|nearly\s|just\s)?$", re.IGNORECASE), 20
 TO = re.compile(r"(?:\s(?:a|an|per|each)\s[a-z]+)?(?:\s(?:in|on|last)\s[\w\s]{1,20})?\sto\s")
 FAR_END = re.compile(rf"(?:\s(?:in|on|last)\s[\w\s]{{1,20}})?\sto\s{HEDGE}", re.VERBOSE)
+# "With 4.6 and 3.9 percent", "46, 49 and 20 micrograms".
+NEXT_OF_LIST = re.compile(rf"(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s){HEDGE}", re.VERBOSE)
+LISTED_KINDS = frozenset({"percent", "weight", "distance", "temperature", "speed", "volume", "area", "power"})
 # "Rose to 12.4 billion crowns from 9.8 billion".
 BACK_FROM = re.compile(rf"(?:\s(?:in|on|last)\s[\w\s]{{1,20}})?,?\sfrom\s{HEDGE}", re.VERBOSE)
 ROSE_TO = re.compile(rf"\b(?:to|at)\s{HEDGE}$", re.VERBOSE | re.IGNORECASE)
@@ -85,20 +88,19 @@ def _told_outright(text: str, quantity: Quantity, before: Sequence[Quantity]) ->
 
 
 def with_end_unit(text: str, quantity: Quantity, after: Quantity) -> Quantity:
-    """Return a `quantity` from which a change starts with the unit of `after`, where it led: "from 24 to 60 seats"."""
+    """Return a `quantity` from which a change starts, or a list, with the unit of `after`: "from 24 to 60 seats"."""
     value, end = quantity.value, after.value
-    if after.start < quantity.end and FAR_END.fullmatch(text, quantity.last, after.start):
+    between = (text, quantity.last, after.start)
+    if after.start < quantity.end and (FAR_END.fullmatch(*between) or NEXT_OF_LIST.fullmatch(*between)):
         return replace(quantity, end=quantity.last)
     if quantity.unit or not quantity.bare or not after.unit or after.kind in NEVER_LENT:
         return quantity
-    if (
-        not isinstance(value, float)
-        or not isinstance(end, float)
-        or not FAR_END.fullmatch(text, quantity.end, after.start)
-    ):
+    if not isinstance(value, float) or not isinstance(end, float):
         return quantity
-    starts = FROM.search(text[max(0, quantity.start - FROM_BACK) : quantity.start])
-    if not starts or not end / MOST_TIMES <= value <= end * MOST_TIMES:
+    gap = text[quantity.end : after.start]
+    from_here = FAR_END.fullmatch(gap) and FROM.search(text[max(0, quantity.start - FROM_BACK) : quantity.start])
+    listed = after.kind in LISTED_KINDS and NEXT_OF_LIST.fullmatch(gap) and not _is_spelled(text, quantity)
+    if not (from_here or listed) or not end / MOST_TIMES <= value <= end * MOST_TIMES:
         return quantity
     return replace(quantity, unit=after.unit, kind=after.kind, noun=after.noun)
 

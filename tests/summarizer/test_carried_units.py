@@ -22,6 +22,7 @@ def units(read: Read, text: str) -> list[tuple[str, str]]:
 
 
 SERIES = [
+    ("It won 117 seats, 16 fewer than now.", [("117", "seats"), ("16", "seats")]),
     (
         "Of 7,750 graves 40 are new. That compares with 4,600 before the war.",
         [("7,750", "graves"), ("4,600", "graves")],

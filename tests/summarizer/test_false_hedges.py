@@ -32,6 +32,7 @@ NO_HEDGES = [
     ("The police are looking over 300 letters.", "over", "300 letters"),
     ("The mayor presided over 40 weddings.", "over", "40 weddings"),
     ("Drones flew over 12 villages.", "over", "12 villages"),
+    ("The mill is spread over 12,000 square feet.", "over", "12,000 square feet"),
     # behind a quarrel
     ("The row over 12 missing tapes grew.", "over", "12 missing tapes"),
     ("The dispute over 400 hectares of forest is old.", "over", "400 hectares"),

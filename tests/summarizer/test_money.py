@@ -32,6 +32,7 @@ HITS = [
     ("A vault in Norway cost 45 million kroner.", "45 million kroner", 4.5e7, "NOK"),
     ("Manila paid 300 pesos.", "300 pesos", 300.0, "PHP"),
     ("Oslo and Stockholm paid 300 crowns.", "300 crowns", 300.0, "crowns"),
+    ("SURAT: A court fined him Rs 20 lakh.", "Rs 20 lakh", 2e6, "INR"),
     ("A court in Nagpur fined him Rs 20 lakh.", "Rs 20 lakh", 2e6, "INR"),
     ("Miners in Zambia are owed K38 million.", "K38 million", 3.8e7, "ZMW"),
     ("They lost 5.7 trillion rupiah.", "5.7 trillion rupiah", 5.7e12, "rupiah"),

@@ -13,6 +13,8 @@ def found(text: str) -> list[str]:
 
 
 HITS = [
+    ("She won 6-3, 7-6 (2) in the final.", ["6-3, 7-6 (2)"]),
+    ("The jury reached its 9-1 verdict.", ["9-1"]),
     ("The measure passed 4,812 to 4,751 on Friday.", ["4,812 to 4,751"]),
     ("By a vote of 5 to 4 the court struck it down.", ["5 to 4"]),
     ("Memphis has dropped four straight and fell to 19-27.", ["19-27"]),

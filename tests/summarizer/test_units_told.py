@@ -159,6 +159,22 @@ def test_where_a_change_starts(text: str, number: str, value: float, end: str, e
     assert with_end_unit(text, count(text, number, value), after).unit == unit
 
 
+@pytest.mark.parametrize(
+    ("text", "number", "value", "unit"),
+    [
+        ("They had 4.6 and 3.9 percent of it.", "4.6", 4.6, "%"),
+        ("They had 4.6, or 3.9 percent of it.", "4.6", 4.6, "%"),
+        ("They came on 4 May, 3.9 percent fewer.", "4", 4.0, ""),
+        ("They had four and 3.9 percent of it.", "four", 4.0, ""),
+    ],
+)
+def test_a_list_tells_its_unit_at_its_end(text: str, number: str, value: float, unit: str) -> None:
+    """Shares and measures in digits are told with one unit, that of the last."""
+    after = replace(count(text, "3.9 percent", 3.9, "%"), kind="percent")
+
+    assert with_end_unit(text, count(text, number, value), after).unit == unit
+
+
 def test_a_start_never_holds_the_end() -> None:
     """A noun told behind the second number does not stretch the first one over it."""
     text = "Seats rose from 24 to 60 benches."
