@@ -15,11 +15,12 @@ PAIR = re.compile(
 CONTEST = re.compile(
     r"""\b(?: w[io]n(?:s|ning|ners?)? | won | beat(?:s|en|ing)? | los[est]s? | losing | defeat\w* | dr[ae]wn? | drew
     | lead(?:s|ing)? | led | tied? | tying | scor\w+ | final | victor\w+ | goals? | match\w* | game\w* | sets?
-    | aggregate | ahead | trail\w* | downed | thrash\w* | edg(?:ed|ing) | vot\w+ | ballot | verdict | ruling | ruled
-    | passed | jury | approved | rejected | down | triumph\w* | rout(?:ed)? | series | play-?offs? | (?:semi|quarter)-?final\w*
-    | level\w* | shutout | equali[sz]\w+ | stalemate | penalt\w+ | overtime | half-?time | record | champion\w*
-    | surpass\w* | (?:improved|fell)\sto | clash | title | runners?-up | league | cup | hosts? | against | humiliat\w*
-    | hammer\w* | demolish\w* | fail(?:ed|s)? | motion | amendment )\b""",
+    | aggregate | ahead | trail\w* | downed | thrash\w* | edg(?:ed|ing) | vot\w+ | ballot | verdict | ruling
+    | ruled | passed | jury | approved | rejected | down | triumph\w* | rout(?:ed)? | series | play-?offs?
+    | (?:semi|quarter)-?final\w* | level\w* | shutout | equali[sz]\w+ | stalemate | penalt\w+ | overtime
+    | half-?time | record | champion\w* | surpass\w* | (?:improved|fell)\sto | clash | title | runners?-up
+    | league | cup | hosts? | against | humiliat\w* | hammer\w* | demolish\w* | fail(?:ed|s)? | motion
+    | amendment )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # A pair before a unit or the thing it counts is a range.
