@@ -205,8 +205,8 @@ def _belongs_to_body(document: Document, index: int) -> bool:
         saint = index > 1 and document.tokens[index - 2].text in SAINTS
         return index > 0 and (saint or bare(document.tokens[index - 1]) in word_list("person_nouns"))
     timed = any(entity.first <= index < entity.last for entity in document.entities if entity.label in TIMES)
-    told = word_list("titles") | word_list("trades") | PARTNERS
-    return is_name_word(token) and not timed and (token.text in SAINTS or bare(token) not in told)
+    told = {bare(token), bare(token).removesuffix("s")} & (word_list("titles") | word_list("trades") | PARTNERS)
+    return is_name_word(token) and not timed and (token.text in SAINTS or not told)
 
 
 def _end_of_phrase(document: Document, index: int, end: int) -> int:

@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.body_openings import past_role, past_standing
 from summarizer.first_names import (
     INITIALS,
     before_other_name,
@@ -44,7 +45,6 @@ from summarizer.syntax import (
     touch,
 )
 from summarizer.widening import (
-    JOINERS,
     ends_given_name,
     with_first_name,
     with_given_name,
@@ -60,7 +60,6 @@ SMALL_WORDS = frozenset({"ADP", "ADV", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
 # Tokens of a given name with a hyphen ("Wai-man").
 HYPHENED = 3
 SILKS = frozenset({"qc", "kc", "obe", "mbe", "cbe"})
-STANDING = frozenset({"Former", "NGO", "Opposition", "Ruling", "Senior", "Unbeaten", "Veteran"})
 # Words for a person that are family names before a given name with a hyphen ("Son Ji-hoon").
 FAMILY_NAMES = frozenset({"king", "son"})
 # What stands between a seat and a name: "Holm Valley MSP Ada Lund".
@@ -99,11 +98,11 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
         if last - first == 1 and first > 0 and document.tokens[first - 1].text in SAINTS:
             return _saint(document, first, last)
     if label in {ORGANISATION, WEAK, WORK}:
-        first = _past_role(document, first, last)
+        first = past_role(document, first, last)
     if label == ORGANISATION:
         first, last = with_rest_of_organisation(document, first, last)
         last = before_office(document, first, last)
-        first = _past_standing(document, first, last)
+        first = past_standing(document, first, last)
     if label != PLACE:
         last = with_hyphens(document, last)
     last = without_number(document, first, last)
@@ -178,7 +177,16 @@ def _saint(document: Document, first: int, last: int) -> Mention:
 def _is_courtesy(document: Document, first: int, last: int) -> bool:
     """Tell whether a title or a rank opens the name, and what follows is no body's ("Lord Chamberlain's Office")."""
     rest = {bare(token) for token in document.tokens[first + 1 : last]}
-    return bare(document.tokens[first]) in COURTESIES | POLICE_RANKS and not rest & word_list("organisation_words")
+    if rest & word_list("organisation_words"):
+        return False
+    return bare(document.tokens[first]) in COURTESIES | POLICE_RANKS or _is_abbreviated(document, first, last)
+
+
+def _is_abbreviated(document: Document, first: int, last: int) -> bool:
+    """Tell whether a title in capitals stands before initials or a given name and one more ("DM AB Lima")."""
+    title, *name = document.tokens[first:last]
+    known = len(name) > 1 and (bare(name[0]) in given_names() or bare(name[-1]) in word_list("family_names"))
+    return title.text.isupper() and bare(title) in word_list("titles") and known
 
 
 def trimmed(document: Document, first: int, last: int) -> tuple[int, int]:
@@ -273,27 +281,3 @@ def _ends_in_role(document: Document, first: int, last: int) -> bool:
     if last - first <= 1 or last >= len(tokens) or bare(tokens[last - 1]) not in word_list("person_nouns"):
         return False
     return is_name_word(tokens[last]) and tokens[last].sentence == tokens[first].sentence
-
-
-def _past_standing(document: Document, first: int, last: int) -> int:
-    """Return where a name starts after how its bearer stands or what it does ("Senior Acme leader", "Airline Acme")."""
-    token = document.tokens[first]
-    opens = document.sentences[token.sentence].first == first
-    rest = {bare(word) for word in document.tokens[first + 1 : last]}
-    trade = opens and bare(token) in word_list("trades")
-    trade = trade and (bare(token).endswith("maker") or not rest & word_list("organisation_words"))
-    return first + (last - first > 1 and (trade or token.text in STANDING))
-
-
-def _past_role(document: Document, first: int, last: int) -> int:
-    """Return where a name starts that the model took together with the role before it ("Inmate Lima")."""
-    word = bare(document.tokens[first])
-    rest = {bare(token) for token in document.tokens[first + 1 : last]}
-    if (
-        last - first > 1
-        and document.tokens[first + 1].text not in HYPHENS
-        and word in word_list("person_nouns")
-        and not rest & (word_list("organisation_words") | JOINERS)
-    ):
-        return first + 1
-    return first

@@ -22,7 +22,7 @@ def is_common_noun(document: Document, mention: Mention) -> bool:
         return True
     if word.tag in {"NN", "NNS"} and any(token.text == word.text.lower() for token in document.tokens):
         return True
-    if fold(word.text) in EVENTS or _is_crowd(document, word):
+    if fold(word.text) in EVENTS or _is_crowd(document, word) or _is_measure(document, word):
         return True
     for spelled in (_as_written, _without_plural):
         own = spelled(word)
@@ -42,6 +42,13 @@ def _is_crowd(document: Document, word: Token) -> bool:
     alone = [token for token in alike if token.index == 0 or not is_name_word(document.tokens[token.index - 1])]
     opening = (_opens_sentence(document, token) for token in alone)
     return fold(word.text) in word_list("group_nouns") | AGED and all(opening)
+
+
+def _is_measure(document: Document, word: Token) -> bool:
+    """Tell whether a plural is only of what follows in small letters: "Plumes of smoke", never "Friends of Dunford"."""
+    of, *noun = document.tokens[word.index + 1 : word.index + 3] or [word]
+    small = any(token.text.islower() and token.tag in {"NN", "NNS"} for token in noun)
+    return word.text.endswith("s") and of.text == "of" and small
 
 
 def _as_written(token: Token) -> str:

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from summarizer.bodies import spelled_out
+from summarizer.firms import votes_of_business
 from summarizer.geography import country_named, country_of_demonym
 from summarizer.lexicon import word_list
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, Mention
@@ -83,6 +84,7 @@ def kind_of(document: Document, mentions: Sequence[Mention]) -> str:
             *votes_of_neighbours(document, mention),
             *votes_of_personhood(document, mention),
             *votes_of_making(document, mention),
+            *votes_of_business(document, mention),
         ):
             votes[kind] += weight
     votes[ORGANISATION] += _weight_of_fame(document, text)

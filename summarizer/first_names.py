@@ -79,7 +79,9 @@ def opening_taken_for_place(document: Document, entity: Entity) -> Mention | Non
     opening = tokens[entity.first]
     head = tokens[opening.head]
     alone = entity.label == "GPE" and entity.last - entity.first == 1 and opening.dep == "compound"
-    if not alone or bare(opening) not in given_names() or head.index - opening.index + 1 < FEWEST_WORDS:
+    told = opening.index > 0 and _is_called_somebody(tokens[opening.index - 1])
+    given = bare(opening) in given_names() and head.index - opening.index + 1 >= FEWEST_WORDS
+    if not alone or not (given or (told and head.index > opening.index)):
         return None
     seen = {index for other in document.entities for index in range(other.first, other.last)}
     rest = tokens[opening.index + 1 : head.index + 1]
@@ -110,6 +112,11 @@ def _is_team(token: Token) -> bool:
 def given_names() -> frozenset[str]:
     """Return the given names of women and men."""
     return word_list("given_names_male") | word_list("given_names_female") | word_list("given_names_both")
+
+
+def _is_called_somebody(token: Token) -> bool:
+    """Tell whether the token is a noun for one person in small letters ("billionaire Ana Lima")."""
+    return token.tag == "NN" and token.text.islower() and bare(token) in word_list("person_nouns")
 
 
 def _is_title(token: Token) -> bool:

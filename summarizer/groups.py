@@ -11,7 +11,7 @@ from summarizer.noun_phrases import by_nation, first_of_noun
 from summarizer.protagonists import protagonists
 from summarizer.same_groups import LEADING, UNNAMED, join_told_again
 from summarizer.schema import Document, Token
-from summarizer.syntax import bare, is_possessive_mark
+from summarizer.syntax import bare, has_child, is_possessive_mark
 
 GROUP, BODY = "group", "body"
 OUTER = frozenset({"compound", "poss", "amod", "nmod", "npadvmod"})
@@ -32,6 +32,8 @@ SAME_PEOPLE = {
     "troops": "soldier",
     "forces": "soldier",
     "authorities": "police",
+    "gardai": "police",
+    "gardaí": "police",
     "investigators": "police",
     "detectives": "police",
     "crews": "service",
@@ -72,7 +74,7 @@ def find_groups(document: Document, mentions: Iterable[Mention]) -> tuple[tuple[
         if covered & set(range(first, token.index)) and bare(token) != POLICE:
             owned[_kind_of_group(document, token)] += 1
             continue
-        if label == UNNAMED and (_is_said_of_somebody(token) or not _is_told_of(document, first)):
+        if label == UNNAMED and (_is_anybody(document, token) or not _is_told_of(document, first)):
             continue
         if bare(token) == "regime" and _is_system(document, first, token):
             continue
@@ -162,9 +164,13 @@ def _is_told_of(document: Document, first: int) -> bool:
     }
 
 
-def _is_said_of_somebody(token: Token) -> bool:
-    """Tell whether the noun only says what somebody is ("he was not the best man")."""
-    return token.dep == "attr" and bare(token) in {"man", "woman", "boy", "girl"}
+def _is_anybody(document: Document, token: Token) -> bool:
+    """Tell whether the noun only says what somebody is, or is for anybody ("it is hard for a victim to forgive")."""
+    said = token.dep == "attr" and bare(token) in {"man", "woman", "boy", "girl"}
+    verb = document.tokens[token.head]
+    to = has_child(document, verb.index, frozenset({"aux"})) and document.tokens[verb.index - 1].text == "to"
+    opened = any(bare(document.tokens[child]) == "for" for child in document.children[verb.index])
+    return said or (token.dep == "nsubj" and verb.tag == "VB" and to and opened)
 
 
 def _are_any(document: Document, some: Sequence[Mention]) -> bool:

@@ -1,5 +1,6 @@
 """A mention's neighbours -> whether it is a place: what stands before it and after, the places it is listed with."""
 
+from summarizer.firms import is_held
 from summarizer.lexicon import word_list
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, Mention
 from summarizer.schema import Document, Token
@@ -7,7 +8,10 @@ from summarizer.syntax import POSSESSIVE_MARKS, bare, is_possessive_mark, root_o
 
 # Prepositions after which a name is a place ("in Dunford"); "at" and "from" go with firms as well.
 INSIDE = frozenset({"in", "near", "outside", "across", "atop", "throughout"})
-SETTLEMENTS = frozenset({"city", "cities", "hamlet", "outskirts", "state", "suburb", "suburbs", "towns", "villages"})
+# What a place is, told right behind its name ("Brask village").
+VILLAGES = frozenset({"district", "hamlet", "neighborhood", "neighbourhood", "settlement", "slum", "suburb", "town"})
+VILLAGES |= {"township", "village"}
+SETTLEMENTS = VILLAGES | {"city", "cities", "outskirts", "state", "suburbs", "towns", "villages"}
 # What a village's name follows without a comma ("village Lima"), and whose "of" is that of a parish or a town.
 COUNTRYSIDE = frozenset({"barangay", "hamlet", "mauza", "mohalla", "taluk", "taluka", "tehsil", "village"})
 PASTORS = frozenset({"bishop", "mayor", "native", "parish", "pastor", "priest", "resident", "residents", "vicar"})
@@ -26,7 +30,7 @@ def is_located(document: Document, mention: Mention) -> bool:
     before = bare(word) if word is not None else ""
     after = [token.text for token in document.tokens[mention.last : mention.last + 2]]
     inside = before in INSIDE and mention.label != PEOPLE and not (after and after[0] in POSSESSIVE_MARKS)
-    inside = inside and not _is_published(document, mention)
+    inside = inside and not _is_published(document, mention) and not is_held(document, mention)
     inside |= before in COUNTRYSIDE
     kinds = word_list("place_words") | SETTLEMENTS | PASTORS
     inside |= before == "of" and mention.first > 1 and document.tokens[mention.first - 2].text in kinds
@@ -36,6 +40,13 @@ def is_located(document: Document, mention: Mention) -> bool:
     inside |= mention.label == PERSON and len(after) > 0 and after[0] in GROUNDS
     field = before == "the" and any(text in word_list("place_words") and text.islower() for text in after)
     return inside or field
+
+
+def is_settlement(document: Document, mention: Mention) -> bool:
+    """Tell whether the kind of place follows the name in small letters: "Brask village"."""
+    kind, *noun = document.tokens[mention.last : mention.last + 2] or [document.tokens[mention.first]]
+    own = kind.sentence == document.tokens[mention.first].sentence
+    return own and kind.text in VILLAGES and not any(token.tag in {"NN", "NNS"} for token in noun)
 
 
 def _is_of_town(document: Document, mention: Mention) -> bool:

@@ -4,17 +4,21 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
 from summarizer.bodies import bodies, movements, nationals, numbered, rulers, spelled_out, well_known
+from summarizer.body_openings import are_named_next
 from summarizer.borders import repaired, trimmed
 from summarizer.first_names import is_position
 from summarizer.geography import country_named
 from summarizer.lexicon import word_list
 from summarizer.mention import LABELS, ORGANISATION, PERSON, PLACE, WEAK, Mention, mention_at
-from summarizer.name_openings import is_rank, past_office
+from summarizer.name_openings import is_rank, opens_as_role, past_office
 from summarizer.names import is_acronym
 from summarizer.plausibility import is_name
 from summarizer.schema import Document
 from summarizer.syntax import TIMES, bare, is_name_word, touch
 from summarizer.teams import is_plural
+
+# A role that opens its sentence, a given name and a surname.
+WITH_ROLE = 3
 
 
 def find_mentions(document: Document) -> tuple[Mention, ...]:
@@ -82,6 +86,8 @@ def _missed_runs(document: Document, found: list[Mention]) -> Iterator[Mention]:
         if last - first > 1 and (is_rank(document.tokens[first:last]) or is_position(document, first)):
             yield mention_at(document, first + 1, last, PERSON)
             continue
+        if last - first == WITH_ROLE and opens_as_role(document, document.tokens[first]):
+            first += 1
         kept_first, kept_last = _without_role(document, first, last)
         # What stands before a role is its holder's body ("Harbour Police Chief"): only initials name it for sure.
         whole = kept_last == last or is_acronym(" ".join(t.text for t in document.tokens[kept_first:kept_last]))
@@ -116,6 +122,7 @@ def _without_role(document: Document, first: int, last: int) -> tuple[int, int]:
     roles = word_list("person_nouns") | word_list("titles") | {"ngo"}
     while first < last and (bare(tokens[first]) in roles | word_list("role_openers") or tokens[first].tag == "CD"):
         first += 1
+    first += are_named_next(document, first, last)
     while last > first and bare(tokens[last - 1]) in roles:
         last -= 1
     return first, last

@@ -7,7 +7,7 @@ from summarizer.names import fold
 from summarizer.schema import Document
 from summarizer.syntax import DASHES, bare, is_capitalised, is_possessive_mark
 
-MEMBERS = frozenset({"mep", "mla", "mlc", "mp", "msp"})  # of parliaments
+MEMBERS = frozenset({"mca", "mep", "mla", "mlc", "mna", "mp", "msp"})  # of parliaments
 # What a person's name may be followed by, in capitals and without a comma.
 HONOURS = MEMBERS | {"mbe", "obe", "cbe", "kbe", "qc", "kc", "md", "phd", "frs", "jp", "san"}
 # Members that a party's name goes before ("Labour MPs").

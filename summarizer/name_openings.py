@@ -105,23 +105,31 @@ def _is_status(document: Document, first: int, last: int) -> bool:
     words = document.tokens[first:last]
     title = _is_title(words[0]) and not _may_open_name(document, first, last)
     if len(words) == SURNAME_AND_ONE:
-        return title
+        return title or (_is_ranked(words[0]) and after_status(document, first, last))
     foreign = country_of_demonym(words[0].text) is not None
     starring = bare(words[0]) in STARS and bare(words[1]) in given_names()
-    opening = _opens_as_role(document, words[0]) and fold(words[1].text) in given_names()
-    return title or foreign or starring or opening or _is_party(words) or is_rank(words)
+    return title or foreign or starring or opens_as_role(document, words[0]) or _is_party(words) or is_rank(words)
 
 
-def _opens_as_role(document: Document, token: Token) -> bool:
+def opens_as_role(document: Document, token: Token) -> bool:
     """Tell whether a word for what somebody is has its capital from the sentence: "Qualifier Ana Lima won"."""
     role = bare(token) in word_list("role_nouns") or bare(token) in word_list("role_nouns_before")
-    return role and document.sentences[token.sentence].first == token.index
+    return role and not _is_own_name(token) and document.sentences[token.sentence].first == token.index
+
+
+def _is_own_name(token: Token) -> bool:
+    """Tell whether a word for what somebody is may be somebody's given name or family name as well ("Walker")."""
+    return fold(token.text) in given_names() | word_list("family_names")
 
 
 def is_rank(words: Sequence[Token]) -> bool:
     """Tell whether the first word is a rank in capitals before a full name ("DC Ana Lima"), no pair of initials."""
-    rank = words[0].text.isupper() and bare(words[0]) in word_list("office_titles") | RANKS
-    return rank and len(words) > SURNAME_AND_ONE and not words[1].text.isupper()
+    return _is_ranked(words[0]) and len(words) > SURNAME_AND_ONE and not words[1].text.isupper()
+
+
+def _is_ranked(token: Token) -> bool:
+    """Tell whether a word in capitals is a rank."""
+    return token.text.isupper() and bare(token) in word_list("office_titles") | RANKS
 
 
 def _is_party(words: Sequence[Token]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from summarizer.common_nouns import is_common_noun
-from summarizer.first_names import given_names
+from summarizer.first_names import given_names, is_position
 from summarizer.geography import is_party_and_state
 from summarizer.lexicon import word_list
 from summarizer.mention import PERSON, PLACE, WEAK, Mention
@@ -16,6 +16,7 @@ from summarizer.syntax import (
     DASHES,
     POSSESSIVE_MARKS,
     bare,
+    is_name_word,
     root_of,
     subject_head,
 )
@@ -43,7 +44,7 @@ WORD_AND_NUMBER = 2
 # "Valentine's Day" is nobody's.
 FEASTS = frozenset({"Day", "Eve", "Week"})
 # Ends of things' names that are surnames behind a given name ("Ana Day").
-SURNAMES = frozenset({"day", "list", "man"})
+SURNAMES = frozenset({"day", "list", "man", "stage"})
 EXCHANGES = frozenset(
     {"amex", "asx", "bme", "bse", "bvb", "cse", "hkex", "jse", "lon", "lse", "nasdaq", "nse", "nyse", "otc", "otcqb"}
 ) | {"otcqx", "sgx", "tse", "tsx", "tsxv", "xetra"}
@@ -119,10 +120,23 @@ def _is_before_name(document: Document, mention: Mention) -> bool:
     """Tell whether a full name follows without a comma: what stands before it is no name ("Fire Marshall Ana Lima")."""
     dotted = mention.last < len(document.tokens) and document.tokens[mention.last].text == "."
     title = dotted and bare(document.tokens[mention.last - 1]) in word_list("titles")
-    return mention.label == PERSON and any(
+    single = mention.last - mention.first == 1
+    if single and fold(mention.text) in word_list("titles") and _is_only_title(document, mention):
+        return True
+    placed = single and is_position(document, mention.first)
+    return (mention.label == PERSON or placed) and any(
         entity.first == mention.last + title and entity.label == "PERSON" and entity.last - entity.first > 1
         for entity in document.entities
     )
+
+
+def _is_only_title(document: Document, mention: Mention) -> bool:
+    """Tell whether a word of a name stands behind the title, here or elsewhere: "DM" before "AB Ek", then "the DM"."""
+    title = document.tokens[mention.first].text
+    if not title.isupper() or fold(title) in word_list("well_known_organisations"):
+        return False
+    behind = [document.tokens[token.index + 1] for token in document.tokens[:-1] if token.text == title]
+    return any(is_name_word(token) and bare(token) not in word_list("person_nouns") for token in behind)
 
 
 def _acts(document: Document, mention: Mention) -> bool:
@@ -209,6 +223,8 @@ def _is_phenomenon(document: Document, mention: Mention) -> bool:
     alike = (token.index for token in tokens if token.text == name) if mention.last - mention.first == 1 else ()
     before = {tokens[index - 1].text.casefold() for index in (*alike, mention.first) if index > 0}
     words = fold(mention.text).split()
+    if len(words) > WORD_AND_NUMBER and words[-1] == "fire" and "the" in before:
+        return True  # "the Quiet Creek Fire"; "Dunford Fire" is a brigade
     return bool((before | set(words)) & PHENOMENA or "storm" in {words[0], *before})
 
 

@@ -42,6 +42,8 @@ DESCRIBING = frozenset(
         "star",
     }
 )
+# Words for a person that mostly are for things.
+THINGS = frozenset({"chair", "dishwasher", "logger", "model", "receiver", "recorder", "whip"})
 # A member who is told apart by the body's noun: "a staff member", "four crew members".
 MEMBER = "member"
 KIN = frozenset({"aunt", "boyfriend", "brother", "daughter", "father", "girlfriend", "grandfather", "grandmother"})
@@ -104,7 +106,7 @@ def _is_of_body(document: Document, token: Token) -> bool:
 @cache
 def _persons() -> frozenset[str]:
     """Return the nouns for a person of whom a story may be told without a name."""
-    return (word_list("person_nouns") | word_list("unnamed_persons")) - DESCRIBING
+    return (word_list("person_nouns") | word_list("unnamed_persons")) - DESCRIBING - THINGS
 
 
 def _is_of_somebody(document: Document, token: Token, covered: set[int]) -> bool:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from summarizer.firms import LEADERS, TEAM_LEADERS, is_held, is_led
 from summarizer.first_names import given_names
 from summarizer.lexicon import word_list
-from summarizer.locations import is_home, is_located, stands_among_places, word_before
+from summarizer.locations import is_home, is_located, is_settlement, stands_among_places, word_before
 from summarizer.mention import ORGANISATION, PERSON, PLACE, WEAK, WORK, Mention
 from summarizer.names import looks_like_person
 from summarizer.role_words import nouns_for_somebody
@@ -13,7 +14,6 @@ from summarizer.schema import Document, Token
 from summarizer.syntax import (
     QUOTATION_MARKS,
     bare,
-    is_name_word,
     is_possessive_mark,
     root_of,
     subject_head,
@@ -26,34 +26,15 @@ STRONG, PLAIN, SLIGHT = 3.0, 1.5, 0.5
 LED_BY_PERSONS = frozenset(
     {"side", "team", "unit", "group", "giant", "rival", "faction", "school", "college", "hospital"}
 )
-# Offices that bodies alone have.
-LEADERS = frozenset(
-    {
-        "chairman",
-        "chairwoman",
-        "chief",
-        "co-founder",
-        "executive",
-        "founder",
-        "president",
-        "skipper",
-        "spokesman",
-        "spokeswoman",
-    }
-)
 # Whose office is in a body, not with a person as a coach's or an agent's is.
 STAFF = frozenset({"analyst", "chair", "chairman", "chairwoman", "director", "economist", "editor", "employee", "head"})
 STAFF |= {"employees", "fighters", "member", "members", "shareholders"}
 STAFF |= {"boss", "chief", "co-founder", "executive", "founder", "president", "spokesman", "spokeswoman", "strategist"}
-# "Shares in Brask", "a stake in Brask".
-HELD = frozenset({"share", "shares", "stake", "stakes", "stock"})
 # What only bodies are called in apposition to their names ("Liwa al-Noor, a militia").
 BODIES = frozenset(
     {"airline", "alliance", "bank", "brewery", "charity", "club", "coalition", "company", "firm", "gang", "group"}
 ) | {"broadcaster", "journal", "magazine", "newspaper", "website", "weekly", "maker", "manufacturer"}
 BODIES |= {"militia", "movement", "network", "party", "retailer", "startup", "supplier", "union"}
-# Roles that teams alone have, but for a player's coach, whose surname is joined to the full name anyway.
-TEAM_LEADERS = frozenset({"captain", "coach", "manager", "midfielder", "skipper"})
 AGE = re.compile(r"^, \d{1,3} [,.]$")
 SETTLED = frozenset({"city", "hamlet", "island", "municipality", "suburb", "town", "township", "village"})
 
@@ -88,7 +69,7 @@ def _votes_of_place(document: Document, mention: Mention) -> Iterator[Vote]:
     """Yield what makes a place of the name: somebody is there or lives there, or it stands among places."""
     if is_located(document, mention):
         yield PLACE, PLAIN
-    if is_home(document, mention):
+    if is_home(document, mention) or is_settlement(document, mention):
         yield PLACE, 2 * STRONG
     if mention.label != PLACE and stands_among_places(document, mention):
         yield PLACE, STRONG
@@ -108,9 +89,9 @@ def _votes_before(document: Document, mention: Mention) -> Iterator[Vote]:
     elif bare(before) in word_list("trades"):
         yield ORGANISATION, 3 * STRONG
     elif (
-        bare(before) in word_list("organisation_nouns")
+        bare(before).removesuffix("s") in word_list("organisation_nouns")
         and (not before.text.istitle() or before.index == document.sentences[before.sentence].first)
-        and not (bare(before) == "rival" and mention.label == PERSON and looks_like_person(mention.text))
+        and not (bare(before) in {"rival", "rivals"} and mention.label == PERSON and looks_like_person(mention.text))
     ):
         yield ORGANISATION, 3 * STRONG if before.text in BODIES else STRONG
     elif bare(before) in word_list("person_nouns") and before.pos in {"NOUN", "PROPN"}:
@@ -137,8 +118,7 @@ def _is_body(document: Document, mention: Mention, before: Token) -> bool:
     """Tell whether those who work for the name, or its kind, stand before it."""
     if before.text == ",":
         return _is_named_body(document, mention)
-    held = document.tokens[max(before.index - 1, 0)].text.casefold() in HELD
-    if held and mention.label == PERSON and bare(before) in {"in", "of"}:
+    if mention.label in {ORGANISATION, PERSON} and is_held(document, mention):
         return True
     return bare(before) in {"of", "from"} and _has_staff(document, mention)
 
@@ -171,7 +151,7 @@ def _votes_after(document: Document, mention: Mention) -> Iterator[Vote]:
         yield ORGANISATION, STRONG
     single = mention.label == PERSON and mention.last - mention.first == 1
     leaders = LEADERS | TEAM_LEADERS if single else TEAM_LEADERS
-    if _is_led(document, mention, LEADERS if mention.label in {WEAK, WORK} else leaders):
+    if is_led(document, mention, LEADERS if mention.label in {WEAK, WORK} else leaders):
         yield ORGANISATION, 3 * STRONG
     if "who" in map(bare, tokens[mention.last : mention.last + 1]) and _is_held_by(document, mention):
         yield PERSON, STRONG
@@ -195,13 +175,6 @@ def _is_things(document: Document, mention: Mention) -> bool:
         return False
     certain = any(bare(document.tokens[child]) == "the" for child in document.children[noun.index])
     return certain and noun.text not in nouns_for_somebody() and noun.text not in word_list("crowd_nouns")
-
-
-def _is_led(document: Document, mention: Mention, leaders: frozenset[str]) -> bool:
-    """Tell whether the office of somebody named follows: "Quiet Harbour president Ola Brask"."""
-    role, *name = document.tokens[mention.last : mention.last + 2] or [document.tokens[mention.first]]
-    led = role.text in leaders and role.sentence == document.tokens[mention.first].sentence
-    return led and bool(name) and is_name_word(name[0]) and name[0].sentence == role.sentence
 
 
 def _is_held_by(document: Document, mention: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.first_names import given_names
 from summarizer.lexicon import word_list
 from summarizer.names import NATION_INITIALS, fold
 from summarizer.plausibility import no_actors
@@ -87,7 +88,7 @@ def with_rest_of_person(document: Document, last: int) -> int:
             continue
         attached = end > last or last - 1 <= word.head <= end or tokens[last - 1].head == end
         particle = bare(tokens[last - 1]) in word_list("name_particles")
-        attached = attached or particle or _is_velar(document, end - 1)
+        attached = attached or particle or _is_velar(document, end - 1) or _is_double(document, end)
         if not is_name_word(word) or not attached or not _continues_name(document, end):
             break
         end += 1
@@ -99,6 +100,14 @@ def _is_velar(document: Document, index: int) -> bool:
     """Tell whether an apostrophe ends a name as the letters "ng'" do in Kenya ("Adong' Lumo")."""
     before, mark = document.tokens[max(index - 1, 0)], document.tokens[index]
     return mark.text in {"'", "’"} and before.text.endswith("ng") and touch((before, mark))
+
+
+def _is_double(document: Document, index: int) -> bool:
+    """Tell whether a double surname stands right behind a name: "Dr Ana" before "Holm-Berg"."""
+    one, *rest = document.tokens[index : index + 3]
+    double = len(rest) > 1 and rest[0].text == "-" and touch((one, *rest)) and is_name_word(rest[1])
+    named = bare(document.tokens[index - 1]) in given_names() or _has_role(document, index - 1)
+    return double and named
 
 
 def with_first_name(document: Document, first: int) -> int:
@@ -120,7 +129,8 @@ def _are_initials(document: Document, index: int) -> bool:
     offices = word_list("titles") | word_list("person_nouns") | word_list("office_titles") | NATION_INITIALS
     if not PAIR.match(word.text) or bare(word) in offices:
         return False
-    return sum(token.text == word.text for token in document.tokens) == 1 or _has_role(document, index)
+    behind = {document.tokens[t.index + 1].text for t in document.tokens[:-1] if t.text == word.text}
+    return behind <= {document.tokens[index + 1].text} or _has_role(document, index)
 
 
 def _has_role(document: Document, index: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from summarizer.borders import repaired, trimmed
-from summarizer.mention import PERSON
+from summarizer.mention import ORGANISATION, PERSON
 from summarizer.schema import Document
 from tests.spelled import entity
 
@@ -176,6 +176,7 @@ def test_more_borders(read: Reader, sentence: str, taken: str, label: str, name:
 @pytest.mark.parametrize(
     ("sentence", "taken", "name"),
     [
+        ("The coroner, Dr Folake Adeyemi-Price, resigned.", "Dr Folake", "Folake Adeyemi-Price"),
         ("The chairman, Yip Tak-wing, resigned.", "Yip Tak-wing", "Yip Tak-wing"),
         ("The chairman, Yip Tak-wing, resigned.", "Yip Tak", "Yip Tak-wing"),
         ("The chairman, Yip Tak-wing, resigned.", "Tak-wing", "Yip Tak-wing"),
@@ -204,3 +205,20 @@ def test_a_repaired_name_stays_inside_its_sentence(read: Reader, label: str) -> 
 
     assert mention is not None
     assert mention.text == "Ola Ek"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "taken", "name", "label"),
+    [
+        ("Then DM KP Singh resigned.", "DM KP Singh", "KP Singh", PERSON),
+        ("Then DM Ana Lima resigned.", "DM Ana Lima", "Ana Lima", PERSON),
+        ("Then CP Brask Foods rose.", "CP Brask Foods", "CP Brask Foods", ORGANISATION),
+    ],
+)
+def test_a_title_in_capitals_is_no_body(read: Reader, sentence: str, taken: str, name: str, label: str) -> None:
+    """What a model takes for a body is somebody where a title stands before a given name or a family name."""
+    document = read(sentence)
+    mention = repaired(document, entity(document, taken, "ORG"))
+
+    assert mention is not None
+    assert (mention.text, mention.label) == (name, label)

@@ -42,6 +42,7 @@ def test_a_common_noun_only_opens_its_sentence(read: Reader, text: str, word: st
         ("Brask fell on Friday.", "Brask"),
         ("They met Otters there. An otter is shy.", "Otters"),
         ("Farmer's son spoke, and they thanked Farmer for it.", "Farmer"),
+        ("Friends of Dunford met.", "Friends"),
         ("NATO met on Friday. They ate a nato.", "NATO"),
         ("The Unions met. They left the Unions in peace.", "Unions"),
     ],
@@ -66,3 +67,11 @@ def test_what_opens_every_sentence(read: Reader, word: str, found: bool) -> None
     document = read(f"{word} slept. {word} woke.")
 
     assert is_common_noun(document, mention_of(document, word, WEAK)) is found
+
+
+@pytest.mark.parametrize("text", ["Plumes of smoke rose.", "Swirls of dust blew in.", "Rows of chairs stood there."])
+def test_a_plural_of_something_is_no_name(read: Reader, text: str) -> None:
+    """What opens a sentence as the plural of something in small letters is no name."""
+    document = read(text)
+
+    assert is_common_noun(document, mention_of(document, text.split(maxsplit=1)[0], WEAK))

@@ -78,6 +78,8 @@ def test_a_status_is_told_from_a_given_name(read: Reader, text: str, name: str, 
         ("Maria San Suu Lind sent a message to the meeting.", "Maria", "PERSON", None),
         ("Florence Harbour Police sent a message.", "Florence", "GPE", None),
         ("Florence Mills sent a message.", "Florence", "GPE", None),
+        ("It was sold to billionaire Casimir Brandt.", "Casimir", "GPE", "Casimir Brandt"),
+        ("It was sold to villagers Casimir Brandt knew.", "Casimir", "GPE", None),
         ("Lindholm Harbour sent a message.", "Lindholm", "GPE", None),
     ],
 )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.locations import is_home, is_located, stands_among_places, word_before
+from summarizer.locations import is_home, is_located, is_settlement, stands_among_places, word_before
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, WEAK, Mention
 from summarizer.schema import Document
 from tests.spelled import mention_of
@@ -24,6 +24,7 @@ def mention(document: Document, text: str, label: str = WEAK) -> Mention:
     [
         ("They live in Brask now.", "Brask", WEAK, True),
         ("They live in Brask's house now.", "Brask", WEAK, False),
+        ("They hold shares in Brask now.", "Brask", ORGANISATION, False),
         ("He is the vicar of Brask.", "Brask", WEAK, True),
         ("He is the friend of Brask.", "Brask", WEAK, False),
         ("The head of village Brask agreed.", "Brask", WEAK, True),
@@ -100,3 +101,22 @@ def test_nobody_is_of_a_person(read: Reader) -> None:
     document = read("Ana Lima, of Brask, was charged.")
 
     assert is_home(document, mention(document, "Brask", PERSON))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("They marched near Brask village.", True),
+        ("The Brask neighborhood was quiet.", True),
+        ("The Brask district administration met.", False),
+        ("The Brask firm met.", False),
+        ("They asked Brask", False),
+    ],
+)
+def test_the_kind_of_place_follows_its_name(
+    read: Reader, sentence: str, expected: bool
+) -> None:  # a table of yes and no
+    """A word for a settlement right behind the name makes it one, unless it opens the name of something there."""
+    document = read(sentence)
+
+    assert is_settlement(document, mention(document, "Brask", PERSON)) is expected

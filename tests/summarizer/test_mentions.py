@@ -60,6 +60,13 @@ def test_days_diseases_sources_and_roles_are_no_names(read: Reader, text: str, a
     assert not absent & set(texts(read(text)))
 
 
+def test_a_role_that_opens_the_sentence_is_no_part_of_a_name(read: Reader) -> None:
+    """What somebody is has its capital from the sentence; "Center" is no name of a body before two words."""
+    found = [mention.text for mention in find_mentions(read("Center Jonas Valka had 18 points, as did Maria Okoye."))]
+
+    assert "Jonas Valka" in found
+
+
 def test_a_name_the_model_saw_once_is_found_again(read: Reader) -> None:
     """The same spelling elsewhere is the same name, though the model did not see it there."""
     document = read("Maria Okoye met Brask Energy. They trust Brask Energy, Maria Okoye said.")

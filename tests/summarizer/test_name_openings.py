@@ -30,6 +30,8 @@ Reader = Callable[[str], Document]
         ("They asked Ustaz Ola Brask about it.", "Ustaz Ola Brask", "Ola Brask"),
         ("They asked DC Ola Brask about it.", "DC Ola Brask", "Ola Brask"),
         ("They asked DC Brask about it.", "DC Brask", "DC Brask"),
+        ("They met Ana Lima. They asked DC Lima about it.", "DC Lima", "Lima"),
+        ("Prop Wynn Brask returned.", "Prop Wynn Brask", "Wynn Brask"),
         ("They asked the Mayor of London Ola Brask about it.", "London Ola Brask", "Ola Brask"),
         ("They asked Mayor London Ola Brask about it.", "London Ola Brask", "London Ola Brask"),
         ("The seat went to Liberal Ola Brask again.", "Liberal Ola Brask", "Ola Brask"),

@@ -24,6 +24,10 @@ def plausible(document: Document, text: str, label: str) -> bool:
     ("sentence", "text", "label"),
     [
         ("Maria Okoye spoke on Monday.", "Monday", WEAK),
+        ("They fear the Quiet Creek Fire most.", "Quiet Creek Fire", ORGANISATION),
+        ("Then DM Ola Ek spoke. Later the DM left.", "DM", ORGANISATION),
+        ("LB Ola Ek spoke.", "LB", WEAK),
+        ("They met at the Pyramid Stage.", "Pyramid Stage", ORGANISATION),
         ("The gate bears the name of Park Superintendent Jon Dahl.", "Park Superintendent", WEAK),
         ("They drew the third Test.", "Test", WEAK),
         ("“We won,” said the Dubliner.", "Dubliner", ORGANISATION),
@@ -114,6 +118,10 @@ def test_what_cannot_be_an_actor(read: Reader, sentence: str, text: str, label: 
     [
         ("Maria Okoye spoke on Monday.", "Maria Okoye", PERSON),
         ("The SEC opened an inquiry.", "SEC", ORGANISATION),
+        ("Then SEC Chairman Ola Ek spoke.", "SEC", ORGANISATION),
+        ("A DM came.", "DM", ORGANISATION),
+        ("Dunford Harbour Fire came quickly.", "Dunford Harbour Fire", ORGANISATION),
+        ("Maria Stage won.", "Maria Stage", PERSON),
         ("They met Valentine's brother.", "Valentine", PERSON),
         ("They thanked Ola van Day for it.", "Ola van Day", PERSON),
         ("They thanked singer Lumo Show for it.", "Lumo Show", PERSON),

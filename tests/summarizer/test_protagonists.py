@@ -66,6 +66,7 @@ def test_several_people_are_told_of_together(read: Reader, text: str, mentions: 
         "Jon Dahl met his sons on Friday. His sons had waited.",
         "The quay was closed on Friday. Pilot schemes were stopped.",
         "A spokesman was late on Friday. The spokesman said sorry.",
+        "A shop sold two chairs on Friday. The chairs fell to pieces.",
         "Police closed the quay. Officers came. The officers left.",
         "A pilot slept on Friday. The pilot woke. A pilot sang. A pilot swam on Sunday.",
     ],

@@ -29,6 +29,8 @@ Reader = Callable[[str], Document]
         ("The judge heard Ilse van der Meer on Monday.", "Ilse", "Ilse van der Meer"),
         ("On Friday Adong' Lumo won the seat.", "Adong", "Adong' Lumo"),
         ("On Friday the Lims' Harbour won the cup.", "Lims", "Lims"),
+        ("The coroner, Dr Folake Adeyemi-Price, wept.", "Folake", "Folake Adeyemi"),
+        ("Maria Okoye-Price wept.", "Maria", "Maria Okoye"),
         ("Maria Okoye Monday opened the bridge.", "Maria Okoye", "Maria Okoye"),
         ("Peter Lind Friday told the court.", "Peter Lind", "Peter Lind"),
     ],
@@ -146,6 +148,7 @@ def test_the_head_of_a_name_belongs_to_it(read: Reader, sentence: str, whole: st
         ("The fans of PK Brandt told them to wait.", "Brandt", "PK Brandt"),
         ("Prime minister PM Brandt told them to wait.", "Brandt", "Brandt"),
         ("The PK is late. The fans of PK Brandt told them to wait.", "Brandt", "Brandt"),
+        ("The fans of PK Brandt left. We met PK Brandt.", "Brandt", "PK Brandt"),
     ],
 )
 def test_a_first_name_left_out_is_taken_in(read: Reader, sentence: str, seen: str, whole: str) -> None:
