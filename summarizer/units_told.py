@@ -90,8 +90,7 @@ def _told_outright(text: str, quantity: Quantity, before: Sequence[Quantity]) ->
 def with_end_unit(text: str, quantity: Quantity, after: Quantity) -> Quantity:
     """Return a `quantity` from which a change starts, or a list, with the unit of `after`: "from 24 to 60 seats"."""
     value, end = quantity.value, after.value
-    between = (text, quantity.last, after.start)
-    if after.start < quantity.end and (FAR_END.fullmatch(*between) or NEXT_OF_LIST.fullmatch(*between)):
+    if after.start < quantity.end and FAR_END.fullmatch(text, quantity.last, after.start):
         return replace(quantity, end=quantity.last)
     if quantity.unit or not quantity.bare or not after.unit or after.kind in NEVER_LENT:
         return quantity
