@@ -10,6 +10,7 @@ from summarizer.lexicon import word_list, word_table
 from summarizer.name_openings import is_compatriot
 from summarizer.names import fold
 from summarizer.reporting import name_phrase
+from summarizer.role_topics import is_done_to
 from summarizer.scene import BY_POSSESSIVE, Scene, sentences_before
 from summarizer.schema import Actor, ActorKind, Token
 from summarizer.syntax import SUBJECTS
@@ -228,11 +229,20 @@ def _only_doer(scene: Scene, token: Token, fitting: Sequence[int]) -> int | None
         return None
     for sentence, last in list(sentences_before(scene, token))[1:2]:
         holders = {i: scene.holders[i] for i in range(sentence.first, last) if i in scene.holders}
-        persons = {number for number in holders.values() if scene.actors[number].kind == "person"}
+        persons = {number for number in holders.values() if _may_be_called(scene.actors[number], token)}
         near = scene.document.sentences[token.sentence].block - sentence.block <= 1
-        acting = any(_acts(scene, index) for index, number in holders.items() if number in persons)
-        return persons.pop() if near and acting and len(persons) == 1 and persons <= {*fitting} else None
+        acting = {number for index, number in holders.items() if number in persons and _acts(scene, index)}
+        # An age says that the story goes on about whom it was about, whoever else it names.
+        hit = any(is_done_to(scene.document, scene.document.tokens[index]) for index in holders)
+        alone = len(acting) == 1 and (len(persons) == 1 or (is_aged(scene, token) and not hit))
+        return acting.pop() if near and alone and acting <= {*fitting} else None
     return None
+
+
+def _may_be_called(actor: Actor, token: Token) -> bool:
+    """Tell whether a person's role names no other land than "the Norwegian" does: "Chilean teenager Lima"."""
+    lands = {country_of_demonym(word) for word in (actor.role.text.split() if actor.role else ())} - {None}
+    return actor.kind == "person" and (not lands or country_of_demonym(token.text) in {None, *lands})
 
 
 def _is_of_past(scene: Scene, token: Token) -> bool:

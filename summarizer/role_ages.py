@@ -16,15 +16,15 @@ YEAR_OLD = (("-", "year", "-", "old"), ("year", "old"), ("-year", "-", "old"))
 
 def of_one_age(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
     """Yield what the article calls somebody of the age that it tells of the bearer of `mention`."""
-    age = _age_beside(document, mention.last)
+    age = age_beside(document, mention.last)
     if age is None:
         return
     name = {document.tokens[index].text for index in range(mention.first, mention.last)}
     others = [index for index in persons if index + 1 not in persons and document.tokens[index].text not in name]
-    if any(_age_beside(document, index + 1) == age for index in others):
+    if any(age_beside(document, index + 1) == age for index in others):
         return
     for token in document.tokens:
-        first = _end_of_age(document, token.index) if token.text == age else None
+        first = end_of_age(document, token.index) if token.text == age else None
         if first is None:
             continue
         last = end_of_nouns(document, first, document.sentences[token.sentence].last)
@@ -36,7 +36,14 @@ def of_one_age(document: Document, mention: Mention, persons: frozenset[int]) ->
             yield RoleRange(first=first, last=last, trust=OF_THAT_AGE)
 
 
-def _age_beside(document: Document, index: int) -> str | None:
+def before_age(document: Document, first: int) -> int:
+    """Return where an age before a name starts: "a student, 17-year-old Ana Lima"; `first` where none does."""
+    start = first - len(YEAR_OLD[0]) - 1
+    words = tuple(token.text.casefold() for token in document.tokens[max(start, 0) + 1 : first])
+    return start if start > 0 and words == YEAR_OLD[0] and document.tokens[start].text.isdigit() else first
+
+
+def age_beside(document: Document, index: int) -> str | None:
     """Return the age right behind a name that ends at `index`: "Ana Lima, 34,", "Ana Lima (34)"."""
     words = [token.text for token in document.tokens[index : index + 3]]
     if len(words) < 3 or not words[1].isdigit() or not 1 <= len(words[1]) <= 3:  # noqa: PLR2004  # mark, age, mark
@@ -44,7 +51,7 @@ def _age_beside(document: Document, index: int) -> str | None:
     return words[1] if (words[0] == "," and words[2] in {",", "."}) or (words[0] == "(" and words[2] == ")") else None
 
 
-def _end_of_age(document: Document, index: int) -> int | None:
+def end_of_age(document: Document, index: int) -> int | None:
     """Return where the words behind an age go on ("34-year-old nurse"), or `None` where no age starts at `index`."""
     for words in YEAR_OLD:
         last = index + 1 + len(words)

@@ -8,6 +8,7 @@ from summarizer.mention import PERSON, Mention, mention_at
 from summarizer.quotation_marks import find_quotations
 from summarizer.role_ages import of_one_age
 from summarizer.role_phrases import Finder, RoleRange
+from summarizer.role_topics import of_topic
 from summarizer.role_words import is_role_noun
 from summarizer.schema import Document, Sentence, Token
 from summarizer.syntax import SUBJECTS, bare, is_name_word, root_of, touch
@@ -32,7 +33,7 @@ COMPLEMENTS = frozenset(
 def is_described(document: Document, first: int, last: int, persons: frozenset[int], role: range) -> bool:
     """Tell whether the tokens `role` describe the person named at `first:last`, and nobody else."""
     mention = mention_at(document, first, last, PERSON)
-    found = (*_described(document, mention, persons), *of_one_age(document, mention, persons))
+    found = (place for finder in (_described, of_one_age, of_topic) for place in finder(document, mention, persons))
     return any(place.first <= role.start and role.stop == place.last for place in found)
 
 

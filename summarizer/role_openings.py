@@ -10,6 +10,7 @@ from summarizer.role_accused import (
     CHARGED,
     FATAL,
     JUDGED,
+    OF_VICTIMS,
     SAYING,
     SUFFERED,
     TREATED,
@@ -23,7 +24,7 @@ from summarizer.role_accused import (
 )
 from summarizer.role_phrases import Finder, RoleRange, role_phrase
 from summarizer.schema import Document, Token
-from summarizer.syntax import SUBJECTS, bare, root_of, subject_head
+from summarizer.syntax import SUBJECTS, bare, is_possessive_mark, root_of, subject_head
 
 TOLD_FIRST, OFFICE_FIRST = 1.0, 0.5
 # Offices of which a country, a town or a body has one; a head of state or government is answered by too many.
@@ -81,9 +82,24 @@ def _told_first(document: Document, mention: Mention, persons: frozenset[int]) -
         kin = alone and verb is not None and _is_of_another(document, token) and verb.lemma not in CHARGED
         kin = kin and root.dep == "nsubj" and mention.last - mention.first > 1
         told = told or (kin and token.dep in SUBJECTS and not _is_other_party(document, token, root))
+        # A full name with nothing said of it opens the next paragraph: it can only be whom the opening is about.
+        plain = alone and verb is not None and _is_named_plainly(document, mention, token)
+        told = told or (plain and not _is_other_party(document, token, root))
         stands = is_in_dock(document, mention, persons) and is_only_accused(document, token, new)
         if told or struck or handled or tried or stands:
             yield RoleRange(first=document.subtree(token.index)[0], last=_end_of(document, token), trust=TOLD_FIRST)
+
+
+def _is_named_plainly(document: Document, mention: Mention, told: Token) -> bool:
+    """Tell whether a full name, new and without a word on who it is, does something, as the opening's subject does.
+
+    Who speaks, dies or suffers may be another.
+    """
+    root, deed = root_of(document, mention.first, mention.last), document.tokens[told.head]
+    verb, about = document.tokens[root.head], told.sentence == 0 and told.dep == "nsubj" and deed.dep == "ROOT"
+    plain = mention.last - mention.first > 1 and root.dep == "nsubj" and document.tokens[mention.last].text != ","
+    other = FATAL | SUFFERED | CHARGED | word_list("speech_verbs")
+    return about and plain and verb.lemma not in other and deed.lemma not in FATAL | SUFFERED | OF_VICTIMS
 
 
 def _has_kin(document: Document, told: Token) -> bool:
@@ -191,6 +207,9 @@ def _office_first(document: Document, mention: Mention, persons: frozenset[int])
     root = root_of(document, mention.first, mention.last)
     sentence = document.sentences[document.tokens[mention.first].sentence]
     speaks = root.dep in SUBJECTS and document.tokens[root.head].lemma in word_list("speech_verbs")
+    new = any(_is_new(document, token) for token in _told_in_opening(document, mention))
+    # "The opposition leader walked free. Ola Ek, 45, danced."
+    speaks = speaks or (root.dep in SUBJECTS and sentence.index == 1 and has_age(document, mention) and not new)
     whole = mention.last - mention.first > 1 and not any(index < mention.first for index in persons)
     opens = document.tokens[sentence.first : mention.first]
     opened = not opens or (opens[0].lemma == "speak" and opens[-1].text == ",")
@@ -209,7 +228,8 @@ def _office_of_one(document: Document) -> Token | None:
     for token in document.tokens_of(document.sentences[0]):
         if token.dep in SUBJECTS and document.tokens[token.head].dep == "ROOT":
             words = [document.tokens[index] for index in document.subtree(token.index)]
-            led = words[0].text.casefold() == "the" and token.tag in {"NN", "NNP"}
+            owned = any(map(is_possessive_mark, words[: words.index(token)]))
+            led = (words[0].text.casefold() == "the" or owned) and token.tag in {"NN", "NNP"}
             before = document.tokens[max(token.index - 1, 0)].text.casefold()
             return token if led and bare(token) in OFFICES_OF_ONE and before not in {"prime", "first"} else None
     return None

@@ -6,13 +6,14 @@ from dataclasses import replace
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
 from summarizer.name_openings import is_compatriot
-from summarizer.role_ages import AGE_FINDERS
+from summarizer.role_ages import AGE_FINDERS, before_age
 from summarizer.role_deeds import DEED_FINDERS
 from summarizer.role_descriptions import DESCRIPTION_FINDERS
 from summarizer.role_membership import MEMBERSHIP_FINDERS
 from summarizer.role_openings import OPENING_FINDERS
 from summarizer.role_phrases import CLAUSE_ENDS, ONE_OF_COST, Finder, RoleRange, end_of_name, end_of_nouns, role_phrase
 from summarizer.role_starts import before_titles, heads_role, start_of_one_of, start_of_rank, start_of_role
+from summarizer.role_topics import TOPIC_FINDERS
 from summarizer.role_verbs import VERB_FINDERS
 from summarizer.role_words import head_of_role, is_free_dash, is_rank, is_role_at, is_role_before, is_role_noun
 from summarizer.schema import Document, Token
@@ -150,7 +151,7 @@ def _relative(document: Document, index: int, end: int) -> Iterator[RoleRange]:
 def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
     """Yield a role that a name explains: "the firm's lawyer, Ana Lima, said"."""
     tokens = document.tokens
-    first = before_titles(document, mention.first)
+    first = before_age(document, before_titles(document, mention.first))
     ranks = HONOURS | word_list("office_titles")
     rank = bare(tokens[first - 1]) in ranks or is_compatriot(bare(tokens[first - 1]))
     first -= first > 1 and rank and tokens[first - 2].text == ","
@@ -291,6 +292,7 @@ FINDERS: tuple[Finder, ...] = (
     *MEMBERSHIP_FINDERS,
     *DESCRIPTION_FINDERS,
     *AGE_FINDERS,
+    *TOPIC_FINDERS,
     *OPENING_FINDERS,
     *DEED_FINDERS,
 )

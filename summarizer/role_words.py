@@ -79,7 +79,7 @@ def _is_formed_for_persons(token: Token) -> bool:
 def is_role_at(document: Document, index: int) -> bool:
     """Tell whether the word that ends at `index` is one for a person, parts joined by hyphens read as one."""
     tokens = document.tokens
-    if is_role_noun(tokens[index]) or _abbreviates_role(document, tokens[index].text):
+    if is_role_noun(tokens[index]) or _abbreviates_role(document, tokens[index].text) or _opens(document, index):
         return True
     first = _start_of_compound(tokens, index)
     if first == index:
@@ -89,6 +89,22 @@ def is_role_at(document: Document, index: int) -> bool:
         return is_role_noun(tokens[first])
     word = "".join(token.text.casefold() for token in tokens[first : index + 1])
     return word in word_list("person_nouns") | word_list("role_nouns")
+
+
+def _opens(document: Document, index: int) -> bool:
+    """Tell whether a word for a person has its capital from the sentence that it opens: "Center Ana Lima", "Groom Ek".
+
+    Such a word may be a name as well: "Piper Lima".
+    """
+    token, after = document.tokens[index], document.tokens[index + 1 : index + 2]
+    opens = document.sentences[token.sentence].first == index and token.tag == "NNP" and token.text.istitle()
+    if not opens or not after or not is_name_word(after[0]) or after[0].sentence != token.sentence:
+        return False
+    word = bare(token)
+    role = word in word_list("role_nouns") | word_list("role_nouns_before")
+    formed = len(word) > SHORTEST_FORMED and word.endswith(ENDINGS) and not word.endswith("human")
+    names = word_list("given_names_male") | word_list("given_names_female") | word_list("given_names_both")
+    return (role or formed) and word not in names | word_list("family_names")
 
 
 def _abbreviates_role(document: Document, letters: str) -> bool:

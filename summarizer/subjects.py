@@ -38,7 +38,8 @@ MARKS_OF_INSERTION = 2
 def subject_of(document: Document, verb: int, quoted: Sequence[bool], depth: int = 0) -> int | None:
     """Return the head of the words that name who does `verb`: its subject, its agent, or those of the verb above."""
     token = document.tokens[verb]
-    own = _own_subject(document, token, quoted)
+    own = _named_behind_whose(document, verb, quoted)
+    own = _own_subject(document, token, quoted) if own is None else own
     if own is not None and document.tokens[verb - 1].text == "," and own < verb:
         own = _outside_insertion(document, token, own, quoted)
     if own is not None and _is_told_by_message(document, token, own):
@@ -50,6 +51,15 @@ def subject_of(document: Document, verb: int, quoted: Sequence[bool], depth: int
     if token.dep == "relcl":
         return token.head if not quoted[token.head] else None
     return _shared_subject(document, token, quoted, depth)
+
+
+def _named_behind_whose(document: Document, verb: int, quoted: Sequence[bool]) -> int | None:
+    """Return the name right before the verb in "the union, whose head, Ana Lima, called", which a tree may lose."""
+    name = verb - 2
+    if name < 1 or document.tokens[verb - 1].text != "," or quoted[name] or document.tokens[name].dep != "appos":
+        return None
+    held = document.children[document.tokens[name].head]
+    return name if any(document.tokens[child].text.lower() == "whose" for child in held) else None
 
 
 def _cited(document: Document, token: Token, head: Token) -> int | None:
@@ -232,8 +242,8 @@ def _name_before_insertion(document: Document, comma: Token, quoted: Sequence[bo
         name = index - 3 if tokens[index - 1].text.isdigit() and tokens[index - 2].text == "," else index - 1
         if name < 0 or tokens[index].text != "," or tokens[name].pos not in {"NOUN", "PROPN"} or quoted[name]:
             continue
-        active = tokens[index + 1].tag == "VBG" and tokens[name].pos == "PROPN"
-        if active or tokens[index + 1].text.lower() in OPENS_INSERTION:
+        told = tokens[index + 1].tag in {"VBG", "VBN", "VBD"} and tokens[name].pos == "PROPN"
+        if told or tokens[index + 1].text.lower() in OPENS_INSERTION:
             return name
     return None
 

@@ -121,6 +121,7 @@ AROUND = [
     ),
     # Who is named as believing it.
     ("Okoye believes the keeper is the one who “saved the whole crew”.", ("believes", "Okoye")),
+    ("Okoye thanked Lind for his “courage and care in the storm”.", ("thanked", "Okoye")),
     # The verb that governs the quoted words.
     ("Okoye vowed to fight “every line of the new harbour law”.", ("vowed", "Okoye")),
     ("Okoye said he was “just trying to spark some energy” in the crew.", ("said", "Okoye")),

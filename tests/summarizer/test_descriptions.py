@@ -132,6 +132,9 @@ CALLED = [
     ("George Falk scored twice. The 31-year-old said no.", "old", [STRIKER], "George Falk"),
     ("George Falk scored twice. The father-of-two said no.", "father", [STRIKER], "George Falk"),
     ("George Falk scored twice. The veteran striker said no.", "striker", [STRIKER], "George Falk"),
+    # An age goes on about the one who acted, and not about whom else the sentence names.
+    ("George Falk beat Ida Falk. The 31-year-old said no.", "old", [STRIKER, person("Ida Falk")], "George Falk"),
+    ("George Falk left with Ida Falk. The 31-year-old said no.", "old", [STRIKER, person("Ida Falk")], "George Falk"),
 ]
 
 
@@ -218,6 +221,14 @@ def test_the_norwegian_is_the_only_person_named_shortly_before(
 ) -> None:
     """A people's name stands for one person only where no other was named."""
     assert meant(read(text), noun, STRIKER, person("Ida Mora")) == name
+
+
+def test_the_norwegian_is_nobody_of_another_land(read: Reader) -> None:
+    """Of two who are named, one is told to come from elsewhere."""
+    chilean = person("Ida Mora", role="Chilean teenager")
+    text = "George Falk survived a scare against Chilean teenager Ida Mora. The Norwegian said no."
+
+    assert meant(read(text), "Norwegian", STRIKER, chilean) == "George Falk"
 
 
 SPOKESMEN = [

@@ -33,6 +33,8 @@ Ola Ek, 52, of Swansea, preyed on 27 account holders, the oldest of them 96, ove
         ("The oath must stay, a Labour MP said, praising the chancellor. Ola Ek also wept.", "a Labour MP"),
         # Nobody else is told of, and the next sentence opens with the name.
         ("A schoolboy who missed lessons has been sent home. Ola Ek, 16, hopes to return.", "A schoolboy"),
+        # A full name with no word on who it is goes on about the only one told of.
+        ("A clerk who stole a purse has avoided jail. Ola Ek used the card in it 27 times.", "A clerk"),
         # The model loses the verb between the home and who heard it.
         (LOST_VERB, "A former bank manager"),
     ],
@@ -47,6 +49,11 @@ def test_the_opening_speaks_of_the_one_named_next(read: Reader, text: str, role:
     [
         "A Brask man was jailed on Monday. Ola Ek, 45, was released.",
         "A Brask man was jailed on Monday. Ola Ek was paid for theft.",
+        # A full name alone: of whom something was done to, of a victim, of one beside others, of a speaker.
+        "A driver was fined on Monday. Ola Ek took a picture of the car.",
+        "A driver died on Monday. Ola Ek took a picture of the car.",
+        "A clerk met a nurse on Monday. Ola Ek took a picture of the car.",
+        "A clerk has avoided jail. Ola Ek said it was a shame.",
         "The Brask man was jailed on Monday. Ola Ek, 45, was jailed for theft.",
         "The oath must stay, a Labour MP said. A nurse wept. Ola Ek also wept.",
         "The oath must stay, a Labour MP said to a nurse. Ola Ek also wept.",

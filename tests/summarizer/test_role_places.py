@@ -55,6 +55,10 @@ stated = partial(stated_by, FINDERS)
         ("A spokesman for the mayor, Eva Holm, spoke.", "Eva Holm", "mayor"),
         ("Counsel for the mayor, Eva Holm, spoke.", "Eva Holm", "Counsel for the mayor"),
         ("The office of the mayor, Eva Holm, burned.", "Eva Holm", "mayor"),
+        ("They sided with a pupil, 17-year-old Eva Holm.", "Eva Holm", "pupil"),
+        # A capital that the sentence gives.
+        ("Center Eva Holm scored 31 points.", "Eva Holm", "Center"),
+        ("Entomologist Eva Holm left.", "Eva Holm", "Entomologist"),
         ("The head of the Socialists, Eva Holm, left.", "Eva Holm", "head of the Socialists"),
         ("The leader of the Liberal Democrats, Eva Holm, left.", "Eva Holm", "leader of the Liberal Democrats"),
         ("The Head of State's spokeswoman, Eva Holm, left.", "Eva Holm", "Head of State's spokeswoman"),

@@ -155,6 +155,26 @@ def test_glue_binds_words(read: Reader) -> None:
     assert [token.text for token in document.tokens if is_glue(token)] == ["'s", "-", "&"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "answer"),
+    [
+        ("Groom Peter Lind left.", True),
+        ("Center Peter Lind scored.", True),
+        ("Herpetologist Peter Lind left.", True),
+        # A word that is a given name as well, and one inside a sentence.
+        ("Piper Lind left.", False),
+        ("Lind met Center Lima there.", False),
+        ("Harbour Lights Lind left.", False),
+    ],
+)
+def test_a_capital_may_be_the_sentences(read: Reader, sentence: str, answer: bool) -> None:
+    """A word for a person that opens a sentence before a name is no part of that name."""
+    document = read(sentence)
+    place = next((t.index for t in document.tokens if t.text == "Center"), 0)
+
+    assert is_role_at(document, place) is answer
+
+
 @pytest.mark.parametrize("name", ["role_nouns", "role_nouns_before"])
 def test_the_lists_add_to_the_nouns_for_persons(name: str) -> None:
     """No word stands in two lists, and each is written in lower case."""

@@ -99,6 +99,9 @@ INSERTIONS = [
     ),
     ("Okoye, who led the search for Radio 2 show Salt on a Plate, said “no”.", "said", "Okoye"),
     ("The skipper, whose boat was lost in the storm, said “no”.", "said", "skipper"),
+    ("Brandt, ranked 131st, said she had considered quitting last year.", "said", "Brandt"),
+    # The one whose name is told behind "whose".
+    ("It was paid for by the Harbour Trust, whose head, Ada Lind, described it as “well spent”.", "described", "Lind"),
 ]
 
 
