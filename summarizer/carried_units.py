@@ -36,7 +36,7 @@ HEDGE = r"""(?:(?:at\sleast|about|around|nearly|almost|some|up\sto|over|under|ju
     |less\sthan|fewer\sthan|as\s(?:many|few)\sas|well\sover|close\sto|a|another|a\sfurther|an\sadditional)\s){0,3}"""
 SET_AGAINST = re.compile(
     rf"""\b(?:(?:up|down)\s(?:from|to)|compare[ds]?\s(?:with|to)|versus|from|against
-    |(?:it|this|that|number|total|figure|count|average|record|capacity|fleet|stock|backlog)\s(?:now\s)?(?:to|at|of|was|is|were|will\sbe|would\sbe|stands\sat|stood\sat|reached|hit)
+    |(?:it|this|that|number|total|figure|count|average|record|capacity|fleet|stock|backlog|traffic)\s(?:now\s)?(?:to|at|of|was|is|were|will\sbe|would\sbe|stands\sat|stood\sat|reached|hit)
     |(?:there|they)\s(?:were|are|had\sbeen|have\sbeen)|(?:rose|rises|rising|fell|falls|falling|dropped|climbed|grew|jumped)\s(?:to|from)
     |(?:it|they|we|which|that)\s(?:now\s)?(?:ha[sd]|have)
     |plus\sor\sminus|needs?|needed|saw|sees?|seen|report(?:ed|s)|record(?:ed|s)|expect(?:ed|s)?|predict(?:ed|s)|forecast|count(?:ed|s)|handle[ds]?|h[oe]lds?

@@ -12,6 +12,7 @@ from summarizer.schema import Document, Token
 from summarizer.sport_units import are_runs
 from summarizer.syntax import FINITE
 from summarizer.token_finder import TokenFinder
+from summarizer.wording import joined_word
 
 HYPHENATED = re.compile(r"[-‑](?P<unit>[A-Za-z]{2,})(?:-[a-z]+)?\b")
 # Behind a hyphen these are no unit: "1,000-strong crowd" counts the crowd.
@@ -139,7 +140,8 @@ def _of(document: Document, quantity: Quantity, noun: Token) -> Quantity:
     if quantity.value is None and noun.text.lower() in SCALES:
         return replace(quantity, end=end, unit="people")
     lasts = word_table("measure_units").get(noun.text.lower().removesuffix("s")) == "duration"
-    return replace(quantity, end=end, unit=noun.text, noun=noun.index, kind="duration" if lasts else quantity.kind)
+    unit, kind = joined_word(document.article.text, noun.span), "duration" if lasts else quantity.kind
+    return replace(quantity, end=end, unit=unit, noun=noun.index, kind=kind)
 
 
 def with_whole(document: Document, finder: TokenFinder, quantity: Quantity) -> Quantity:

@@ -38,6 +38,8 @@ CRICKET_PAIR = re.compile(
     rf"(?<![\w.,/$£€-])(?:\d{{1,3}}\sfor\s(?:\d{{1,3}}|{SPELLED})|{SPELLED}\sfor\s\d{{1,3}})"
     r"(?:\sdeclared)?\b(?![\d,.]\d|\s?%|\s(?:(?!as\b)[a-z]+s|million|per)\b)"
 )
+# "3/112", "171/8": wickets and runs, in a report of cricket.
+SLASHED = re.compile(r"(?<![\w.,/$£€-])(?:\d/\d{1,3}|\d{2,3}/(?:10|\d))(?![\w/%-]|[.,]\d)")
 CRICKET = re.compile(
     r"""\b(?:innings|wickets?|overs|(?:\d+(?:st|nd|rd|th)|first|second|third|final|last|penultimate)\sover|bowl(?:ed|ers?|ing|s)
     |batsm[ae]n|batting|batters?|spinner|seamer|cricket\w*|Test|ODIs?|T20s?|lbw|sixes|stumps|not\sout)\b""",
@@ -76,6 +78,9 @@ def find_scores(text: str, start: int, end: int) -> Iterator[Quantity]:
         yield from _match_of(text, start, end, sets)
     for match in CRICKET_PAIR.finditer(text, start, end):
         if CRICKET.search(text, start, end) or is_of_cricket(text):
+            yield _result(match)
+    for match in SLASHED.finditer(text, start, end) if is_of_cricket(text) else ():
+        if min(map(int, match.group().split("/"))) <= WICKETS:
             yield _result(match)
     for match in VOTES.finditer(text, start, end):
         yield _result(match)

@@ -11,7 +11,7 @@ HEDGE = r"""(?:(?:at\sleast|about|around|nearly|almost|just|only|over|more\sthan
 OF_RUNS = re.compile(
     rf"""\b(?:(?:(?:all\s)?out|dismissed|bowled\sout|skittled|rolled\sover)\sfor|total\sof|innings\sof|bat\sfor|averaged|knock\sof|stand\sof
     |partnership\sof|score\sof|target\sof|chas(?:e[ds]?|ing)(?:\sdown)?|put\son|added|top-scor(?:ed|ing)\swith|contributed|chipped\sin\swith|struck|smashed|lead\s(?:of|to)|slumped\sto
-    |collapsed\sto|restricted\sto|totals?\sof|made|hit|scored|posted|finished\s(?:on|with)
+    |collapsed\sto|restricted\sto|totals?\sof|made|hit|scored|conced(?:ed|ing)|leaked|posted|finished\s(?:on|with)
     |unbeaten(?:\son)?|not\sout(?:\son)?|reach(?:ed|ing)|[a-z]{{3,}}\son
     |repl(?:y|ied|ying)\sto(?:\s[\w’']+){{0,4}})\s{HEDGE}$""",
     re.VERBOSE | re.IGNORECASE,
@@ -19,13 +19,13 @@ OF_RUNS = re.compile(
 # A single figure is as likely wickets, overs or catches.
 FEWEST_RUNS = 10.0
 RUNS_BEHIND = re.compile(
-    r"(?=[.,;:)]|$|\s(?:(?:not|all)\sout|without\sloss|would|will|is|was|off|and|in|at|against|on|before|to|from|off|with|as|but|for|still|over|against|ahead)\b)"
+    r"(?=[.,;:)]|$|\s(?:(?:not|all)\sout|without\sloss|would|will|is|was|off|and|in|at|against|on|before|to|from|off|with|as|but|for|still|over|against|ahead|took|gave|helped|put|set|steered|lifted|guided|saw)\b)"
 )
 # "75 off 60 balls".
 # "Set 298 to win", "needing 73 more".
 WANTED = (
-    re.compile(r"\b(?:set|needing|needed|requiring|required)\s$", re.IGNORECASE),
-    re.compile(r"\s(?:(?:more\s)?to\s(?:win|level)|more|from|off|for\svictory)\b"),
+    re.compile(r"\b(?:set|need(?:s|ing|ed)?|requir(?:e|es|ing|ed)|still)\s(?:another\s)?$", re.IGNORECASE),
+    re.compile(r"\s(?:(?:more\s)?to\s(?:win|level|avoid|save)|more|from|off|for\svictory|adrift|behind|short|away)\b"),
 )
 # "Removed Ek for 62", "bowled for 12".
 OUT_FOR = re.compile(

@@ -46,6 +46,13 @@ MEASURED = frozenset(
 SCALED = re.compile(r"illion|crore|lakh|\d\s?(?:m|bn|tn)\b", re.IGNORECASE)
 ENDS_SUM = re.compile(r"(?=[.,;:)]|$|\s(?:in|on|a|last|this|for|from|to|and|the|after|before|by|at)\b)")
 NEVER_LENT = frozenset({"score", "rank", "fraction"})
+# "Made 90 million crowns. A year ago it lost 400 million."
+PAID = re.compile(
+    rf"""\b(?:los[et]s?|losing|lost|ma[dk]es?|making|earn(?:s|ed|ing)?|p(?:aid|ays?|aying)|wants?|wanted|costs?|spen[dt]s?|spending
+    |rais(?:ed?|es|ing)|ow(?:ed?|es|ing)|offer(?:s|ed|ing)?|worth|donat(?:ed?|es)|pledg(?:ed?|es)|invest(?:s|ed|ing)?|borrow(?:s|ed)?
+    |seek(?:s|ing)?|demand(?:s|ed|ing)?)\s{HEDGE}$""",
+    re.VERBOSE,
+)
 # "Rose by 2.3 years to 44.1".
 CHANGED_BY, TO_LEVEL = re.compile(r"\bby\s(?:about\s|nearly\s|just\s)?$"), re.compile(rf",?\sto\s{HEDGE}", re.VERBOSE)
 # "By 1,400 votes out of 4.3 million".
@@ -116,10 +123,19 @@ def _measure_alongside(text: str, quantity: Quantity, before: Sequence[Quantity]
     """Return the measure that the number goes on, in a sentence that counts nothing: "212 mm in Lode and 140 in"."""
     if before and before[-1].kind in MEASURED and _is_led_to(text, before[-1], quantity):
         return before[-1]
+    if before and before[-1].kind == "money" and _is_of_money(text, before[-1], quantity):
+        return before[-1]
     near = [q for q in before[-MOST_BACK:] if not SENTENCE_END.search(text[q.end : quantity.start])]
     if any(q.kind not in MEASURED for q in near):
         return None
     return next((told for told in reversed(near) if _goes_on(text, told, quantity)), None)
+
+
+def _is_of_money(text: str, told: Quantity, quantity: Quantity) -> bool:
+    """Tell whether millions are paid or lost in the sentence after one of money: "made 90m crowns. It lost 400m"."""
+    gap, millions = text[told.end : quantity.start], SCALED.search(text, quantity.first, quantity.last)
+    paid = PAID.search(gap) and len(SENTENCE_END.findall(gap)) == 1 and len(gap) <= FARTHEST
+    return bool(millions and paid and ENDS_SUM.match(text, quantity.end))
 
 
 def _is_led_to(text: str, told: Quantity, quantity: Quantity) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from summarizer.lexicon import word_table
 from summarizer.quantity import Quantity
-from summarizer.schema import FigureKind
+from summarizer.schema import FigureKind, Span
 
 HEDGE_BEFORE = re.compile(
     r"""(?<![\w-])(?P<hedge>
@@ -27,6 +27,9 @@ HEDGE_BEHIND = re.compile(
     | (?:(?<=\d)-)?(?P<plus>(?<=\d)\+|(?<=\d-)plus\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "13,408 take-offs", "40 start-ups", "six 3-pointers".
+PARTICLES = re.compile(r"(?:off|in|up|out|over|by|down|back|on|together|through|away|pointer)s")
+JOINED = re.compile(r"\w+-$")
 LOOK_BACK = 40
 TIME = r"(?:hour|minute|second|day|night|week|month|year|annum)"
 PER = rf"""(?:{TIME}|share|diluted\sshare|barrel|tonne|ton|ounce|pound|gallon|litre|liter|person|head|unit|vote|game
@@ -68,6 +71,13 @@ IRREGULAR = frozenset(
         "police",
     }
 )
+
+
+def joined_word(text: str, noun: Span) -> str:
+    """Return a `noun` of `text`, whole where it is the end of a word with a hyphen: the take-offs, not the offs."""
+    word = text[noun.start : noun.end]
+    joined = JOINED.search(text, max(0, noun.start - LOOK_BACK), noun.start)
+    return text[joined.start() : noun.end] if joined is not None and PARTICLES.fullmatch(word) else word
 
 
 def with_hedge(text: str, start: int, quantity: Quantity) -> Quantity:

@@ -22,6 +22,7 @@ def units(read: Read, text: str) -> list[tuple[str, str]]:
 
 
 SERIES = [
+    ("It had 1,920 guests in May. Port traffic was 742 last year.", [("1,920", "guests"), ("742", "guests")]),
     ("It won 117 seats, 16 fewer than now.", [("117", "seats"), ("16", "seats")]),
     (
         "Of 7,750 graves 40 are new. That compares with 4,600 before the war.",

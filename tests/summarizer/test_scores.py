@@ -13,6 +13,7 @@ def found(text: str) -> list[str]:
 
 
 HITS = [
+    ("The bowlers took wickets in the innings, Berg 3/112 from 33 overs.", ["3/112"]),
     ("She won 6-3, 7-6 (2) in the final.", ["6-3, 7-6 (2)"]),
     ("The jury reached its 9-1 verdict.", ["9-1"]),
     ("The measure passed 4,812 to 4,751 on Friday.", ["4,812 to 4,751"]),
@@ -48,6 +49,8 @@ HITS = [
 ]
 
 MISSES = [
+    "It is 3/112 of it.",
+    "The bowlers took wickets in the innings of 20/12 overs.",
     "It passed 12 to 14 tests.",
     "It takes 15-20 minutes.",
     "They sold 10-15 houses in the final week.",

@@ -18,6 +18,10 @@ def unit_of(text: str, number: str, value: float) -> str:
 
 CRICKET = "Norvale lost six wickets on the second day. "
 COUNTED = [
+    (CRICKET + "Berg's unbeaten 183 took Norvale past tea.", "183", "runs"),
+    (CRICKET + "Ostmark are still 441 adrift.", "441", "runs"),
+    (CRICKET + "Ostmark need 303 to avoid defeat.", "303", "runs"),
+    (CRICKET + "Lund bowled well, conceding 22.", "22", "runs"),
     (CRICKET + "Norvale made 286 all out before tea.", "286", "runs"),
     (CRICKET + "They were out for 118 in reply to Norvale's 226.", "226", "runs"),
     (CRICKET + "Ek met 122 balls in reaching 76 before tea.", "76", "runs"),
@@ -57,6 +61,7 @@ COUNTED = [
 ]
 
 UNCOUNTED = [
+    ("The boat is still 441 adrift.", "441"),
     ("The bill is 13 under discussion.", "13"),
     ("The ship led by as many as 26.", "26"),
     ("They came 286 all out of breath.", "286"),

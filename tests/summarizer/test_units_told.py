@@ -259,3 +259,20 @@ def test_all_of_a_share_are_told(text: str, unit: str) -> None:
     share = Quantity(start=0, end=10, first=0, last=10, value=1 / 6, unit="share of homes", kind="fraction")
 
     assert with_told_unit(text, count(text, "4,200", 4200.0), [share]).unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("It made 90 million crowns. A year ago it lost 88 million.", "crowns"),
+        ("It made 90 million crowns. They wanted 88 million.", "crowns"),
+        ("It made 90 million crowns. They saw 88 million.", ""),
+        ("It made 90 million crowns. It rained. They wanted 88 million.", ""),
+        ("It made 90 million crowns. They wanted 88 million eggs.", ""),
+    ],
+)
+def test_millions_are_paid_in_what_was_told(text: str, unit: str) -> None:
+    """Behind a verb of paying, earning or losing, millions alone are of the money of the sentence before."""
+    crowns = replace(count(text, "90 million crowns", 9e7, "crowns"), kind="money", bare=False)
+
+    assert with_told_unit(text, count(text, "88 million", 8.8e7), [crowns]).unit == unit

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.quantity import Quantity, Value
-from summarizer.schema import FigureKind
-from summarizer.wording import with_hedge, with_plural, with_rate
+from summarizer.schema import FigureKind, Span
+from summarizer.wording import joined_word, with_hedge, with_plural, with_rate
 
 
 def number_in(text: str, *, unit: str = "", kind: FigureKind = "count") -> Quantity:
@@ -158,3 +158,21 @@ def test_several_are_told_in_the_plural(
     told = Quantity(start=start, end=end, first=start, last=end, value=value, unit=unit, kind=kind)
 
     assert with_plural(text, told) == replace(told, unit=plural)
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "whole"),
+    [
+        ("It saw 13,408 take-offs.", "offs", "take-offs"),
+        ("She hit six 3-pointers.", "pointers", "3-pointers"),
+        ("It saw ten well-known men.", "men", "men"),
+        ("It saw ten late-night trains.", "trains", "trains"),
+        ("It saw ten offs.", "offs", "offs"),
+        ("It has ten cat-eyes.", "eyes", "eyes"),
+    ],
+)
+def test_the_end_of_a_word_is_told_whole(text: str, noun: str, whole: str) -> None:
+    """A particle behind a hyphen says nothing alone; another noun does."""
+    start = text.index(noun)
+
+    assert joined_word(text, Span(start, start + len(noun))) == whole
