@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from summarizer.geography import country_of_capital
 from summarizer.mention import ORGANISATION, PERSON, WEAK, Mention
+from summarizer.names import fold
 from summarizer.schema import Document
 from summarizer.syntax import bare, is_name_word, root_of, subject_head
 
@@ -11,6 +13,9 @@ from summarizer.syntax import bare, is_name_word, root_of, subject_head
 STRONG, CERTAIN = 3.0, 12.0
 # "Shares in Brask", "a stake in Brask".
 HELD = frozenset({"share", "shares", "stake", "stakes", "stock"})
+# Towns in which shares are dealt in.
+MARKETS = frozenset({"bombay", "frankfurt", "hong kong", "istanbul", "johannesburg", "karachi", "lagos", "milan"})
+MARKETS |= {"mumbai", "new york", "sao paulo", "shanghai", "shenzhen", "sydney", "toronto", "zurich"}
 # What shares do by so many per cent.
 TRADING_WORDS = """
 add advance climb close dip drop ease end fall gain jump lose plunge rally rise shed sink slide slip soar surge tumble
@@ -61,6 +66,8 @@ def votes_of_business(document: Document, mention: Mention) -> Iterator[tuple[st
 def is_held(document: Document, mention: Mention) -> bool:
     """Tell whether the name is of what people hold shares in."""
     held = document.tokens[max(mention.first - 2, 0)].text.casefold() in HELD
+    if fold(mention.text) in MARKETS or country_of_capital(mention.text) is not None:
+        return False
     return held and mention.first > 1 and bare(document.tokens[mention.first - 1]) in {"in", "of"}
 
 

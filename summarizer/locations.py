@@ -1,6 +1,7 @@
 """A mention's neighbours -> whether it is a place: what stands before it and after, the places it is listed with."""
 
 from summarizer.firms import is_held
+from summarizer.first_names import given_names
 from summarizer.lexicon import word_list
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, Mention
 from summarizer.schema import Document, Token
@@ -40,6 +41,15 @@ def is_located(document: Document, mention: Mention) -> bool:
     inside |= mention.label == PERSON and len(after) > 0 and after[0] in GROUNDS
     field = before == "the" and any(text in word_list("place_words") and text.islower() for text in after)
     return inside or field
+
+
+def is_scene(document: Document, mention: Mention) -> bool:
+    """Tell whether the name says where, before its sentence tells what: "In Brask, a farmer drowned"."""
+    start = document.sentences[document.tokens[mention.first].sentence].first
+    opens = mention.first == start + 1 and document.tokens[start].text == "In"
+    after = document.tokens[mention.last : mention.last + 1]
+    given = bare(document.tokens[mention.first]) in given_names()
+    return opens and not given and any(token.text == "," for token in after)
 
 
 def is_settlement(document: Document, mention: Mention) -> bool:

@@ -188,6 +188,22 @@ def is_blend_of(short: str, full: str) -> bool:
     return blended and all(word.startswith(part) for word, part in zip(words, parts, strict=True))
 
 
+def is_syllables_of(short: str, full: str) -> bool:
+    """Tell whether `short` is read as a word made of beginnings of the words of `full`, the first one's too."""
+    words = [fold(word) for word in re.split(r"[\s\-]+", full) if word.casefold() not in UNWRITTEN]
+    return len(words) > 1 and bool(words[0]) and _is_made_of(fold(short), tuple(words), first=True)
+
+
+def _is_made_of(letters: str, words: tuple[str, ...], *, first: bool = False) -> bool:
+    """Tell whether `letters` are beginnings of some of `words` in order, the last one's at the end."""
+    if not letters or not words:
+        return not letters and not words
+    parts = (size for size in range(1, len(words[0]) + 1) if letters.startswith(words[0][:size]))
+    return any(_is_made_of(letters[size:], words[1:]) for size in parts) or (
+        not first and len(words) > 1 and _is_made_of(letters, words[1:])
+    )
+
+
 def spaced_initials(text: str) -> int:
     """Return how many single letters without dots stand before one or two words ("P V Ramesh"), an article aside."""
     found = SPACED_INITIALS.match(text)

@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from summarizer.geography import country_named, country_of_demonym
 from summarizer.lexicon import word_list, word_table
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, Mention
-from summarizer.names import core_words, fold, is_acronym, is_acronym_of, is_blend_of, same_organisation
+from summarizer.names import (
+    core_words,
+    fold,
+    is_acronym,
+    is_acronym_of,
+    is_blend_of,
+    is_syllables_of,
+    same_organisation,
+)
 from summarizer.plausibility import agencies
 from summarizer.schema import Document
 from summarizer.spellings import Spellings
@@ -103,7 +111,8 @@ def _without_ending(words: Sequence[str]) -> list[str]:
 def _is_read(spellings: Spellings, full: str, short: str) -> bool:
     """Tell whether the initials in brackets behind a name are written as a word ("Sepa")."""
     beside = _in_brackets_after(spellings.document, spellings.mentions[full], spellings.mentions[short])
-    return beside and is_acronym_of(short, spellings.mentions[full][0].text)
+    text = spellings.mentions[full][0].text
+    return beside and " " not in short and (is_acronym_of(short, text) or is_syllables_of(short, text))
 
 
 def _ends_in(name: str, last: Sequence[str]) -> bool:

@@ -6,8 +6,9 @@ from itertools import pairwise
 from summarizer.first_names import given_names
 from summarizer.mention import COUNTRY, PEOPLE, PERSON, Mention
 from summarizer.names import fold
-from summarizer.schema import Document
+from summarizer.schema import Document, Token
 from summarizer.spellings import Spellings
+from summarizer.syntax import SUBJECTS, root_of
 
 # What may stand between a name and the word that gives another one, or between that and the other name.
 BESIDE = frozenset({",", "(", '"', "“", "‘", "'", "``", "-", "–", "the", "who", "is", "was", "as"})
@@ -22,6 +23,10 @@ FARTHEST = 9
 
 def join_other_names(spellings: Spellings) -> None:
     """Join the name that a person is known by to the name before it ("Ana Lima, known as Bel")."""
+    for key, other in list(_described(spellings)):
+        if _may_be_joined(spellings, other):
+            spellings.kinds[spellings.root(key)] = PERSON
+            spellings.join(key, other)
     for key, other in list(_pairs(spellings)):
         root = spellings.root(key)
         person = spellings.kinds[root] == PERSON or fold(key).split()[0] in given_names()
@@ -37,6 +42,52 @@ def _pairs(spellings: Spellings) -> Iterator[tuple[str, str]]:
     for (_, key, one), (_, other, alias) in pairwise(ordered):
         if key != other and _is_given(spellings.document, one, alias):
             yield key, other
+
+
+def _described(spellings: Spellings) -> Iterator[tuple[str, str]]:
+    """Yield whom a description means and the real name: "Bel sang. The singer, whose real name is Ana Lima, left"."""
+    tokens = spellings.document.tokens
+    for other, some in spellings.mentions.items():
+        for alias in some:
+            before = [token.text.casefold() for token in tokens[max(alias.first - len(SOLE), 0) : alias.first]]
+            if tuple(before) == SOLE:
+                sentence = tokens[alias.first].sentence
+                acting = [key for key in _acting_in(spellings, sentence - 1) if key != other]
+                if len(acting) == 1 and not any(_stands_in(m, spellings, sentence) for m in _named(spellings, other)):
+                    yield acting[0], other
+
+
+def _acting_in(spellings: Spellings, sentence: int) -> list[str]:
+    """Return the names of people, or of one word, that are subjects in a sentence: the people's if there are any."""
+    document = spellings.document
+    subjects = {
+        spellings.root(key)
+        for key, some in spellings.mentions.items()
+        for mention in some
+        if document.tokens[mention.first].sentence == sentence and _first_of_several(document, mention).dep in SUBJECTS
+    }
+    people = [key for key in subjects if spellings.kinds[key] == PERSON]
+    return people or [key for key in subjects if " " not in key and spellings.kinds[key] not in {COUNTRY, PEOPLE}]
+
+
+def _first_of_several(document: Document, mention: Mention) -> Token:
+    """Return the word on which a name hangs in a row of names, or the name's own."""
+    root = root_of(document, mention.first, mention.last)
+    while root.dep == "conj" and root.head < root.index:
+        root = document.tokens[root.head]
+    return root
+
+
+def _named(spellings: Spellings, other: str) -> Iterator[Mention]:
+    """Yield the mentions of every name but `other` that is no nation's adjective."""
+    for key, some in spellings.mentions.items():
+        if key != other and spellings.kinds[key] != PEOPLE:
+            yield from some
+
+
+def _stands_in(mention: Mention, spellings: Spellings, sentence: int) -> bool:
+    """Tell whether a mention stands in a sentence."""
+    return spellings.document.tokens[mention.first].sentence == sentence
 
 
 def _may_be_joined(spellings: Spellings, other: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from summarizer.firms import LEADERS, TEAM_LEADERS, is_held, is_led
 from summarizer.first_names import given_names
 from summarizer.lexicon import word_list
-from summarizer.locations import is_home, is_located, is_settlement, stands_among_places, word_before
+from summarizer.locations import is_home, is_located, is_scene, is_settlement, stands_among_places, word_before
 from summarizer.mention import ORGANISATION, PERSON, PLACE, WEAK, WORK, Mention
 from summarizer.names import looks_like_person
 from summarizer.role_words import nouns_for_somebody
@@ -69,7 +69,7 @@ def _votes_of_place(document: Document, mention: Mention) -> Iterator[Vote]:
     """Yield what makes a place of the name: somebody is there or lives there, or it stands among places."""
     if is_located(document, mention):
         yield PLACE, PLAIN
-    if is_home(document, mention) or is_settlement(document, mention):
+    if is_home(document, mention) or is_settlement(document, mention) or is_scene(document, mention):
         yield PLACE, 2 * STRONG
     if mention.label != PLACE and stands_among_places(document, mention):
         yield PLACE, STRONG
@@ -118,7 +118,7 @@ def _is_body(document: Document, mention: Mention, before: Token) -> bool:
     """Tell whether those who work for the name, or its kind, stand before it."""
     if before.text == ",":
         return _is_named_body(document, mention)
-    if mention.label in {ORGANISATION, PERSON} and is_held(document, mention):
+    if is_held(document, mention):
         return True
     return bare(before) in {"of", "from"} and _has_staff(document, mention)
 

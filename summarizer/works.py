@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from summarizer.lexicon import word_list
-from summarizer.mention import PLACE, WORK, Mention
+from summarizer.mention import PERSON, PLACE, WORK, Mention
 from summarizer.schema import Document, Token
 from summarizer.syntax import bare, is_name_word, root_of
 
@@ -16,6 +16,9 @@ SCHEMES = frozenset({"method", "policy", "principle", "scheme", "system", "theor
 # Words with which a name is given, and how far from the name the noun may stand: "a whale known as Brask".
 NAMING = frozenset({"as", "called", "christened", "dubbed", "known", "named", "nicknamed"})
 REACH = 5
+# How a prize goes to somebody.
+WON = frozenset({"clinch", "scoop", "win"})
+GIVEN = frozenset({"award", "present", "share", "win"})
 MAKERS = frozenset({"author", "creator", "novelist"})
 MAKING = frozenset({"built", "designed", "developed", "made", "manufactured", "produced", "written"})
 
@@ -28,6 +31,8 @@ def votes_of_making(document: Document, mention: Mention) -> Iterator[tuple[str,
         yield WORK, CALLED
     if _is_product(document, mention):
         yield WORK, OWNED
+    if mention.label not in {PERSON, PLACE} and _is_prize(document, mention):
+        yield WORK, SERIAL
     if _is_serial(document, mention) or _is_made(document, mention):
         yield WORK, SERIAL
 
@@ -95,6 +100,17 @@ def _is_before_somebody(document: Document, head: Token) -> bool:
     """Tell whether the author is named next ("Ada Holm author Runa Brask")."""
     after = document.tokens[head.index + 1 : head.index + 2]
     return bool(after) and is_name_word(after[0]) and bare(after[0]) not in word_list("titles")
+
+
+def _is_prize(document: Document, mention: Mention) -> bool:
+    """Tell whether somebody wins the named thing, or it is shared by somebody: "won the Golden Brask"."""
+    root = root_of(document, mention.first, mention.last)
+    verb = document.tokens[root.head]
+    certain = mention.first > 0 and bare(document.tokens[mention.first - 1]) == "the"
+    if not certain or bare(root) in word_list("organisation_words"):
+        return False
+    by = any(bare(document.tokens[child]) in {"by", "to"} for child in document.children[verb.index])
+    return (root.dep == "dobj" and verb.lemma in WON) or (root.dep == "nsubjpass" and verb.lemma in GIVEN and by)
 
 
 def _is_made(document: Document, mention: Mention) -> bool:

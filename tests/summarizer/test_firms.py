@@ -60,6 +60,7 @@ def test_people_do_business_as_well(read: Reader, text: str, name: str, label: s
         ("The stock of Brask fell.", True),
         ("They live in Brask now.", False),
         ("They share Brask with us.", False),
+        ("Shares in Hong Kong rose.", False),
         ("Brask rose.", False),
     ],
 )
@@ -67,7 +68,9 @@ def test_shares_are_held(read: Reader, text: str, expected: bool) -> None:  # a 
     """Shares and stakes are held in something."""
     document = read(text)
 
-    assert is_held(document, mention_of(document, "Brask", WEAK)) is expected
+    name = "Brask" if "Brask" in text else "Hong Kong"
+
+    assert is_held(document, mention_of(document, name, WEAK)) is expected
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.locations import is_home, is_located, is_settlement, stands_among_places, word_before
+from summarizer.locations import is_home, is_located, is_scene, is_settlement, stands_among_places, word_before
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, WEAK, Mention
 from summarizer.schema import Document
 from tests.spelled import mention_of
@@ -120,3 +120,19 @@ def test_the_kind_of_place_follows_its_name(
     document = read(sentence)
 
     assert is_settlement(document, mention(document, "Brask", PERSON)) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "expected"),
+    [
+        ("In Ilo Brask, a farmer drowned.", "Ilo Brask", True),
+        ("In Brask the farmers met.", "Brask", False),
+        ("Farmers in Brask, a town, met.", "Brask", False),
+        ("In Ana Brask, they found a friend.", "Ana Brask", False),
+    ],
+)
+def test_the_scene_comes_first(read: Reader, sentence: str, name: str, expected: bool) -> None:
+    """What opens a sentence behind "In", with a comma, is where it happened, unless it is somebody's full name."""
+    document = read(sentence)
+
+    assert is_scene(document, mention(document, name, WEAK)) is expected

@@ -14,6 +14,7 @@ from summarizer.names import (
     is_blend_of,
     is_camel,
     is_nameless,
+    is_syllables_of,
     looks_like_person,
     name_words,
     same_organisation,
@@ -286,3 +287,29 @@ def test_a_description_is_no_name(name: str, nameless: bool) -> None:  # a table
 def test_what_looks_like_a_person(text: str, answer: bool) -> None:
     """Two or three plain words with capitals, none a body's or a place's."""
     assert looks_like_person(text) is answer
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "fits"),
+    [
+        ("Dunwasco", "Dunford Water and Sanitation Company", True),
+        ("Nordpetco", "Norland Petroleum Company", False),
+        ("Norpetco", "Norland Petroleum Company", True),
+        ("Norco", "Norland Petroleum Company", True),
+        ("Wasco", "Dunford Water and Sanitation Company", False),
+        ("Dun", "Dunford Water Company", False),
+        ("Dunford", "Dunford", False),
+        ("", "Dunford Water", False),
+    ],
+)
+def test_names_are_made_of_syllables(short: str, full: str, fits: bool) -> None:  # a table of yes and no
+    """Beginnings of the words in order, those of the first and the last word always, are read as one word."""
+    assert is_syllables_of(short, full) is fits
+
+
+@given(st.lists(st.text(alphabet="abcdef", min_size=1, max_size=5), min_size=2, max_size=4))
+def test_the_first_letters_are_syllables(words: list[str]) -> None:
+    """The initials of any name are beginnings of its words."""
+    assert is_syllables_of("".join(word[0] for word in words), " ".join(word.title() for word in words)) or set(
+        words
+    ) & {"de", "da", "e"}

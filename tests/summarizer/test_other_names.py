@@ -29,6 +29,10 @@ def people(document: Document) -> list[set[str]]:
         ("Maria Okoye, better known as El Oso, was arrested on Friday.", {"Maria Okoye", "El Oso"}),
         ("Maria Okoye, whose real name is Joan Pike, was not there.", {"Maria Okoye", "Joan Pike"}),
         ("Maria Okoye, who is also known as Joan Pike, was not there.", {"Maria Okoye", "Joan Pike"}),
+        (
+            "Baker Peter Lind sang. The 29-year-old, whose real name is Laurens Bentz, left early.",
+            {"Peter Lind", "Laurens Bentz"},
+        ),
         ("Police arrested Peter Lind alias Chinna on Monday. Chinna wept.", {"Peter Lind", "Chinna"}),
     ],
 )
@@ -64,3 +68,16 @@ def test_who_is_somebody_elses_is_not_taken(read: Reader) -> None:
     document = read("Peter Lind spoke. Maria Okoye, known as Lind, was there.")
 
     assert {"Maria Okoye"} in people(document)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peter Lind and Maria Okoye sang. The 29-year-old, whose real name is Laurens Bentz, left early.",
+        "It rained for hours. The 29-year-old, whose real name is Laurens Bentz, left early.",
+        "Peter Lind sang. With Maria Okoye the 29-year-old, whose real name is Laurens Bentz, left early.",
+    ],
+)
+def test_a_real_name_needs_its_bearer(read: Reader, text: str) -> None:
+    """A description with a real name is joined only to the one person of whom the sentence before tells."""
+    assert {"Laurens Bentz"} in people(read(text))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.mention import PERSON, PLACE, WORK
+from summarizer.mention import PERSON, PLACE, WEAK, WORK
 from summarizer.schema import Document
 from summarizer.works import CALLED, OWNED, SERIAL, votes_of_making
 from tests.spelled import mention_of
@@ -93,3 +93,21 @@ def test_people_make_and_are_not_made(read: Reader, text: str, name: str, label:
 def test_a_firms_thing_bears_a_name(read: Reader, text: str) -> None:
     """What somebody owns, and whose kind follows its name, is a thing, and so is a system or a scheme."""
     assert votes(read(text), "Brask")[WORK] == OWNED
+
+
+@pytest.mark.parametrize(
+    ("text", "prize"),
+    [
+        ("Her film won the Golden Brask on Friday.", True),
+        ("The Golden Brask was shared by two of them.", True),
+        ("The Golden Brask was awarded to nobody.", True),
+        ("Her film won Golden Brask over.", False),
+        ("Her party won the Golden Senate on Friday.", False),
+        ("The Golden Brask was founded by two of them.", False),
+    ],
+)
+def test_a_prize_is_won(read: Reader, text: str, prize: bool) -> None:  # a table of yes and no
+    """What is won, shared or awarded under a name with an article is a prize, unless it is a body."""
+    name = "Golden Senate" if "Senate" in text else "Golden Brask"
+
+    assert (votes(read(text), name, WEAK)[WORK] == SERIAL) is prize
