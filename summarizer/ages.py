@@ -36,7 +36,7 @@ APPOSED = re.compile(
 )
 OF_PERSON = re.compile(
     rf"""\b(?:[Hh]e|[Ss]he|I|who|[Tt]hey|[Ww]e|[Nn]ow|then)(?:['’](?:s|m|re))?\s
-    (?:(?:was|is|were|am|are|would\s(?:now\s)?be)\s)?(?:just\s|only\s|now\s|still\s|about\s|barely\s|approximately\s)?
+    (?:(?:was|is|were|am|are|would\s(?:now\s)?be)\s)?(?:just\s|only\s|now\s|still\s|about\s|barely\s|approximately\s|both\s|all\s)?
     (?P<number>[1-9]\d?|{WORDS})
     (?=[.,;)]|\swhen\b|\sat\sthe\stime|\sand\s(?:(?:he|she|I)\s)?(?:was|is|has|had|should|died|lives|am)\b)""",
     re.VERBOSE,

@@ -147,14 +147,13 @@ def _carried(quantity: Quantity, lender: Quantity) -> Quantity:
 def _others(text: str, lender: Quantity | None, quantity: Quantity) -> str:
     """Return what "others" are: the same as was counted just before, or people where they were hurt or arrested."""
     behind, hurt = text[quantity.end : quantity.end + AHEAD], word_list("person_units")
-    of_people = HURT.match(behind) is not None
-    if (
-        lender is None
-        or SENTENCE_END.search(text, lender.end, quantity.start)
-        or (of_people and _thing(lender) not in hurt)
-    ):
-        return "people" if of_people else OTHERS
-    return _thing(lender)
+    unknown = "people" if HURT.match(behind) else OTHERS
+    if lender is None:
+        return unknown
+    far = SENTENCE_END.search(text, lender.end, quantity.start)
+    if _thing(lender) in hurt:
+        return "people" if far else _thing(lender)
+    return unknown if far or unknown != OTHERS else _thing(lender)
 
 
 def _thing(lender: Quantity) -> str:

@@ -62,6 +62,8 @@ KNOWN_BEFORE = re.compile(
     r"\b(?:top|first|last|final|past|next|previous|opening|remaining|the|these|those|his|her|their|my|our|its|all|other|any|both|’s|'s)\s$",
     re.IGNORECASE,
 )
+# "21 of his first 26 weekends".
+WHOLE_BEFORE, LOOK_BACK = re.compile(r"\bof\s(?:[a-z’']+\s)?(?:first|last|past|previous|final|opening)\s$"), 32
 # "For three hours", "took 15 minutes", "by 24 hours": how long, not when.
 LASTING_BEFORE = re.compile(
     r"""\b(?:for|took|takes?|taken|lasts?|lasted|lasting|by|spent|spend|spending|wait(?:ed)?|of|from|every|in\sjust
@@ -224,9 +226,10 @@ def _is_telling(quantity: Quantity) -> bool:
 
 
 def _is_known(text: str, quantity: Quantity) -> bool:
-    """Tell whether a small count speaks of things told before: "the three men", "her two sons"."""
+    """Tell whether a count speaks of things told before: "the three men", or is all of a part: "21 of his first 26"."""
     small = isinstance(quantity.value, float) and quantity.value <= KNOWN
-    return small and bool(KNOWN_BEFORE.search(text[max(0, quantity.start - 12) : quantity.start]))
+    whole = WHOLE_BEFORE.search(text[max(0, quantity.start - LOOK_BACK) : quantity.start])
+    return bool(whole) or (small and bool(KNOWN_BEFORE.search(text[max(0, quantity.start - 12) : quantity.start])))
 
 
 def _is_elapsed(text: str, quantity: Quantity) -> bool:

@@ -75,8 +75,19 @@ STAFFED = re.compile(
     rf"\b(?:employ(?:s|ed|ing)?|hir(?:e[ds]?|ing)|recruit(?:s|ed|ing)?|l(?:ay|ays|aid|aying)\soff|sack(?:s|ed|ing)?)\s{HEDGE}$",
     re.VERBOSE | re.IGNORECASE,
 )
+# "The crash brings to 46 the number of people killed there."
+TO_BEFORE = re.compile(rf"\bto\s{HEDGE}$", re.VERBOSE)
+NUMBER_BEHIND = re.compile(
+    r"\sthe\s(?:total\s|overall\s)?number\sof\s(?:[a-z-]+\s){0,2}?(?P<noun>people|women|men|children|[a-z]*[a-rt-z]s)\b"
+)
 LABELLED = re.compile(rf"(?:^|[.!?:\n]\s?)(?P<noun>Deaths|Arrests|Injuries|Burials|Cases):\s{HEDGE}$", re.VERBOSE)
 LONGEST_TOLD = 170
+
+
+def _many_behind(text: str, quantity: Quantity) -> str:
+    """Return what a number is the number of: "brings to 46 the number of people killed"."""
+    behind = NUMBER_BEHIND.match(text, quantity.end) if TO_BEFORE.search(text, 0, quantity.start) else None
+    return "" if behind is None else behind["noun"].lower()
 
 
 def named_before(text: str, quantity: Quantity) -> str:
@@ -101,7 +112,8 @@ def named_before(text: str, quantity: Quantity) -> str:
     )
     if found is not None and found["noun"].lower() not in word_list("priced_things"):
         return found["noun"].lower()
-    return "degrees" if TEMPERATURE.search(before) else sport_unit(text, quantity)
+    warm = "degrees" if TEMPERATURE.search(before) else ""
+    return warm or _many_behind(text, quantity) or sport_unit(text, quantity)
 
 
 @cache

@@ -17,6 +17,7 @@ HITS = [
     ("The court heard that Ek was 16 at the time.", "16", 16.0),
     ("Ada Ek, 53 admitted it.", "53", 53.0),
     ("She left school at 14.", "14", 14.0),
+    ("Charges against two boys, who were both 17, fell.", "17", 17.0),
     ("Two men, 33 and 41, were found.", "41", 41.0),
     ("Her sons Bo and Ek, 12 and nine, slept.", "nine", 9.0),
     ("She married at 19 and slept.", "19", 19.0),

@@ -271,6 +271,7 @@ def test_a_number_carried_carries_on(read: Read) -> None:
         ("More than 250 others were injured.", "people"),
         ("Two barns burned and six others were spared.", "barns"),
         ("They robbed about 15 others.", "others"),
+        ("Fourteen people fell. The bus left 11 others with a limp.", "people"),
         ("Thieves took 40 carts. They left nine others.", "others"),
     ],
 )

@@ -107,7 +107,16 @@ def test_no_noun(read: Read, text: str) -> None:
     assert quantity.unit == ""
 
 
-@pytest.mark.parametrize("text", ["It was a five-star inn.", "It was a two-way radio.", "She is a three-time winner."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was a five-star inn.",
+        "He paid a six-figure sum.",
+        "A 14-seater bus came.",
+        "It was a two-way radio.",
+        "She is a three-time winner.",
+    ],
+)
 def test_qualities_count_nothing(read: Read, text: str) -> None:
     """Behind a hyphen some words name a quality."""
     assert counted(read, text) == [None]

@@ -16,6 +16,9 @@ def count(text: str, number: str, value: float, unit: str = "") -> Quantity:
 
 
 NAMED_BEFORE = [
+    ("The crash brings to 46 the number of people killed.", "46", "people"),
+    ("It takes to 12 the total number of mills that burnt.", "12", "mills"),
+    ("It saw 12 the number of mills.", "12", ""),
     ("A household of 5 pays more.", "5", "people"),
     ("Deaths: 24 a day.", "24", "deaths"),
     ("The depths: 24 a day.", "24", ""),
