@@ -8,6 +8,7 @@ from summarizer.given_names import after_locative, join_given_names
 from summarizer.lexicon import word_list
 from summarizer.mention import COUNTRY, ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, Mention
 from summarizer.names import has_initials, looks_like_person, same_person, surnames
+from summarizer.role_ages import age_beside
 from summarizer.schema import Document
 from summarizer.spellings import Spellings
 from summarizer.syntax import bare
@@ -20,6 +21,8 @@ WOMEN = frozenset({"mrs", "ms", "miss", "mme", "mlle", "madam", "madame", "frau"
 COMPARED = frozenset({"elder", "younger", "older"})
 # "President Lima" is not "first lady Ana Lima", nor her "widow Ana Lima".
 HEADS = frozenset({"chancellor", "governor", "mayor", "minister", "pm", "premier", "president", "senator"})
+# A child is no "Mrs".
+OF_AGE = 16
 MEN = frozenset({"mr", "sir", "lord", "herr", "monsieur"})
 
 
@@ -149,13 +152,22 @@ def _move_titled(spellings: Spellings, key: str, candidates: Sequence[str], owne
             continue
         called = "female" if courtesy & WOMEN else "male"
         fitting = [one for one in candidates if gender_of_name(one) in {called, None}]
-        if not fitting:
+        aged = owner is not None and _is_of_other_age(spellings, owner, mention)
+        if not fitting or aged:
             # "David Lima … Mrs Lima": his wife, whom nobody has named in full.
             spellings.drop(key, [mention])
         elif len(candidates) > 1 and len(fitting) == 1 and gender_of_name(fitting[0]) == called:
             spellings.move(key, fitting[0], mention)
         elif owner is not None and _just_named(spellings, fitting, mention) not in {owner, None}:
             spellings.drop(key, [mention])
+
+
+def _is_of_other_age(spellings: Spellings, owner: str, mention: Mention) -> bool:
+    """Tell whether "Mrs Lima" is told another age than `owner`, or `owner` is a child: "Leo Lima, 14 … Mrs Lima"."""
+    told = (age_beside(spellings.document, full.last) for full in spellings.mentions[owner])
+    ages = {int(age) for age in told if age is not None}
+    own = age_beside(spellings.document, mention.last)
+    return bool(ages) and (max(ages) < OF_AGE or (own is not None and int(own) not in ages))
 
 
 def _just_named(spellings: Spellings, candidates: Sequence[str], mention: Mention) -> str | None:

@@ -169,6 +169,7 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     if office is None:
         return
     start = start_of_one_of(document, start_of_role(document, office))
+    start -= 2 * (tokens[start - 1].text == "as" and start - 2 > sentence.first and is_role_noun(tokens[start - 2]))
     outer = _governor(document, start, sentence.first)
     if outer is not None and outer > sentence.first:
         # Nobody can tell whom it names: "The lawyer for the mayor, Ana Lima, said".

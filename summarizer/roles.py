@@ -107,7 +107,7 @@ def _trimmed(document: Document, found: RoleRange) -> RoleRange | None:
             or tells_time(document, first)
             or _is_age(document, first)
             or tokens[first].text.isdigit()
-            or tokens[first].text == "["
+            or tokens[first].text in {"[", "other"}
             or _is_count(document, first)
             or (tokens[first].text == "own" and first + 1 < last)
         )

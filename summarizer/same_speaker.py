@@ -115,7 +115,9 @@ def _told_beside(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Sp
         found = _only_voice(scene, sentence, known)
         if found is None or found.actor is None:
             return None
-        same = sentence.block == scene.document.sentences[token.sentence].block
+        near = scene.document.sentences[token.sentence].block - sentence.block
+        # "The 1996 cup winner" is hardly ever somebody new.
+        same = near == 0 or (near == 1 and fold(token.lemma) in word_list("anaphoric_nouns") | {"winner"})
         return found if same and not was_told_of(scene, token) and _may_be(scene, token, found.actor) else None
     return None
 

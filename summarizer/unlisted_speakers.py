@@ -1,5 +1,7 @@
 """Words for a speaker who is no known actor -> the words themselves, where they are for somebody who may speak."""
 
+import re
+
 from summarizer.gender import OFFICES, gender_of_given, gender_of_noun
 from summarizer.lexicon import word_list
 from summarizer.names import fold
@@ -33,6 +35,8 @@ ENDINGS_OF_DOERS = (
 # Letters of such a noun: "list" and "heist" are for nobody.
 SHORTEST_DOER = 6
 NOBODY = frozenset({"one", "nobody", "anyone", "someone", "everyone", "everybody", "somebody", "number", "majority"})
+# An age behind a name, and the age below which nobody is "Mrs".
+CHILD, OF_AGE = re.compile(r",\s(\d{1,2})[,.]"), 16
 # Tokens before a name in which an article may open its phrase.
 LONGEST_OPENING = 4
 
@@ -97,8 +101,18 @@ def _bearer(scene: Scene, token: Token) -> int | None:
 def is_of_other_sex(scene: Scene, token: Token, number: int) -> bool:
     """Tell whether a title or noun beside a name is for the other sex: "Mrs Lind" is not Peter Lind."""
     given = gender_of_given(scene.actors[number]) if scene.actors[number].kind == "person" else None
-    before = scene.document.tokens[token.index - 1].text.lower().rstrip(".") if token.index else ""
+    first = token.index
+    while first > 1 and scene.document.tokens[first - 1].text == "-":
+        first -= 2
+    before = scene.document.tokens[first - 1].text.lower().rstrip(".") if first else ""
     noun = fold(token.lemma)
     called = None if noun in OFFICES else gender_of_noun(noun)
     called = gender_of_noun(before) if before in COURTESY else called
-    return None not in {called, given} and called != given
+    child = before in COURTESY and any(_is_child_there(scene, mention) for mention in scene.actors[number].mentions)
+    return child or (None not in {called, given} and called != given)
+
+
+def _is_child_there(scene: Scene, mention: Span) -> bool:
+    """Tell whether the age of a child follows a name: "Leo Lind, 14," is no "Mrs Lind"."""
+    aged = CHILD.match(scene.document.article.text, mention.end)
+    return aged is not None and int(aged[1]) < OF_AGE

@@ -68,6 +68,10 @@ def test_forms_of_one_name_are_joined(read: Reader, text: str, found: list[list[
         ("Anna Lind won. It rained. Her mother Jane Lind watched. Mrs Lind wept.", [["Anna Lind"], ["Jane Lind"]]),
         # Nobody of that sex has been named in full.
         ("Peter Lind won. Mrs Lind wept.", [["Peter Lind"]]),
+        # A child, and one of another age.
+        ("Finlay Lind, 14, won. It rained. Mrs Lind wept.", [["Finlay Lind"]]),
+        ("Robin Lind, 31, won. It rained. Mrs Lind, 64, wept.", [["Robin Lind"]]),
+        ("Robin Lind, 31, won. It rained. Ms Lind, 31, wept.", [["Robin Lind", "Lind"]]),
         # Of two who are compared nobody is meant for certain.
         (
             "Peter Lind won. It rained. His father, Karl Lind, watched. The elder Lind wept.",

@@ -56,6 +56,7 @@ stated = partial(stated_by, FINDERS)
         ("Counsel for the mayor, Eva Holm, spoke.", "Eva Holm", "Counsel for the mayor"),
         ("The office of the mayor, Eva Holm, burned.", "Eva Holm", "mayor"),
         ("They sided with a pupil, 17-year-old Eva Holm.", "Eva Holm", "pupil"),
+        ("His predecessor as party chief in Brask, Eva Holm, left.", "Eva Holm", "predecessor as party chief in Brask"),
         # A capital that the sentence gives.
         ("Center Eva Holm scored 31 points.", "Eva Holm", "Center"),
         ("Entomologist Eva Holm left.", "Eva Holm", "Entomologist"),

@@ -43,6 +43,7 @@ def roles(document: Document) -> dict[str, str | None]:
             {"Eva Holm": "chest doctor at the Dunford Infirmary"},
         ),
         ("The pilot, Capt. Eva Holm, was praised by passengers.", {"Eva Holm": "pilot"}),
+        ("Two other pilots, Eva Holm and Ola Ek, were hurt.", {"Eva Holm": "pilots", "Ola Ek": "pilots"}),
         # Kin of somebody unsaid give way to a trade.
         (
             "His wife Eva Holm wept. Eva Holm, a nurse in Dunford, had warned him.",

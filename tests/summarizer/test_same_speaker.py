@@ -62,6 +62,8 @@ def test_who_goes_on_is_who_spoke_last(read: Reader, text: str, member: Member, 
 
 
 BESIDE = [
+    ("Peter Lind said that it was run badly.\n“Clean it out,” the 1996 cup winner said.", "Peter Lind"),
+    ("Peter Lind said that it was run badly.\n“Clean it out,” the Brask lawyer said.", None),
     # What the article knows of somebody is told in passing, beside words of the same person.
     ("Peter Lind claimed that it rained. The Brask MP said no.", "Peter Lind"),
     ("Peter Lind warned of rain. The double-glazing firm owner said no.", "Peter Lind"),

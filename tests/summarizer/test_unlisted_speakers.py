@@ -77,6 +77,22 @@ def test_who_may_speak(read: Reader, text: str, word: str, answer: bool) -> None
     assert may_speak(token_of(read(text), word)) is answer
 
 
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Robin Lind-Mora, 14, won. Mrs Lind-Mora said no.", True),
+        ("Robin Lind-Mora, 44, won. Mrs Lind-Mora said no.", False),
+    ],
+)
+def test_a_child_is_no_mrs(read: Reader, text: str, answer: bool) -> None:
+    """Who is fourteen is not the Mrs Lind who speaks."""
+    document = read(text)
+    scene = set_scene(document, cast(document, person("Robin Lind-Mora")), (False,) * len(document.tokens))
+    token = [token for token in document.tokens if token.text == "Mora"][-1]
+
+    assert is_of_other_sex(scene, token, 0) is answer
+
+
 @pytest.mark.parametrize(("text", "answer"), [("Mrs Lind said no.", True), ("Mr Lind said no.", False)])
 def test_a_title_for_the_other_sex_is_another(read: Reader, text: str, answer: bool) -> None:  # a table of answers
     """Mrs Lind is not Peter Lind."""
