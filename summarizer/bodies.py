@@ -8,7 +8,7 @@ from summarizer.geography import country_named
 from summarizer.lexicon import word_list
 from summarizer.mention import ORGANISATION, Mention, mention_at
 from summarizer.names import SAINTS, fold, is_acronym, is_acronym_of
-from summarizer.schema import Document
+from summarizer.schema import Document, Token
 from summarizer.syntax import TIMES, bare, is_capitalised, is_name_word, is_possessive_mark
 from summarizer.widening import with_hyphens
 
@@ -41,6 +41,11 @@ COUNTIES = frozenset(
         "windsor and maidenhead",
     }
 )
+# What stands behind a slogan that is a group's name, and how a slogan opens.
+CAMPAIGNS = frozenset({"alliance", "campaign", "campaigners", "charity", "coalition", "group", "movement", "network"})
+IMPERATIVES = frozenset({"ban", "bring", "defend", "end", "fix", "free", "give", "keep", "kick", "leave", "let"})
+IMPERATIVES |= {"make", "occupy", "open", "protect", "reclaim", "rescue", "restore", "save", "say", "stand", "stop"}
+IMPERATIVES |= {"take"}
 RULING = frozenset({"administration", "authority", "government"})
 # Initials that are read as a word ("Sepa"); no word of two or three letters.
 READ = re.compile(r"^[A-Z][a-z]{3,7}$")
@@ -181,6 +186,25 @@ def movements(document: Document) -> Iterator[Mention]:
         while first > document.sentences[token.sentence].first and is_name_word(tokens[first - 1]):
             first -= 1
         yield mention_at(document, first, last, ORGANISATION)
+
+
+def campaigns(document: Document) -> Iterator[Mention]:
+    """Yield the names of groups that are sentences, which no model knows: "the Save Our Quay group"."""
+    tokens = document.tokens
+    for token in tokens:
+        first = token.index
+        start = document.sentences[token.sentence].first
+        while token.text in CAMPAIGNS and first > start and _is_spelled_great(tokens[first - 1]):
+            first -= 1
+        words = tokens[first : token.index]
+        told = len(words) > 1 and first > start and bare(tokens[first - 1]) == "the"
+        if told and bare(words[0]) in IMPERATIVES:
+            yield mention_at(document, first, token.index, ORGANISATION)
+
+
+def _is_spelled_great(token: Token) -> bool:
+    """Tell whether a word with a capital and no article may stand in a slogan."""
+    return is_capitalised(token) and token.text.isalpha() and bare(token) != "the"
 
 
 def numbered(document: Document) -> Iterator[Mention]:

@@ -10,7 +10,7 @@ from summarizer.schema import Document
 from summarizer.syntax import bare, is_name_word, root_of, subject_head
 
 # Votes, where the model's label of one mention counts 1.
-STRONG, CERTAIN = 3.0, 12.0
+PLAIN, STRONG, CERTAIN = 1.5, 3.0, 12.0
 # "Shares in Brask", "a stake in Brask".
 HELD = frozenset({"share", "shares", "stake", "stakes", "stock"})
 # Towns in which shares are dealt in.
@@ -30,6 +30,7 @@ consultants contractors developers housebuilders lawyers organisers organizers o
 retailers solicitors sponsors stockbrokers surveyors
 """
 PRACTICES = frozenset(PRACTICE_WORDS.split())
+EMPLOYED = frozenset({"work", "worked", "working", "works"})
 OPERATED = frozenset({"built", "developed", "made", "manufactured", "marketed", "operated", "owned", "run", "supplied"})
 # Offices that bodies alone have.
 LEADERS = frozenset(
@@ -61,6 +62,8 @@ def votes_of_business(document: Document, mention: Mention) -> Iterator[tuple[st
         yield ORGANISATION, CERTAIN
     if mention.label == PERSON and _is_operated(document, mention):
         yield ORGANISATION, STRONG
+    if mention.label == PERSON and _is_employer(document, mention):
+        yield ORGANISATION, PLAIN
 
 
 def is_held(document: Document, mention: Mention) -> bool:
@@ -91,6 +94,13 @@ def _is_operated(document: Document, mention: Mention) -> bool:
     """Tell whether something is made or kept going by the name, as by firms ("a mine run by Brask")."""
     verb, by = document.tokens[max(mention.first - 2, 0)], document.tokens[max(mention.first - 1, 0)]
     return by.text == "by" and verb.text in OPERATED and by.sentence == document.tokens[mention.first].sentence
+
+
+def _is_employer(document: Document, mention: Mention) -> bool:
+    """Tell whether somebody works for what one word names ("who worked for Brask")."""
+    verb, preposition = document.tokens[max(mention.first - 2, 0)], document.tokens[max(mention.first - 1, 0)]
+    own = verb.sentence == document.tokens[mention.first].sentence and mention.last - mention.first == 1
+    return own and preposition.text == "for" and verb.text in EMPLOYED
 
 
 def is_led(document: Document, mention: Mention, leaders: frozenset[str]) -> bool:

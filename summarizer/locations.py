@@ -15,7 +15,8 @@ VILLAGES |= {"township", "village"}
 SETTLEMENTS = VILLAGES | {"city", "cities", "outskirts", "state", "suburbs", "towns", "villages"}
 # What a village's name follows without a comma ("village Lima"), and whose "of" is that of a parish or a town.
 COUNTRYSIDE = frozenset({"barangay", "hamlet", "mauza", "mohalla", "taluk", "taluka", "tehsil", "village"})
-PASTORS = frozenset({"bishop", "mayor", "native", "parish", "pastor", "priest", "resident", "residents", "vicar"})
+PASTORS = frozenset({"archbishop", "archdiocese", "bishop", "diocese", "governor", "mayor", "native", "parish"})
+PASTORS |= {"pastor", "priest", "resident", "residents", "vicar"}
 FEWEST_PLACES = 2
 # What is called after where it lies ("Brask circuit boss Ana Lima").
 GROUNDS = frozenset({"airport", "beach", "circuit", "harbour", "racecourse", "speedway", "stadium", "velodrome"})

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
-from summarizer.bodies import bodies, movements, nationals, numbered, rulers, spelled_out, well_known
+from summarizer.bodies import bodies, campaigns, movements, nationals, numbered, rulers, spelled_out, well_known
 from summarizer.body_openings import are_named_next
 from summarizer.borders import repaired, trimmed
 from summarizer.first_names import is_position
@@ -34,6 +34,7 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
     found = _covering(
         [
             *movements(document),
+            *campaigns(document),
             *nationals(document),
             *spelled_out(document),
             *numbered(document),

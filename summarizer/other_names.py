@@ -6,7 +6,7 @@ from itertools import pairwise
 from summarizer.first_names import given_names
 from summarizer.mention import COUNTRY, PEOPLE, PERSON, Mention
 from summarizer.names import fold
-from summarizer.schema import Document, Token
+from summarizer.schema import Document
 from summarizer.spellings import Spellings
 from summarizer.syntax import SUBJECTS, root_of
 
@@ -52,30 +52,27 @@ def _described(spellings: Spellings) -> Iterator[tuple[str, str]]:
             before = [token.text.casefold() for token in tokens[max(alias.first - len(SOLE), 0) : alias.first]]
             if tuple(before) == SOLE:
                 sentence = tokens[alias.first].sentence
-                acting = [key for key in _acting_in(spellings, sentence - 1) if key != other]
+                acting = [key for key in _told_of_in(spellings, sentence - 1) if key != other]
                 if len(acting) == 1 and not any(_stands_in(m, spellings, sentence) for m in _named(spellings, other)):
                     yield acting[0], other
 
 
-def _acting_in(spellings: Spellings, sentence: int) -> list[str]:
-    """Return the names of people, or of one word, that are subjects in a sentence: the people's if there are any."""
-    document = spellings.document
-    subjects = {
-        spellings.root(key)
+def _told_of_in(spellings: Spellings, sentence: int) -> list[str]:
+    """Return the people named in a sentence, or else the subjects whose names are one word."""
+    here = {
+        spellings.root(key): mention
         for key, some in spellings.mentions.items()
         for mention in some
-        if document.tokens[mention.first].sentence == sentence and _first_of_several(document, mention).dep in SUBJECTS
+        if _stands_in(mention, spellings, sentence)
     }
-    people = [key for key in subjects if spellings.kinds[key] == PERSON]
-    return people or [key for key in subjects if " " not in key and spellings.kinds[key] not in {COUNTRY, PEOPLE}]
+    people = [key for key in here if spellings.kinds[key] == PERSON]
+    single = [key for key in here if " " not in key and spellings.kinds[key] not in {COUNTRY, PEOPLE}]
+    return people or [key for key in single if _is_subject(spellings.document, here[key])]
 
 
-def _first_of_several(document: Document, mention: Mention) -> Token:
-    """Return the word on which a name hangs in a row of names, or the name's own."""
-    root = root_of(document, mention.first, mention.last)
-    while root.dep == "conj" and root.head < root.index:
-        root = document.tokens[root.head]
-    return root
+def _is_subject(document: Document, mention: Mention) -> bool:
+    """Tell whether the name is a subject."""
+    return root_of(document, mention.first, mention.last).dep in SUBJECTS
 
 
 def _named(spellings: Spellings, other: str) -> Iterator[Mention]:
@@ -105,7 +102,7 @@ def _is_given(document: Document, one: Mention, alias: Mention) -> bool:
     if after and after[0].pos == "NOUN" and after[0].dep != "ROOT":
         return False  # "known as the Harbour hunter"
     words = [token.text.casefold() for token in between]
-    if tuple(word for word in words if word != ",") == SOLE:
+    if tuple(word for word in words if word not in {",", "(", ":"}) in {SOLE, SOLE[1:3]}:
         return True
     naming = [token for token in between if token.text.casefold() in NAMING]
     rest = {word for word in words if word not in NAMING}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.bodies import bodies, movements, nationals, numbered, rulers, spelled_out, well_known
+from summarizer.bodies import bodies, campaigns, movements, nationals, numbered, rulers, spelled_out, well_known
 from summarizer.schema import Document
 
 pytestmark = pytest.mark.model
@@ -171,3 +171,19 @@ def test_a_name_may_open_with_a_number(read: Reader, sentence: str, names: list[
 def test_who_rules_is_told_with_a_name(read: Reader, sentence: str, found: list[str]) -> None:
     """A head's administration is a body of its own; a country's government is the country."""
     assert [mention.text for mention in rulers(read(sentence))] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Save Our Quay group met.", ["Save Our Quay"]),
+        ("On Monday the Bring Back Our Boats campaign began.", ["Bring Back Our Boats"]),
+        ("The Quiet Harbour group met.", []),
+        ("Save Our Quay signs stood there.", []),
+        ("The Save group met.", []),
+        ("They met Save Our Quay group members.", []),
+    ],
+)
+def test_a_slogan_is_a_groups_name(read: Reader, text: str, found: list[str]) -> None:
+    """Words with capitals that ask for something, between "the" and a noun for a group, are its name."""
+    assert [mention.text for mention in campaigns(read(text))] == found

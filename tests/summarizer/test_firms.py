@@ -24,6 +24,7 @@ Reader = Callable[[str], Document]
         ("They called the solicitors Brask Lind yesterday.", "Brask Lind"),
         ("The mine, run by Brask Lind, halted its trucks.", "Brask Lind"),
         ("The tablets are made by Brask Lind in Oslo.", "Brask Lind"),
+        ("The engineer, who worked for Brask, was late.", "Brask"),
     ],
 )
 def test_business_speaks_for_a_firm(read: Reader, text: str, name: str) -> None:
@@ -42,6 +43,8 @@ def test_business_speaks_for_a_firm(read: Reader, text: str, name: str) -> None:
         ("They called the solicitors Brask Lind and Ola Ek.", "Brask Lind", PERSON),
         ("They called the solicitor Brask Lind yesterday.", "Brask Lind", PERSON),
         ("The race was won by Brask Lind in Oslo.", "Brask Lind", PERSON),
+        ("The engineer, who worked for Ana Brask, was late.", "Ana Brask", PERSON),
+        ("The engineer, who cared for Brask, was late.", "Brask", PERSON),
         ("Turnout in Brask rose 3%, and Brask slid 3 per cent.", "Brask", PLACE),
     ],
 )

@@ -26,6 +26,7 @@ def mention(document: Document, text: str, label: str = WEAK) -> Mention:
         ("They live in Brask's house now.", "Brask", WEAK, False),
         ("They hold shares in Brask now.", "Brask", ORGANISATION, False),
         ("He is the vicar of Brask.", "Brask", WEAK, True),
+        ("He is the archbishop of Brask.", "Brask", PERSON, True),
         ("He is the friend of Brask.", "Brask", WEAK, False),
         ("The head of village Brask agreed.", "Brask", WEAK, True),
         ("They closed the Brask oil field.", "Brask", WEAK, True),

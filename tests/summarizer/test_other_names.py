@@ -28,6 +28,7 @@ def people(document: Document) -> list[set[str]]:
         ("Peter Lind, nicknamed Baixinho, told the court so. Baixinho wept.", {"Peter Lind", "Baixinho"}),
         ("Maria Okoye, better known as El Oso, was arrested on Friday.", {"Maria Okoye", "El Oso"}),
         ("Maria Okoye, whose real name is Joan Pike, was not there.", {"Maria Okoye", "Joan Pike"}),
+        ("Maria Okoye (real name: Joan Pike) was not there.", {"Maria Okoye", "Joan Pike"}),
         ("Maria Okoye, who is also known as Joan Pike, was not there.", {"Maria Okoye", "Joan Pike"}),
         (
             "Baker Peter Lind sang. The 29-year-old, whose real name is Laurens Bentz, left early.",
@@ -74,6 +75,7 @@ def test_who_is_somebody_elses_is_not_taken(read: Reader) -> None:
     "text",
     [
         "Peter Lind and Maria Okoye sang. The 29-year-old, whose real name is Laurens Bentz, left early.",
+        "Peter Lind stole from Maria Okoye. The singer, whose real name is Laurens Bentz, left early.",
         "It rained for hours. The 29-year-old, whose real name is Laurens Bentz, left early.",
         "Peter Lind sang. With Maria Okoye the 29-year-old, whose real name is Laurens Bentz, left early.",
     ],
