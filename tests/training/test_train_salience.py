@@ -1,5 +1,6 @@
 """Who is key is learned from annotated articles: found actors matched to the gold, chances of unseen articles."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from summarizer.salience import KINDS
 from summarizer.schema import Actor, ActorKind, Span
 from training.train_salience import (
     FOLDS,
+    LENIENCE,
     ROUNDS,
     Case,
     Example,
@@ -93,6 +95,19 @@ def test_the_model_learns_what_makes_a_key_actor(cases: list[Case]) -> None:
     assert set(weights) <= {*columns_of(NAMES), "title", "prosecuted", "bias"}
 
 
+def test_an_article_counts_what_its_weight_says(cases: list[Case]) -> None:
+    """Where articles disagree, the heavier ones are believed."""
+    against = []
+    for n in range(len(cases)):
+        examples = (example(f"Eva {n}", acts=1.0), example(f"Karl {n}", acts=0.0))
+        known = (gold(f"Eva {n}", salience=1), gold(f"Karl {n}"))
+        match(examples, known)
+        against.append(Case(examples=examples, gold=known))
+
+    assert fit([*(replace(case, weight=4.0) for case in cases), *against], NAMES)["acts"] > 0
+    assert fit([*cases, *(replace(case, weight=4.0) for case in against)], NAMES)["acts"] < 0
+
+
 def test_one_told_twice_counts_against(cases: list[Case]) -> None:
     """What makes a second telling of somebody key makes it less so, for it is shown twice."""
     for case in cases[:10]:
@@ -140,9 +155,10 @@ def test_the_bar_is_half_of_the_f1_lower_for_people_and_higher_for_others(cases:
     bars = bars_for(cases)
 
     assert set(bars) == set(KINDS)
-    half = (bars["person"] + bars["organisation"]) / 2
+    half = bars["person"] + LENIENCE["person"]
     assert bars["person"] < half <= 0.5
-    assert bars["organisation"] == bars["country"] == bars["group"] == pytest.approx(half + 0.12)
+    assert bars["organisation"] == bars["country"] == bars["group"] == pytest.approx(half - LENIENCE["group"])
+    assert bars["group"] > half
 
 
 def test_a_row_has_a_column_for_every_weight(cases: list[Case]) -> None:
