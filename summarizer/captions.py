@@ -12,6 +12,7 @@ LONGEST_CAPTION = 45  # words
 MOST_CAPITAL_NAMES = 3  # lines: more are the headings of a list of people
 ZONE = 2  # lines
 LEAST_TOLD = 4  # words
+LONGEST_CREDIT = 10  # words above "hide caption", whoever they name
 SHOWN = frozenset({"caption", "credit"})
 TOGGLES = frozenset({"toggle caption", "hide caption", "show caption"})  # stand below a caption and its credit
 TWO_SENTENCES = re.compile(r"[.!?]\s+\S")
@@ -28,8 +29,9 @@ def mark_captions(lines: Sequence[Line], reasons: list[str | None], prose: list[
     for index in range(1, len(lines)):
         above = not any(prose[: index - 1]) and _is_byline_zone(reasons, index)
         named = is_name_in_capitals(lines[index].plain) and (above or opens_with_given_name(lines[index].folded))
-        credited = reasons[index] == "credit" or (named and reasons[index] in {"byline", "sub-heading"})
         toggled = lines[index + 1 : index + 2] and lines[index + 1].folded in TOGGLES
+        unnamed = toggled and not prose[index] and lines[index].words <= LONGEST_CREDIT
+        credited = reasons[index] == "credit" or unnamed or (named and reasons[index] in {"byline", "sub-heading"})
         below_toggle = bool(toggled) and not _tells_words(lines[index - 1], phrases)
         caption = prose[index - 1] and (below_toggle or reads_as_caption(lines[index - 1], phrases, above=above))
         if lines[index].folded in TOGGLES and prose[index - 1] and any(prose[index + 1 :]):

@@ -11,7 +11,7 @@ HEDGE = r"""(?:(?:at\sleast|about|around|nearly|almost|some|up\sto|over|under|ju
     |less\sthan|fewer\sthan|as\smany\sas|in\sexcess\sof|upwards\sof|well\sover|just\sover|just\sunder|close\sto|an\sestimated|a\srecord)\s){0,2}"""
 # "A town of 12,000", "a crew of 470".
 PEOPLE_OF = re.compile(
-    rf"""\b(?:town|village|city|community|hamlet|parish|island|settlement|suburb|district|crew|army|family|household|delegation
+    rf"""\b(?:town|village|city|community|hamlet|parish|island|settlement|suburb|district|crew|army|family|household|field|delegation
     |contingent|mob|teams?|party|panel|gang|queue|choir|cast|jury|rally|march|procession|protest|vigil|country|nation|region
     |county|territory|kingdom|seating(?=\sfor))\s(?:of|(?<=seating\s)for)\s{HEDGE}$""",
     re.VERBOSE | re.IGNORECASE,

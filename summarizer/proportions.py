@@ -28,7 +28,9 @@ FRACTION = re.compile(
       (?P<bottom>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b
       (?!\s+(?:place|time|round)|{OF_SCALE})
     | (?<![\w.,/$£€])(?P<simple>\d/\d)(?=\s+of\b|rds?\b|ths?\b)
-    | \ba\s(?P<single>third|quarter|fifth|tenth)
+    # "Lost a third.", but "acquitted on a third." is one more count
+    | (?!(?:(?<=\bon\s)|(?<=\bfor\s)|(?<=\bwith\s)|(?<=\band\s))a\s\w+(?:[.,;]|$))
+      \ba\s(?P<single>third|quarter|fifth|tenth)
       (?=\s+of\b(?!\sthe\syear|{A_SCALE})|\s+more\b|\s+less\b|\s+fewer\b|[.,;]|$)
     | (?<!first\s)(?<!second\s)(?<!latter\s)(?<!other\s)(?<!and\sa\s)\b(?P<half>half)
       (?=\s(?:of\b|the\b|its\b|their\b|his\b|her\b|our\b|all\b))

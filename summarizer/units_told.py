@@ -44,7 +44,7 @@ MEASURED = frozenset(
     {"weight", "distance", "temperature", "speed", "volume", "area", "power", "duration", "percent", "money"}
 )
 SCALED = re.compile(r"illion|crore|lakh|\d\s?(?:m|bn|tn)\b", re.IGNORECASE)
-ENDS_SUM = re.compile(r"(?=[.,;:)]|$|\s(?:in|on|a|last|this|for|from|to|and|the|after|before|by|at)\b)")
+ENDS_SUM = re.compile(r"(?=[.,;:)]|$|\s(?:in|on|a|last|this|for|from|to|and|the|after|before|by|at|with)\b)")
 NEVER_LENT = frozenset({"score", "rank", "fraction"})
 # "Made 90 million crowns. A year ago it lost 400 million."
 PAID = re.compile(
@@ -123,8 +123,9 @@ def _measure_alongside(text: str, quantity: Quantity, before: Sequence[Quantity]
     """Return the measure that the number goes on, in a sentence that counts nothing: "212 mm in Lode and 140 in"."""
     if before and before[-1].kind in MEASURED and _is_led_to(text, before[-1], quantity):
         return before[-1]
-    if before and before[-1].kind == "money" and _is_of_money(text, before[-1], quantity):
-        return before[-1]
+    paid = next((q for q in reversed(before[-MOST_BACK:]) if q.kind == "money"), None)
+    if paid is not None and _is_of_money(text, paid, quantity):
+        return paid
     near = [q for q in before[-MOST_BACK:] if not SENTENCE_END.search(text[q.end : quantity.start])]
     if any(q.kind not in MEASURED for q in near):
         return None

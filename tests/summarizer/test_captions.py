@@ -140,3 +140,12 @@ def test_the_text_instead_of_a_picture_goes_with_its_caption(told: str, expected
     text = f"{told}\n{told} Credit: Bo Ek\nThe council closed the bridge."
 
     assert judge(text, [None, "caption", None])[0] == expected
+
+
+def test_a_credit_of_any_form_above_a_toggle_is_one() -> None:
+    """Whoever is named between a sentence and "hide caption" took the picture that it describes."""
+    text = "A diver looks at a cracked pillar.\nBo Ek/Harbour Trust\nhide caption\nThe council closed the bridge."
+    found = judge(text, [None, "sub-heading", "menu", None])
+
+    assert found == ["caption", "credit", "menu", None]
+    assert judge(text.replace("hide", "no"), [None, "sub-heading", "menu", None])[0] is None

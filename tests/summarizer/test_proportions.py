@@ -68,6 +68,8 @@ MISSES = [
     "They met twice.",
     "They think twice in May.",
     "They were moved by half notes.",
+    "They acquitted him on a third.",
+    "He scored two goals and a third, late on.",
     "He doubled down on it.",
     "Ek doubled home the winning run.",
     "Ek doubled in two runs.",

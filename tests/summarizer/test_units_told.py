@@ -228,6 +228,14 @@ def test_a_measure_goes_on(text: str, told: str, told_value: float, number: str,
     assert with_told_unit(text, count(text, number, value), [measure]).unit == unit
 
 
+def test_what_is_paid_looks_past_a_bare_number() -> None:
+    """The last money told lends its unit, whatever stood without one in between."""
+    text = "It sold for 29 million crowns, one of 25. She will pay 34 million with fees."
+    crowns = replace(count(text, "29 million crowns", 2.9e7, "crowns"), kind="money", bare=False)
+
+    assert with_told_unit(text, count(text, "34 million", 3.4e7), [crowns, count(text, "25", 25.0)]).unit == "crowns"
+
+
 def test_a_count_in_brackets_lends() -> None:
     """What is counted in brackets is no conversion: "the majority (23 huts), and 20 of the rest"."""
     text = "They met most (2300 huts) of the rest, and 2000 of these."
