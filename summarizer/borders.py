@@ -24,6 +24,7 @@ from summarizer.name_endings import (
     without_number,
 )
 from summarizer.name_openings import (
+    RANKS,
     SURNAME_AND_ONE,
     are_people,
     is_compatriot,
@@ -100,14 +101,21 @@ def repaired(document: Document, entity: Entity) -> Mention | None:
     if label in {ORGANISATION, WEAK, WORK}:
         first = past_role(document, first, last)
     if label == ORGANISATION:
-        first, last = with_rest_of_organisation(document, first, last)
-        last = before_office(document, first, last)
-        first = past_standing(document, first, last)
+        first, last, label = _body(document, first, last)
     if label != PLACE:
         last = with_hyphens(document, last)
     last = without_number(document, first, last)
     last = with_own_apostrophe(document, first, last)
     return mention_at(document, first, last, label)
+
+
+def _body(document: Document, first: int, last: int) -> tuple[int, int, str]:
+    """Return the borders of a body's name and its kind: a title that the model left out proves a person."""
+    first, last = with_rest_of_organisation(document, first, last)
+    if _is_courtesy(document, first, last):
+        return *_person(document, first, last), PERSON
+    last = before_office(document, first, last)
+    return past_standing(document, first, last), last, ORGANISATION
 
 
 def _corrected(document: Document, first: int, last: int, label: str) -> str:
@@ -186,7 +194,7 @@ def _is_abbreviated(document: Document, first: int, last: int) -> bool:
     """Tell whether a title in capitals stands before initials or a given name and one more ("DM AB Lima")."""
     title, *name = document.tokens[first:last]
     known = len(name) > 1 and (bare(name[0]) in given_names() or bare(name[-1]) in word_list("family_names"))
-    return title.text.isupper() and bare(title) in word_list("titles") and known
+    return title.text.isupper() and bare(title) in word_list("titles") | RANKS and known
 
 
 def trimmed(document: Document, first: int, last: int) -> tuple[int, int]:

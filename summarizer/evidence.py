@@ -182,7 +182,7 @@ def _votes_of_spelling(text: str, *, labelled_place: bool) -> Iterator[Vote]:
         yield from _votes_of_words(words)
     elif words[0] in word_list("family_names"):
         yield PERSON, CERTAIN
-    if is_camel(text):
+    if is_camel(text) or "&" in words:
         yield ORGANISATION, CERTAIN
     if is_acronym(text) and not labelled_place:
         yield ORGANISATION, STRONG

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from summarizer.geography import country_of_capital
+from summarizer.lexicon import word_list
 from summarizer.mention import ORGANISATION, PERSON, WEAK, Mention
 from summarizer.names import fold
 from summarizer.schema import Document
@@ -13,6 +14,8 @@ from summarizer.syntax import bare, is_name_word, root_of, subject_head
 PLAIN, STRONG, CERTAIN = 1.5, 3.0, 12.0
 # "Shares in Brask", "a stake in Brask".
 HELD = frozenset({"share", "shares", "stake", "stakes", "stock"})
+# What firms have, told right behind their name ("Brask shares").
+OWN = frozenset({"bonds", "investors", "shareholders", "shares", "stock"})
 # Towns in which shares are dealt in.
 MARKETS = frozenset({"bombay", "frankfurt", "hong kong", "istanbul", "johannesburg", "karachi", "lagos", "milan"})
 MARKETS |= {"mumbai", "new york", "sao paulo", "shanghai", "shenzhen", "sydney", "toronto", "zurich"}
@@ -60,10 +63,17 @@ def votes_of_business(document: Document, mention: Mention) -> Iterator[tuple[st
     """Yield what business says: shares rise and fall, several work under one name, firms make and run things."""
     if mention.label in {PERSON, WEAK} and (_is_traded(document, mention) or _is_practice(document, mention)):
         yield ORGANISATION, CERTAIN
-    if mention.label == PERSON and _is_operated(document, mention):
+    if mention.label == PERSON and (_is_operated(document, mention) or _has_shares(document, mention)):
         yield ORGANISATION, STRONG
     if mention.label == PERSON and _is_employer(document, mention):
         yield ORGANISATION, PLAIN
+
+
+def is_firm(document: Document, mention: Mention) -> bool:
+    """Tell whether a noun that bodies alone have stands before the name, or its shares behind it."""
+    before = document.tokens[max(mention.first - 1, 0)]
+    told = bare(before) in word_list("organisation_nouns") - word_list("person_nouns") and before.index < mention.first
+    return (told and before.sentence == document.tokens[mention.first].sentence) or _has_shares(document, mention)
 
 
 def is_held(document: Document, mention: Mention) -> bool:
@@ -81,6 +91,12 @@ def _is_traded(document: Document, mention: Mention) -> bool:
         return False
     after = " ".join(token.text for token in document.tokens[verb.index + 1 : verb.index + 1 + FALL_REACH])
     return SHARE_OF_PRICE.search(after) is not None
+
+
+def _has_shares(document: Document, mention: Mention) -> bool:
+    """Tell whether the name's own shares follow ("Brask shares rose")."""
+    after = document.tokens[mention.last : mention.last + 1]
+    return any(token.text in OWN and token.tag in {"NN", "NNS"} for token in after)
 
 
 def _is_practice(document: Document, mention: Mention) -> bool:

@@ -74,7 +74,8 @@ def _is_of_town(document: Document, mention: Mention) -> bool:
 def _is_from(document: Document, mention: Mention) -> bool:
     """Tell whether somebody without a name is from what one word names: "a joiner from Brask"."""
     noun = document.tokens[max(mention.first - 2, 0)]
-    return mention.last - mention.first == 1 and noun.text.islower() and bare(noun) in word_list("person_nouns")
+    known = bare(noun) in word_list("person_nouns") or bare(noun) in word_list("role_nouns")
+    return mention.last - mention.first == 1 and noun.text.islower() and known
 
 
 def is_home(document: Document, mention: Mention) -> bool:

@@ -123,7 +123,8 @@ def _without_role(document: Document, first: int, last: int) -> tuple[int, int]:
     roles = word_list("person_nouns") | word_list("titles") | {"ngo"}
     while first < last and (bare(tokens[first]) in roles | word_list("role_openers") or tokens[first].tag == "CD"):
         first += 1
-    first += are_named_next(document, first, last)
+    opens = first < last - 1 and document.sentences[tokens[first].sentence].first == first
+    first += (opens and bare(tokens[first]) in word_list("trades")) or are_named_next(document, first, last)
     while last > first and bare(tokens[last - 1]) in roles:
         last -= 1
     return first, last

@@ -34,7 +34,7 @@ TOWNSPEOPLE = frozenset(
 PARTIES = frozenset({"conservative", "democrat", "democratic", "green", "independent", "labor", "labour", "liberal"})
 PARTIES |= {"nationalist", "republican", "socialist", "tory"}
 RANKS = frozenset({"ag", "ceo", "cfo", "coo", "cs", "dc", "dci", "dcs", "di", "dp", "ds", "dsi"})
-RANKS |= {"pcso", "ps", "td", "vp"}
+RANKS |= {"pc", "pcso", "ps", "td", "vp"}
 # Offices that stand between their seat and their holder's name.
 OFFICES = frozenset({"captain", "chairman", "chairwoman", "chief", "coach", "councillor", "governor", "judge", "mayor"})
 OFFICES |= {"minister", "premier", "president", "secretary", "senator", "sheriff"}

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
+from summarizer.firms import is_firm
 from summarizer.gender import gender_of_name
 from summarizer.given_names import after_locative, join_given_names
 from summarizer.lexicon import word_list
@@ -116,6 +117,8 @@ def _is_called_by_surname(spellings: Spellings, key: str) -> bool:
     tokens = spellings.document.tokens
     articles = any(mention.first > 0 and bare(tokens[mention.first - 1]) == "the" for mention in alone)
     plural = any(is_plural(spellings.document, mention) for mention in (*some, *alone))
+    if any(is_firm(spellings.document, mention) for mention in (*some, *alone)):
+        return False
     unsure = spellings.kinds[surname] in {PERSON, ORGANISATION, WEAK}
     return unsure and not articles and not plural and some[0].first < alone[0].first
 

@@ -212,6 +212,7 @@ def test_a_repaired_name_stays_inside_its_sentence(read: Reader, label: str) -> 
     [
         ("Then DM KP Singh resigned.", "DM KP Singh", "KP Singh", PERSON),
         ("Then DM Ana Lima resigned.", "DM Ana Lima", "Ana Lima", PERSON),
+        ("Then PC Dawn Etherley resigned.", "Etherley", "Dawn Etherley", PERSON),
         ("Then CP Brask Foods rose.", "CP Brask Foods", "CP Brask Foods", ORGANISATION),
     ],
 )

@@ -180,3 +180,8 @@ def test_many_labels_are_no_more_than_a_few(read: Reader) -> None:
 def test_given_names_and_traits_outweigh_a_label(read: Reader, text: str, name: str, label: str, found: str) -> None:
     """A known first name before a plain surname is somebody's; so is a name told of as people are."""
     assert kind(read(text), name, label) == found
+
+
+def test_two_names_with_an_ampersand_are_a_firm(read: Reader) -> None:
+    """What joins two names by "&" is a firm, were the second one a family name."""
+    assert kind(read("They thanked Faber & Lima for it."), "Faber & Lima") == ORGANISATION

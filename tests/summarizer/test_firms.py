@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.firms import LEADERS, is_held, is_led, votes_of_business
+from summarizer.firms import LEADERS, is_firm, is_held, is_led, votes_of_business
 from summarizer.mention import ORGANISATION, PERSON, PLACE, WEAK
 from summarizer.schema import Document
 from tests.spelled import mention_of
@@ -25,6 +25,7 @@ Reader = Callable[[str], Document]
         ("The mine, run by Brask Lind, halted its trucks.", "Brask Lind"),
         ("The tablets are made by Brask Lind in Oslo.", "Brask Lind"),
         ("The engineer, who worked for Brask, was late.", "Brask"),
+        ("In the end Brask shares were sold.", "Brask"),
     ],
 )
 def test_business_speaks_for_a_firm(read: Reader, text: str, name: str) -> None:
@@ -96,3 +97,20 @@ def test_leaders_are_named_next(read: Reader, text: str, expected: bool) -> None
     document = read(text)
 
     assert is_led(document, mention_of(document, "Brask", WEAK), LEADERS) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They asked the shipping group Brask.", True),
+        ("The sale of Brask shares went on.", True),
+        ("They asked the promoter Brask.", False),
+        ("She met the group. Brask shares her view.", False),
+        ("Brask spoke.", False),
+    ],
+)
+def test_a_firm_is_called_one(read: Reader, text: str, expected: bool) -> None:  # a table of yes and no
+    """A noun that is no person's before the name, or shares behind it, tell a firm; a promoter may be somebody."""
+    document = read(text)
+
+    assert is_firm(document, mention_of(document, "Brask", WEAK)) is expected

@@ -37,6 +37,7 @@ def mention(document: Document, text: str, label: str = WEAK) -> Mention:
         ("She wrote to Brask alone.", "Brask", PERSON, False),
         ("The flight was diverted to Brask.", "Brask", ORGANISATION, True),
         ("He is a baker from Brask.", "Brask", PERSON, True),
+        ("She is a cleaner from Brask.", "Brask", PERSON, True),
         ("They asked Brask circuit boss Ana Lima about it.", "Brask", PERSON, True),
         ("It happened in south London's Brask Mole.", "Brask Mole", PERSON, True),
         ("They praised London's Brask Mole.", "Brask Mole", PERSON, False),

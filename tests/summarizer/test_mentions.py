@@ -98,3 +98,10 @@ def test_every_mention_stands_in_the_text(read: Reader) -> None:
 def test_an_empty_document_has_no_mentions(read: Reader) -> None:
     """Nothing is found in nothing."""
     assert find_mentions(read("")) == ()
+
+
+def test_a_trade_that_opens_the_sentence_is_no_part_of_a_name(read: Reader) -> None:
+    """What a firm does has its capital from the sentence."""
+    found = [mention.text for mention in find_mentions(read("Insurer Skulden said premiums would stay high."))]
+
+    assert found == ["Skulden"]

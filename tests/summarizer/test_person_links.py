@@ -187,3 +187,11 @@ def test_a_possessive_may_have_lost_its_mark(read: Reader) -> None:
 def test_a_head_of_state_is_not_the_spouse(read: Reader, text: str, found: list[list[str]]) -> None:
     """An office before the surname and kinship before the only full name are two people's."""
     assert people(read(text)) == found
+
+
+def test_a_firm_of_two_words_is_nobody(read: Reader) -> None:
+    """A firm goes on under its last word as people do; what it is called or its shares keep it a firm."""
+    document = read("Shipping group Norsk Maersken said so on Monday. Maersken shares rose. Maersken was glad.")
+    chains = find_chains(document, find_mentions(document))
+
+    assert not [chain for chain in chains if chain.kind == PERSON]
