@@ -8,6 +8,9 @@ from summarizer.role_words import is_role_at
 from summarizer.schema import Document
 from summarizer.syntax import HYPHENS
 
+DEGREES = frozenset(
+    {"M.D.", "MD", "Ph.D.", "PhD", "Jr.", "Jr", "Sr.", "QC", "KC", "SC", "OBE", "MBE", "CBE", "JD", "RN"}
+)
 OF_THAT_AGE = 1.05
 OPENING = 2
 # The tokens of "34-year-old" and of "34 year old".
@@ -41,6 +44,21 @@ def before_age(document: Document, first: int) -> int:
     start = first - len(YEAR_OLD[0]) - 1
     words = tuple(token.text.casefold() for token in document.tokens[max(start, 0) + 1 : first])
     return start if start > 0 and words == YEAR_OLD[0] and document.tokens[start].text.isdigit() else first
+
+
+def past_insertions(document: Document, index: int, end: int) -> int:
+    """Return where a role may start behind an age and a home: "Ana Lima, 45, of Dunford, a nurse"."""
+    tokens = document.tokens
+    index += 2 * (index + 1 < end and tokens[index].text in DEGREES and tokens[index + 1].text == ",")
+    index += index + 2 < end and tokens[index].text in {"aged", "age"} and tokens[index + 1].text.isdigit()
+    if index + 1 < end and tokens[index].text.isdigit() and tokens[index + 1].text in {",", ")"}:
+        index += 2
+        index += index < end and tokens[index - 1].text == ")" and tokens[index].text == ","
+    if index < end and tokens[index].text in {"of", "from"}:
+        after = end_of_nouns(document, index + 1, end)
+        if after + 1 < end and tokens[after].text == "," and not is_role_at(document, after - 1):
+            return after + 1
+    return index
 
 
 def age_beside(document: Document, index: int) -> str | None:

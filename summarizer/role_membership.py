@@ -27,7 +27,9 @@ def _unit(document: Document, mention: Mention, persons: frozenset[int]) -> Iter
     tokens = document.tokens
     end = document.sentences[tokens[mention.first].sentence].last
     index = mention.last + (mention.last < end and tokens[mention.last].text == ",")
-    if index + 1 >= end or tokens[index].text not in {"of", "from", "with"} or _is_after_of(document, mention):
+    # "Ana Lima, for the Ministry of Works, said"
+    links = {"of", "from", "with"} | ({"for"} if _is_source(document, mention) and index > mention.last else set())
+    if index + 1 >= end or tokens[index].text not in links or _is_after_of(document, mention):
         return
     moved = tokens[index].text != "of"
     if moved and not _speaks(document, mention) and not _hangs_on_name(document, mention, index):

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
-from summarizer.role_words import NOMINAL, PREPOSITIONS, STATES, is_free_dash, is_glue, is_role_at, is_role_noun
+from summarizer.role_words import (
+    NOMINAL,
+    PREPOSITIONS,
+    STATES,
+    is_accused,
+    is_free_dash,
+    is_glue,
+    is_role_at,
+    is_role_noun,
+)
 from summarizer.schema import Document, Token
 from summarizer.syntax import QUOTATION_MARKS, TIMES, bare, is_name_word, is_possessive_mark
 
@@ -206,7 +215,7 @@ def end_of_nouns(document: Document, index: int, end: int) -> int:
     while index < end:
         token = tokens[index]
         word = token.text.casefold()
-        participle = token.tag in {"VBN", "VBG"} and token.dep in {"amod", "compound"}
+        participle = (token.tag in {"VBN", "VBG"} and token.dep in {"amod", "compound"}) or is_accused(token)
         inside = (
             token.pos in NOMINAL | {"DET"}
             or word in STATES

@@ -6,17 +6,32 @@ from dataclasses import replace
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
 from summarizer.name_openings import is_compatriot
-from summarizer.role_ages import AGE_FINDERS, before_age
+from summarizer.role_ages import AGE_FINDERS, DEGREES, before_age, past_insertions
 from summarizer.role_deeds import DEED_FINDERS
 from summarizer.role_descriptions import DESCRIPTION_FINDERS
 from summarizer.role_membership import MEMBERSHIP_FINDERS
 from summarizer.role_openings import OPENING_FINDERS
-from summarizer.role_phrases import CLAUSE_ENDS, ONE_OF_COST, Finder, RoleRange, end_of_name, end_of_nouns, role_phrase
+from summarizer.role_phrases import (
+    CLAUSE_ENDS,
+    ONE_OF_COST,
+    Finder,
+    RoleRange,
+    end_of_name,
+    role_phrase,
+)
 from summarizer.role_starts import before_titles, heads_role, start_of_one_of, start_of_rank, start_of_role
 from summarizer.role_topics import TOPIC_FINDERS
 from summarizer.role_verbs import VERB_FINDERS
-from summarizer.role_words import head_of_role, is_free_dash, is_rank, is_role_at, is_role_before, is_role_noun
-from summarizer.schema import Document, Token
+from summarizer.role_words import (
+    head_of_role,
+    is_free_dash,
+    is_plural_role,
+    is_rank,
+    is_role_at,
+    is_role_before,
+    is_role_noun,
+)
+from summarizer.schema import Document
 from summarizer.syntax import QUOTATION_MARKS, SUBJECTS, bare, is_name_word, is_possessive_mark, root_of
 
 # How much a place is trusted: next to the name before all others; a title alone says least.
@@ -27,15 +42,13 @@ RANK = 2.3
 COUNTED = 2.0
 # "Professor" alone, or "Chief" as a man of standing is called, says less than an office told beside it.
 HONOUR = 1.0
+SOLDIERS = frozenset({"private", "corporal", "sergeant", "lieutenant", "constable"})
 HONOURS = frozenset({"professor", "chief"})
 DASHES = frozenset({"—", "–", "--"})
 LINKING_VERBS = frozenset({"is", "was", "became", "remains", "remained"})
 MEANWHILES = frozenset({"now", "then", "also", "still", "currently", "himself", "herself"})
 SPEAKING_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 FORMERLY = frozenset({"formerly", "previously", "once"})
-DEGREES = frozenset(
-    {"M.D.", "MD", "Ph.D.", "PhD", "Jr.", "Jr", "Sr.", "QC", "KC", "SC", "OBE", "MBE", "CBE", "JD", "RN"}
-)
 SHARED_REACH = 30
 # What stands between the names of a list: seats in brackets, homes, and the body before the first of them.
 IN_LISTS = frozenset({",", ";", "of", "-", "(", ")", "for", "the", ":", *DASHES})
@@ -76,7 +89,7 @@ def _trust_before(alone: str) -> float:
     """Return how much a role right before a name is trusted, which is one word `alone`, or several (empty)."""
     if alone in HONOURS or is_compatriot(alone):
         return HONOUR
-    return RANK if alone in word_list("office_titles") else BEFORE
+    return RANK if alone in word_list("office_titles") | SOLDIERS else BEFORE
 
 
 def _is_modifier(document: Document, mention: Mention) -> bool:
@@ -104,7 +117,7 @@ def _apposition(document: Document, mention: Mention, persons: frozenset[int]) -
     if index >= end or not (dashed or tokens[index].text in {",", "("}):
         return
     bracket = tokens[index].text == "("
-    index = _past_insertions(document, index + 1, end)
+    index = past_insertions(document, index + 1, end)
     bracket = bracket and tokens[index - 1].text != ","
     # "Ana Lima, now chairwoman of Acme"
     past = index + 1 < end and tokens[index].text in FORMERLY
@@ -119,21 +132,6 @@ def _apposition(document: Document, mention: Mention, persons: frozenset[int]) -
     closed = found.last < end and tokens[found.last].text == ")"
     if not bracket or (closed and bare(tokens[found.last - 1]) in word_list("person_nouns")):
         yield replace(found, first=index - 1) if past else found
-
-
-def _past_insertions(document: Document, index: int, end: int) -> int:
-    """Return where a role may start behind an age and a home: "Ana Lima, 45, of Dunford, a nurse"."""
-    tokens = document.tokens
-    index += 2 * (index + 1 < end and tokens[index].text in DEGREES and tokens[index + 1].text == ",")
-    index += index + 2 < end and tokens[index].text in {"aged", "age"} and tokens[index + 1].text.isdigit()
-    if index + 1 < end and tokens[index].text.isdigit() and tokens[index + 1].text in {",", ")"}:
-        index += 2
-        index += index < end and tokens[index - 1].text == ")" and tokens[index].text == ","
-    if index < end and tokens[index].text in {"of", "from"}:
-        after = end_of_nouns(document, index + 1, end)
-        if after + 1 < end and tokens[after].text == "," and not is_role_at(document, after - 1):
-            return after + 1
-    return index
 
 
 def _relative(document: Document, index: int, end: int) -> Iterator[RoleRange]:
@@ -161,11 +159,13 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     after = tokens[last] if last < sentence.last else None
     homed = after is not None and after.text in {"of", "from", "at"}
     closed = after is None or homed or after.text in CLAUSE_ENDS or after.pos in {"VERB", "AUX", "CCONJ"}
-    if first - 2 < sentence.first or tokens[first - 1].text not in {",", ":"} or not closed:
+    dashed = tokens[first - 1].text in DASHES and any(token.text in DASHES for token in tokens[last : sentence.last])
+    if first - 2 < sentence.first or not (tokens[first - 1].text in {",", ":"} or dashed) or not closed:
         return
-    titled = first < mention.first
     office = first - 1 if heads_role(document, first - 1) else None
-    office = _office_before_body(document, first - 1, persons, titled=titled) if office is None else office
+    office = (
+        _office_before_body(document, first - 1, persons, titled=first < mention.first) if office is None else office
+    )
     if office is None:
         return
     start = start_of_one_of(document, start_of_role(document, office))
@@ -223,8 +223,8 @@ def _governor(document: Document, start: int, limit: int) -> int | None:
         return None
     head = tokens[link - 3] if tokens[link - 2].text == "of" and link - 3 >= limit else tokens[link - 1]
     whose = tokens[document.subtree(head.index)[0]].text.casefold()
-    nameless = whose in {"a", "an"} and bare(head) in SPEAKING_FOR
-    return head.index if is_role_noun(head) and head.tag == "NN" and not nameless else None
+    named = whose not in {"a", "an"} or bare(head) not in SPEAKING_FOR
+    return head.index if named and is_role_noun(head) and head.tag == "NN" else None
 
 
 def _office_before_body(document: Document, end: int, persons: frozenset[int], *, titled: bool) -> int | None:
@@ -254,7 +254,7 @@ def _shared(document: Document, mention: Mention, persons: frozenset[int]) -> It
         return
     for index in range(first - 1, max(sentence.first, first - SHARED_REACH) - 1, -1):
         token = tokens[index]
-        if _is_plural_role(document, token):
+        if is_plural_role(document, token):
             start = start_of_role(document, index + 1)
             last = _end_before_names(document, start, index + 1, persons)
             apposed = tokens[last].text in APART and last + 1 in persons
@@ -274,13 +274,6 @@ def _end_before_names(document: Document, start: int, end: int, persons: frozens
         return end
     phrase = role_phrase(document, start, document.sentences[document.tokens[start].sentence].last, COUNTED)
     return end if phrase is None or persons & set(range(start, phrase.last)) else phrase.last
-
-
-def _is_plural_role(document: Document, token: Token) -> bool:
-    """Tell whether the token says what several people are ("ministers")."""
-    word = bare(token)
-    known = is_role_noun(token) or is_role_before(document, token.index)
-    return known and word not in word_list("person_nouns") and word.endswith(("s", "men"))
 
 
 FINDERS: tuple[Finder, ...] = (

@@ -49,6 +49,8 @@ def is_role_noun(token: Token) -> bool:
     misread = token.pos == "VERB" and token.dep in {"compound", "nmod"} and token.text.istitle()
     # "Classmates Ana Lima and Bo Ek": no form of any verb, though the model reads one.
     misread = misread or (token.pos == "VERB" and bool(ONLY_NOUNS.search(word)) and not ALSO_VERBS.fullmatch(word))
+    if is_accused(token):
+        return True
     if token.pos not in {"NOUN", "PROPN", "ADJ", "X"} and not misread:
         return False
     if (word in MORE_ROLE_NOUNS and token.text.islower()) or (
@@ -68,6 +70,11 @@ def is_role_noun(token: Token) -> bool:
         or (word.endswith("s") and word[:-1] in nouns)
         or (word.endswith("men") and word[:-3] + "man" in nouns)
     )
+
+
+def is_accused(token: Token) -> bool:
+    """Tell whether a participle stands for a person: "Ana Lima, the accused, left"."""
+    return bare(token) in {"accused", "deceased"} and token.dep in {"appos", "attr"}
 
 
 def _is_formed_for_persons(token: Token) -> bool:
@@ -131,6 +138,13 @@ def is_role_before(document: Document, index: int) -> bool:
     before = tokens[index - 1]
     described = before.pos in {"PROPN", "NOUN", "ADJ", "NUM"} or before.text in HYPHENS or bare(before) in STATES
     return described and before.sentence == tokens[index].sentence
+
+
+def is_plural_role(document: Document, token: Token) -> bool:
+    """Tell whether the token says what several people are ("ministers")."""
+    word = bare(token)
+    known = is_role_noun(token) or is_role_before(document, token.index)
+    return known and word not in word_list("person_nouns") and word.endswith(("s", "men"))
 
 
 def _is_read_as_verb(document: Document, index: int) -> bool:

@@ -56,6 +56,10 @@ stated = partial(stated_by, FINDERS)
         ("Counsel for the mayor, Eva Holm, spoke.", "Eva Holm", "Counsel for the mayor"),
         ("The office of the mayor, Eva Holm, burned.", "Eva Holm", "mayor"),
         ("They sided with a pupil, 17-year-old Eva Holm.", "Eva Holm", "pupil"),
+        # Between dashes, an accused, and for whom somebody speaks.
+        ("The commando -- Pvt. Eva Holm of Brask -- served there.", "Eva Holm", "commando"),
+        ("They held Eva Holm, the accused, on Monday.", "Eva Holm", "the accused"),
+        ("Eva Holm, for the Ministry of Works, said no.", "Eva Holm", "the Ministry of Works"),
         ("His predecessor as party chief in Brask, Eva Holm, left.", "Eva Holm", "predecessor as party chief in Brask"),
         # A capital that the sentence gives.
         ("Center Eva Holm scored 31 points.", "Eva Holm", "Center"),
@@ -100,6 +104,8 @@ def test_where_a_role_is_stated(read: Reader, sentence: str, name: str, role: st
     ("sentence", "name"),
     [
         ("Eva Holm is not the mayor of Dunford.", "Eva Holm"),
+        ("They met the commando -- Eva Holm of Brask had called.", "Eva Holm"),
+        ("Eva Holm, for the first time, said no.", "Eva Holm"),
         ("Eva Holm could be named chief executive.", "Eva Holm"),
         ("Is Eva Holm the mayor of Dunford?", "Eva Holm"),
         ("Eva Holm, said the mayor, was wrong.", "Eva Holm"),

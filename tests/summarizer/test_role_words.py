@@ -9,6 +9,7 @@ from summarizer.role_words import (
     head_of_role,
     is_free_dash,
     is_glue,
+    is_plural_role,
     is_rank,
     is_role_at,
     is_role_before,
@@ -173,6 +174,23 @@ def test_a_capital_may_be_the_sentences(read: Reader, sentence: str, answer: boo
     place = next((t.index for t in document.tokens if t.text == "Center"), 0)
 
     assert is_role_at(document, place) is answer
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "answer"),
+    [
+        ("They met ministers Peter Lind and Ada Mora.", "ministers", True),
+        ("They met firemen Peter Lind and Ada Mora.", "firemen", True),
+        ("They met minister Peter Lind.", "minister", False),
+        ("They met ships there.", "ships", False),
+    ],
+)
+def test_a_plural_says_what_several_are(read: Reader, sentence: str, word: str, answer: bool) -> None:
+    """Only a word for several people opens a list of names."""
+    document = read(sentence)
+    token = next(token for token in document.tokens if token.text == word)
+
+    assert is_plural_role(document, token) is answer
 
 
 @pytest.mark.parametrize("name", ["role_nouns", "role_nouns_before"])

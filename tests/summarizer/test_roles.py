@@ -43,6 +43,8 @@ def roles(document: Document) -> dict[str, str | None]:
             {"Eva Holm": "chest doctor at the Dunford Infirmary"},
         ),
         ("The pilot, Capt. Eva Holm, was praised by passengers.", {"Eva Holm": "pilot"}),
+        # A soldier's rank says less than a trade.
+        ("Private Eva Holm, a commando, was praised.", {"Eva Holm": "commando"}),
         ("Two other pilots, Eva Holm and Ola Ek, were hurt.", {"Eva Holm": "pilots", "Ola Ek": "pilots"}),
         # Kin of somebody unsaid give way to a trade.
         (
