@@ -41,7 +41,7 @@ SET_AGAINST = re.compile(
     |(?:it|they|we|which|that)\s(?:now\s)?(?:ha[sd]|have)
     |plus\sor\sminus|needs?|needed|saw|sees?|seen|report(?:ed|s)|record(?:ed|s)|expect(?:ed|s)?|predict(?:ed|s)|forecast|count(?:ed|s)|handle[ds]?|h[oe]lds?
     |(?:pass|top|cross|exceed|surpass)(?:ed|ped|es|s|ing|ping)?
-    |(?:hop|aim)(?:e[ds]?|ed|s|ing)\sfor|hit(?:s|ting)?|reach(?:ed|es|ing)?
+    |(?:hop|aim|plan)(?:e[ds]?|ed|s|ing|ned|ning)?\sfor|hit(?:s|ting)?|reach(?:ed|es|ing)?
     |takes?|took|taking|carr(?:y|ies|ied|ying)|conced(?:e[ds]?|ing)|admit(?:s|ted|ting)?)
     \s{HEDGE}$""",
     re.VERBOSE | re.IGNORECASE,

@@ -21,7 +21,7 @@ SPECTATORS = re.compile(rf"\b(?:in\sfront\sof|watched\sby|before)\s{HEDGE}(?:a\s
 FEWEST_SPECTATORS = 500.0
 # "The number of jobs rose to 31", "arrests fell from 25".
 NUMBER_OF = re.compile(
-    rf"""\b(?:number|count|tally)\sof\s(?:[\w’'-]+\s){{0,4}}?(?P<noun>[a-z]*[a-rt-z]s|people|men|women|children|police|staff|dead|injured
+    rf"""\b(?:number|count|tally|fleet|network|pool|workforce)\sof\s(?:[\w’'-]+\s){{0,4}}?(?P<noun>[a-z]*[a-rt-z]s|people|men|women|children|police|staff|dead|injured
     |wounded|missing|unemployed|jobless)\b
     (?P<gap>[^.;:!?]{{0,80}}?)\b(?:to|at|was|is|were|are|reach(?:ed|ing)|of|from|stands|stood|exceed(?:s|ed)|hit)
     \s(?:at\s)?{HEDGE}$""",

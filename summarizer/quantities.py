@@ -9,6 +9,7 @@ from summarizer.counted_nouns import with_noun, with_whole
 from summarizer.counts import find_counts
 from summarizer.exchange_rates import with_rates
 from summarizer.false_hedges import is_false_hedge
+from summarizer.feats import find_feats
 from summarizer.idle_numbers import idiom_spans, idle_spans, named_spans
 from summarizer.measures import find_magnitudes, find_measures, find_race_times, find_single_measures
 from summarizer.money import find_money
@@ -25,7 +26,7 @@ from summarizer.wording import with_hedge, with_plural, with_rate
 
 # The order decides who gets a number that several could read: the more a recognizer asks for, the earlier it comes.
 Recognizer = Callable[[str, int, int], Iterator[Quantity]]
-STRONG: tuple[Recognizer, ...] = (find_money, find_proportions, find_magnitudes, find_race_times)
+STRONG: tuple[Recognizer, ...] = (find_feats, find_money, find_proportions, find_magnitudes, find_race_times)
 WEAK: tuple[Recognizer, ...] = (
     find_ages,
     find_measures,

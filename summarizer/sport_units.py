@@ -39,6 +39,11 @@ TALLY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 GOALS = re.compile(r"\bgoals?\b", re.IGNORECASE)
+# "Topped 40 goals, with 41 from 38 games".
+FROM_GAMES = re.compile(
+    r"\s(?:from|in)\s(?:(?:just|only|his|her|their|the|last|past)\s){0,3}\d+\s(?:[a-z]+\s)?(?:games|matches|appearances|starts|outings)\b"
+)
+RESULT_BEFORE = re.compile(r"\b(?:won|lost|drawn|drew|w[io]n|missed|played|kept|unbeaten)\s$", re.IGNORECASE)
 # "The Frenchman has 172 points. Berg is 21 behind".
 STANDING, POINTS = (
     re.compile(r"\s(?:behind|adrift|clear|ahead|back|off\s(?:the\s)?(?:lead|top))\b"),
@@ -83,6 +88,8 @@ def sport_unit(text: str, quantity: Quantity) -> str:
         if what is None:
             return "goals" if GOALS.search(text) else ""
         return "tries" if what.lower() == TRIES else f"{what.lower()}s"
+    if FROM_GAMES.match(text, quantity.end) and GOALS.search(text) and not RESULT_BEFORE.search(before):
+        return "goals"
     return _strokes(text, before, quantity) or _points(text, before, quantity) or _runs(text, before, quantity)
 
 

@@ -22,6 +22,7 @@ def units(read: Read, text: str) -> list[tuple[str, str]]:
 
 
 SERIES = [
+    ("It has 50 vans, with plans for 100 by the end of May.", [("50", "vans"), ("100", "vans")]),
     ("It had 1,920 guests in May. Port traffic was 742 last year.", [("1,920", "guests"), ("742", "guests")]),
     ("It won 117 seats, 16 fewer than now.", [("117", "seats"), ("16", "seats")]),
     (

@@ -16,6 +16,7 @@ def count(text: str, number: str, value: float, unit: str = "") -> Quantity:
 
 
 NAMED_BEFORE = [
+    ("The fleet of drivers at Orre has reached 50.", "50", "drivers"),
     ("A field of 30,000 set out.", "30,000", "people"),
     ("The crash brings to 46 the number of people killed.", "46", "people"),
     ("It takes to 12 the total number of mills that burnt.", "12", "mills"),

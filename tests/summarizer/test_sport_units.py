@@ -18,6 +18,7 @@ def unit_of(text: str, number: str, value: float) -> str:
 
 CRICKET = "Norvale lost six wickets on the second day. "
 COUNTED = [
+    ("She topped 40 goals, with 41 from 38 games so far.", "41", "goals"),
     (CRICKET + "Berg's unbeaten 183 took Norvale past tea.", "183", "runs"),
     (CRICKET + "Ostmark are still 441 adrift.", "441", "runs"),
     (CRICKET + "Ostmark need 303 to avoid defeat.", "303", "runs"),
@@ -61,6 +62,7 @@ COUNTED = [
 ]
 
 UNCOUNTED = [
+    ("They scored goals and won 12 in 15 games.", "12"),
     ("The boat is still 441 adrift.", "441"),
     ("The bill is 13 under discussion.", "13"),
     ("The ship led by as many as 26.", "26"),
