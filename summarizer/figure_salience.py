@@ -81,6 +81,11 @@ ELAPSED_BEHIND = re.compile(
 )
 # "Six points" are a standing, "three important points" an argument.
 POINTS, LONGEST_POINTS = frozenset({"point", "points"}), len(" points")
+# "Seven points clear of Orre": where a side stands.
+STANDING, STANDING_WEIGHT = (
+    re.compile(r"\s(?:clear|behind|adrift|ahead|above|below|off\s(?:the\s)?(?:top|lead))\b"),
+    0.8,
+)
 # "The three months to December" names a period of account.
 PERIOD_BEHIND, PERIOD_COST = re.compile(r"\s(?:to\s[A-Z]|ended|ending)"), 3.5
 
@@ -143,6 +148,8 @@ def _unit_weight(quantity: Quantity, sentence: Sentence) -> float:
     light = unit in word_list("light_units") or (unit in POINTS and quantity.end - quantity.last > LONGEST_POINTS)
     if light and quantity.kind in {"count", "duration"}:
         weight -= FLEETING_COST if quantity.kind == "count" else FLEETING_SPAN_COST
+    if unit in POINTS and STANDING.match(sentence.text, quantity.end - sentence.span.start):
+        weight += STANDING_WEIGHT
     if unit in {"year", "years", "month", "months"} and PRISON.search(sentence.text):
         weight += SENTENCE_WEIGHT
     if unit == "hours" and LABOUR.search(sentence.text):

@@ -95,6 +95,19 @@ def test_the_scale_is_kept(one: float, other: float) -> None:
     assert squashed(1.5, 1.5) == 0.5
 
 
+def test_all_of_a_part_is_told_before(read: Read) -> None:
+    """The whole of which a number is a part weighs less where it only says which: "21 of her first 26 fights"."""
+    first, all_of_them = (read(f"She won 21 of {whole} 26 fights.") for whole in ("her first", "those"))
+    weights = [
+        weight_of(
+            document, find_quantities(document)[1], Setting(sentence=document.sentences[0], repeats=0, in_title=False)
+        )
+        for document in (first, all_of_them)
+    ]
+
+    assert weights[0] < weights[1]
+
+
 LIGHTER_FORMS = [
     # (a form that says when, where or how, the same number as a figure)
     ("They came in the last six months.", "They stayed for six months."),
@@ -108,6 +121,7 @@ LIGHTER_FORMS = [
     ("They made six important points.", "They lead by six points."),
     ("It came three minutes from time.", "It took three minutes."),
     ("They lead in six games.", "They lead by six points."),
+    ("They made six points.", "They are six points clear."),
     ("It took 12 matches.", "It took 12 appearances."),
     ("They rested on a one-day trip.", "They rested on a five-day trip."),
     ("They raised a ten-year plan.", "They raised it for ten years."),
