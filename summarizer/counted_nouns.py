@@ -10,7 +10,7 @@ from summarizer.number_tellers import had_told, is_benchmark, tells_number
 from summarizer.quantity import Quantity
 from summarizer.schema import Document, Token
 from summarizer.sport_units import are_runs
-from summarizer.syntax import FINITE
+from summarizer.syntax import FINITE, end_of_compound
 from summarizer.token_finder import TokenFinder
 from summarizer.wording import joined_word
 
@@ -35,26 +35,9 @@ OWNERS = frozenset(
 GROUPS = frozenset({"provider", "team", "club", "magazine", "shelter", "shop", "race", "event", "title"})
 # "70,000 a day": the day is counted by, not counted.
 EACH = frozenset({"a", "an", "per", "each", "every"})
-OF_TIME = frozenset(
-    {
-        "last",
-        "next",
-        "this",
-        "previous",
-        "past",
-        "same",
-        "early",
-        "late",
-        "later",
-        "earlier",
-        "ago",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "tonight",
-        "overnight",
-    }
-)
+# Before a plural these say which are meant: "14 previous convictions".
+ALREADY = frozenset({"previous", "past", "early", "late", "later", "earlier"})
+OF_TIME = ALREADY | {"last", "next", "this", "same", "ago", "today", "yesterday", "tomorrow", "tonight", "overnight"}
 COMPOUNDS, LONGEST_COMPOUND = frozenset({"compound", "nmod"}), 3
 # What may stand between the first of two kinds and the plural: "30 sniffer and explosive-detection dogs".
 LISTED_TAGS = frozenset({"CC", "JJ", "NN", "NNP", "HYPH", "VBG", "VBN", ","})
@@ -204,7 +187,8 @@ def _is_near(document: Document, number: Token, noun: Token) -> bool:
     # "Chile with nine and Peru with six."
     if between and between[0].tag == "CC" and noun.tag == "NNP":
         return False
-    return not any(token.text in BREAKS or token.text.lower() in OF_TIME for token in between)
+    when = OF_TIME - ALREADY if noun.tag == "NNS" else OF_TIME
+    return not any(token.text in BREAKS or token.text.lower() in when for token in between)
 
 
 def _whole_compound(document: Document, noun: Token) -> Token:
@@ -212,8 +196,8 @@ def _whole_compound(document: Document, noun: Token) -> Token:
     head = document.tokens[noun.head]
     between = document.tokens[noun.index + 1 : head.index]
     near = len(between) < LONGEST_COMPOUND or (len(between) <= FURTHEST and all(t.tag in LISTED_TAGS for t in between))
-    part = noun.dep in COMPOUNDS and noun.index < head.index and near
-    return head if part and noun.tag == "NN" and head.tag == "NNS" else noun
+    part = noun.dep in COMPOUNDS and noun.index < head.index and near and (noun.tag, head.tag) == ("NN", "NNS")
+    return head if part else document.tokens[end_of_compound(document, noun.index)]
 
 
 def _owned(document: Document, noun: Token) -> Token:

@@ -149,19 +149,25 @@ NAMES = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
+DIGIT = "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)"
+CAPITAL = r"[A-Z][\w’'-]*"
+# A title in quotation marks: “Ninety-Nine Days,”.
+TITLES = re.compile(rf"(?<=[“\"‘]){CAPITAL}(?:\s(?:of|the|and|in|to|a|{CAPITAL})){{0,5}}\s{CAPITAL}(?=[,.]?[”\"’])")
 # Number words that count nothing, and "one" as a pronoun.
 IDLE_WORDS = re.compile(
-    r"""\b(?: one\s(?:another|day|thing\b(?!s)|more\s(?:thing|time)|by\sone|and\sonly|on\sone|at\sa\stime|point\b)
+    rf"""\b(?: one\s(?:another|day|thing\b(?!s)|more\s(?:thing|time)|by\sone|and\sonly|on\sone|at\sa\stime|point\b)
     | (?:no|any|every|some|each|this|that|the|another|which|good|right|wrong|big|new|last|only|latest|former|own)
         [\s-]one\b(?!\s(?:of|hundred|million|percent|year|day|week|month|hour))
     | one['’]s | one[-\s]day\s(?:internationals?|cricket|cup|matches|games?|series|side|squad|team)
     | (?:one|two|three|four)[-\s](?:way|off|sided|tier|handed|piece|star|time|thirds\smajority)\b
     | one[-\s]on[-\s]one | square\sone | day\sone | number\sone | zero[-\s](?:sum|hours?|tolerance) | ground\szero
     | zero(?:ed|ing)?\sin\b
+    # a call sign
+    | {DIGIT}(?:-{DIGIT}){{2,}}
     | (?:nine|9)\stimes\sout\sof\s(?:ten|10) | nine\sto\sfive | second\s(?:world\swar|amendment) | first\said )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-PATTERNS = (DATES, YEARS, CLOCK_TIMES, CONTACTS, NAMES, IDLE_WORDS)
+PATTERNS = (DATES, YEARS, CLOCK_TIMES, CONTACTS, NAMES, TITLES, IDLE_WORDS)
 PLAIN_INTEGER = re.compile(r"(?<![\w.,$£€])\d+(?![\d,.]\d|[\w%])")
 NUMBERING = re.compile(
     rf"""{PLAIN_INTEGER.pattern} | (?<![\w.,$£€])\d{{1,3}}(?-i:[A-DLR])\b

@@ -26,7 +26,7 @@ FRACTION = re.compile(
     rf"""(?<!past\s)(?<!last\s)(?<!first\s)(?<!next\s)(?<!previous\s)(?<!preceding\s)(?<!consecutive\s)
       \b(?P<top>one|two|three|four|five|six|seven|eight|nine)(?:[\s-]|-\s)
       (?P<bottom>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b
-      (?!\s+(?:place|time|round)|{OF_SCALE})
+      (?:(?<=s)|(?!-\w))(?!\s+(?:place|time|round)|{OF_SCALE})
     | (?<![\w.,/$£€])(?P<simple>\d/\d)(?=\s+of\b|rds?\b|ths?\b)
     # "Lost a third.", but "acquitted on a third." is one more count
     | (?!(?:(?<=\bon\s)|(?<=\bfor\s)|(?<=\bwith\s)|(?<=\band\s))a\s\w+(?:[.,;]|$))
@@ -92,7 +92,10 @@ def _fractions(text: str, start: int, end: int) -> Iterator[Quantity]:
         unit = "percentage points" if "percentage" in match["unit"].lower() else "points"
         yield _quantity(match, value, unit, "fraction")
     for match in FRACTION.finditer(text, start, end):
-        yield _quantity(match, _fraction(match), "share", "fraction")
+        value = _fraction(match)
+        # "Four quarters" are a year.
+        if value < 1:
+            yield _quantity(match, value, "share", "fraction")
 
 
 def _fraction(match: re.Match[str]) -> float:

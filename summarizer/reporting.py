@@ -8,6 +8,7 @@ from summarizer.lexicon import word_list
 from summarizer.quotation_marks import Quotation
 from summarizer.schema import Document, Span, Token
 from summarizer.subjects import NAMING_PARTS, PHRASE_PARTS, subject_of
+from summarizer.syntax import end_of_compound
 
 # Forms that the model sometimes takes for nouns.
 PLAIN_FORMS = frozenset({"said", "says", "told", "adds", "added", "according"})
@@ -81,17 +82,7 @@ def _clauses(document: Document, quoted: Sequence[bool]) -> Iterator[Clause]:
         else:
             continue
         if subject is not None and not quoted[subject]:
-            yield Clause(verb=token.index, subject=_end_of_compound(document, subject))
-
-
-def _end_of_compound(document: Document, index: int) -> int:
-    """Return the last part of a word that the model cut at its hyphens: "co-author"."""
-    tokens = document.tokens
-    while index + 2 < len(tokens) and tokens[index + 1].text == "-":
-        if tokens[index].span.end != tokens[index + 1].span.start or tokens[index + 2].pos not in {"NOUN", "PROPN"}:
-            break
-        index += 2
-    return index
+            yield Clause(verb=token.index, subject=end_of_compound(document, subject))
 
 
 def _is_speech(document: Document, token: Token, quoted: Sequence[bool]) -> bool:

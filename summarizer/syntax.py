@@ -71,3 +71,13 @@ def has_child(document: Document, index: int, dependencies: frozenset[str]) -> b
 def words_between(document: Document, first: int, last: int) -> Sequence[str]:
     """Return the lower-case words of the tokens `first:last`."""
     return [token.text.casefold() for token in document.tokens[max(first, 0) : max(last, 0)]]
+
+
+def end_of_compound(document: Document, index: int) -> int:
+    """Return the last part of a word that the model cut at its hyphens: "co-author"."""
+    tokens = document.tokens
+    while index + 2 < len(tokens) and tokens[index + 1].text == "-":
+        if tokens[index].span.end != tokens[index + 1].span.start or tokens[index + 2].pos not in {"NOUN", "PROPN"}:
+            break
+        index += 2
+    return index

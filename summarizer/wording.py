@@ -28,7 +28,7 @@ HEDGE_BEHIND = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "13,408 take-offs", "40 start-ups", "six 3-pointers".
-PARTICLES = re.compile(r"(?:off|in|up|out|over|by|down|back|on|together|through|away|pointer)s")
+PARTICLES = re.compile(r"(?:off|in|up|out|over|by|down|back|on|together|through|away|pointer|final|marathon)s")
 JOINED = re.compile(r"\w+-$")
 LOOK_BACK = 40
 TIME = r"(?:hour|minute|second|day|night|week|month|year|annum)"

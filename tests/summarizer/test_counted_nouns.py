@@ -74,6 +74,9 @@ HITS = [
     ("A 1,000-strong crowd cheered in the square.", "people", "1,000-strong crowd"),
     ("They kept a two-goal lead until the end.", "goal", "two-goal"),
     ("Dozens of farmers blocked the road.", "farmers", "Dozens of farmers"),
+    ("He has 14 previous convictions and no home.", "convictions", "14 previous convictions"),
+    ("They won three semi-finals in a row.", "semi-finals", "three semi-finals"),
+    ("They lost four quarter-finals in six years.", "quarter-finals", "four quarter-finals"),
     ("About half a million trees burned in the fire.", "trees", "half a million trees"),
 ]
 

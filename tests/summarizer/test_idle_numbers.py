@@ -25,6 +25,9 @@ def is_idle(text: str, number: str) -> bool:
 
 
 IDLE = [
+    ("“Good night from three-seven-zero,” he said.", "three-seven"),
+    ("She played in “Ninety-Nine Days,” and slept.", "Ninety-Nine"),
+    ("They sang “The Hundred Suns”.", "Hundred"),
     ("Witnesses should call 101 now.", "101"),
     ("Ring us, quoting incident 84 of May.", "84"),
     ("Rain was below the average of 2019 there.", "2019"),
@@ -153,6 +156,7 @@ BUSY = [
     ("He has a ‘30-40 percent’ chance.", "30"),
     ("He spoke of ‘40 ships’ there.", "40"),
     ("“Three of them slept,” she said.", "Three"),
+    ("They won three-one there.", "three-one"),
 ]
 
 

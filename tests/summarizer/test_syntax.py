@@ -7,6 +7,7 @@ import pytest
 from summarizer.schema import Document, Token
 from summarizer.syntax import (
     bare,
+    end_of_compound,
     has_child,
     is_capitalised,
     is_name_word,
@@ -105,3 +106,11 @@ def test_words_touch_where_no_space_stands_between(read: Reader) -> None:
 
     assert touch(document.tokens[jan : jan + 3])
     assert not touch(document.tokens[lima : lima + 3])
+
+
+def test_a_word_cut_at_its_hyphens_is_whole(read: Reader) -> None:
+    """The last part stands for it; a dash between spaces joins nothing."""
+    document = read("Her co-author - the baker - smiled.")
+
+    assert document.tokens[end_of_compound(document, token(document, "co").index)].text == "author"
+    assert document.tokens[end_of_compound(document, token(document, "author").index)].text == "author"
