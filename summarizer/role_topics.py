@@ -55,7 +55,10 @@ def _next_subject(document: Document, sentence: Sentence) -> Token | None:
         subjects = [token for token in document.tokens_of(after) if token.dep in SUBJECTS and token.tag == "NN"]
         # "The 34-year-old nurse had parked, police said."
         opening = (token for token in subjects if document.subtree(token.index)[0] == after.first)
-        return next(opening, next((token for token in subjects if document.tokens[token.head].dep == "ROOT"), None))
+        main = (token for token in subjects if document.tokens[token.head].dep == "ROOT")
+        # "The court heard that the 34-year-old nurse had parked."
+        aged = (token for token in subjects if document.tokens[document.subtree(token.index)[0] + 1].text.isdigit())
+        return next(opening, next(aged, next(main, None)))
     return None
 
 

@@ -25,7 +25,8 @@ LOOK_BACK = 16  # characters
 # Titles that stand before a name only, some in the plural: no sentence ends in one.
 BEFORE_NAME = re.compile(
     r"""\b(?:Reps?|Sens?|Govs?|Profs?|Drs?|Lts?|Dets?|Sgts?|Capts?|Cmdrs?|Comdt|Cllrs?|Cols?|Gens?|Supts?|Insps?
-    |Cpls?|Msgr|Messrs|Ald|Asst|Hon|Revs?|Mr|Mrs|Ms|Engr|Barr|Adv|Atty|Amb|Brig|Maj|Supdt|Addl|Lieut|Fr|Smt|Pst)\.\s+(?=[A-Z])
+    |Cpts?|Ptes?|Pvts?|Ofcs?|Cmdts?|Cpls?|Msgr|Messrs|Ald|Asst|Hon|Revs?|Mr|Mrs|Ms|Engr|Barr|Adv|Atty|Amb|Brig|Maj|Supdt|Addl|Lieut|Fr|Smt|Pst)\.\s+(?=[A-Z])
+    |\bU\.[KNS]\.\s+(?=(?:Ambassador|Secretary|Congressm[ae]n|Congresswom[ae]n|Senators?|Representatives?)\b)
     |\((?i:retd?|rtd|mrs?|ms|dr|prof|pvt|pty)\.\)\s+(?=[A-Z])""",  # "Justice (retd.) Iva Mohan", "Alfa (Pty.) Ltd."
     re.VERBOSE,
 )

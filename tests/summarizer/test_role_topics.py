@@ -31,6 +31,8 @@ stated = partial(stated_by, TOPIC_FINDERS)
         ),
         # Before the clause that says who said so.
         ("Karl Lie was found on Monday. The 45-year-old builder had been missing, police said.", "Karl Lie", "builder"),
+        # Behind who heard it.
+        ("Eva Holm wept in court. Jurors heard that the 34-year-old nurse had lied.", "Eva Holm", "nurse"),
         # Others named there do nothing.
         ("Eva Holm spoke of her split from Karl Lie. The 34-year-old nurse wept.", "Eva Holm", "nurse"),
         # One told of before, by "the", is nobody new.

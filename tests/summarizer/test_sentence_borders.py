@@ -92,6 +92,8 @@ def test_plain_starts_are_capitals_inside_the_text(text: str) -> None:
     ("text", "name"),
     [
         ("It fell. Reps. Ana Lima and Bo Ek left.", "Ana"),
+        ("Her husband, Cpt. Bo Ek, left.", "Bo"),
+        ("It fell. U.S. Ambassador Ana Lima left.", "Ambassador"),
         ("Cmdr. Ana Lima left.", "Ana"),
         ("A panel under Justice (retd.) Ana Lima met.", "Ana"),
         ("Dr. (Mrs.) Ana Lima left.", "Ana"),
