@@ -27,6 +27,12 @@ NUMBER_OF = re.compile(
     \s(?:at\s)?{HEDGE}$""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "Sales of new U.S. homes rose to an annual rate of 738,000."
+SOLD_AT = re.compile(
+    rf"""\b[Ss]ales\sof\s(?:[\w.-]+\s){{0,4}}?(?P<noun>homes|houses|cars|vehicles|trucks|flats|apartments|properties|tickets|phones)\b
+    [^;!?]{{0,110}}?\b(?:rate|pace)\sof\s{HEDGE}$""",
+    re.VERBOSE,
+)
 # "Refugees arrive at 2,000 a day", "people are dying at a rate of 40 a day".
 AT_RATE = re.compile(
     rf"""\b(?P<noun>people|children|women|men|[a-z]+[a-rt-z]s)\s(?:(?:are|were|have|had|been|now|still)\s)*[a-z]{{3,}}
@@ -105,6 +111,7 @@ def named_before(text: str, quantity: Quantity) -> str:
     found = (
         LABELLED.search(before)
         or NUMBER_OF.search(before)
+        or SOLD_AT.search(before)
         or GAPPED.search(before)
         or AS_MANY_AS.search(before)
         or (OF_WHOM.search(before) if PART_OF_THEM.match(text, quantity.end) else None)

@@ -49,6 +49,8 @@ STANDING, POINTS = (
     re.compile(r"\s(?:behind|adrift|clear|ahead|back|off\s(?:the\s)?(?:lead|top))\b"),
     re.compile(r"\bpoints?\b"),
 )
+# "Won 14 of 22 precincts and led by 1,900", behind votes or ballots.
+VOTES = re.compile(r"\b(?:votes?|ballots?|precincts?|turnout)\b", re.IGNORECASE)
 TRIES = "try"
 # "A three-under 69", "carded a 73", "a round of 67" in a report of golf.
 ROUND_OF_GOLF = re.compile(
@@ -109,7 +111,8 @@ def _points(text: str, before: str, quantity: Quantity) -> str:
     if STRIKEOUTS.search(before):
         return "batters struck out"
     leads = LEAD_OF.search(before) or STANDING.match(text, quantity.end)
-    return "points" if leads and POINTS.search(text[max(0, quantity.start - NEAR) : quantity.start]) else ""
+    told = text[max(0, quantity.start - NEAR) : quantity.start] if leads else ""
+    return "points" if POINTS.search(told) else "votes" if VOTES.search(told) else ""
 
 
 def _runs(text: str, before: str, quantity: Quantity) -> str:

@@ -16,6 +16,8 @@ def count(text: str, number: str, value: float, unit: str = "") -> Quantity:
 
 
 NAMED_BEFORE = [
+    ("Sales of new U.S. homes rose 8.8% to an annual rate of 738,000.", "738,000", "homes"),
+    ("Sales of bread rose to a rate of 738,000.", "738,000", ""),
     ("The fleet of drivers at Orre has reached 50.", "50", "drivers"),
     ("A field of 30,000 set out.", "30,000", "people"),
     ("The crash brings to 46 the number of people killed.", "46", "people"),

@@ -18,6 +18,7 @@ def unit_of(text: str, number: str, value: float) -> str:
 
 CRICKET = "Norvale lost six wickets on the second day. "
 COUNTED = [
+    ("Ek won 14 of 22 precincts and led by 190 on the night.", "190", "votes"),
     ("She topped 40 goals, with 41 from 38 games so far.", "41", "goals"),
     (CRICKET + "Berg's unbeaten 183 took Norvale past tea.", "183", "runs"),
     (CRICKET + "Ostmark are still 441 adrift.", "441", "runs"),
