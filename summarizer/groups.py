@@ -137,7 +137,9 @@ def _label(document: Document, token: Token) -> str | None:
         return GROUP
     if token.text in word_list("body_nouns"):
         return BODY
-    return UNNAMED if bare(token) in word_list("unnamed_persons") and token.tag == "NN" else None
+    # "The firm was the victim of a theft": that is the firm.
+    nameless = bare(token) in word_list("unnamed_persons") and token.tag == "NN" and token.dep != "attr"
+    return UNNAMED if nameless else None
 
 
 def _has_name(document: Document, token: Token, covered: set[int]) -> bool:

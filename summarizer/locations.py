@@ -22,6 +22,8 @@ FEWEST_PLACES = 2
 GROUNDS = frozenset({"airport", "beach", "circuit", "harbour", "racecourse", "speedway", "stadium", "velodrome"})
 # How far before a town its preposition stands ("in the south of Dunford's …"), and where the town stands itself.
 REACH, MARK_AND_TOWN = 3, 2
+ROADS = frozenset({"Avenue", "Close", "Court", "Crescent", "Drive", "Gardens", "Grove", "Lane", "Mews", "Place"})
+ROADS |= {"Road", "Row", "Square", "Street", "Terrace", "Walk", "Way"}
 MOTION = frozenset({"cycle", "divert", "drive", "evacuate", "flee", "fly", "head", "hike", "march", "sail", "travel"})
 MOTION |= {"walk"}
 
@@ -84,6 +86,8 @@ def is_home(document: Document, mention: Mention) -> bool:
     What a model takes for another person behind "of" is a place as well.
     """
     tokens = document.tokens
+    if _ends_address(document, mention):
+        return True
     comma, preposition = (tokens[max(mention.first - place, 0)] for place in (2, 1))
     if comma.text != "," or preposition.text not in {"of", "from"} or comma.sentence != tokens[mention.first].sentence:
         return False
@@ -92,6 +96,19 @@ def is_home(document: Document, mention: Mention) -> bool:
     end -= 2 * aged
     named = any(entity.label == "PERSON" and entity.last == end for entity in document.entities)
     return named and (aged or preposition.text == "from" or mention.label == PERSON)
+
+
+def _ends_address(document: Document, mention: Mention) -> bool:
+    """Tell whether the name stands behind that of a road, or is itself a road where somebody lives.
+
+    "In Pinder Street, Brask", "Lima, of Albert Grove, was held".
+    """
+    if mention.label != PERSON or mention.first < MARK_AND_TOWN:
+        return False
+    comma, before = document.tokens[mention.first - 1], document.tokens[mention.first - MARK_AND_TOWN]
+    behind_road = comma.text == "," and before.text in ROADS and before.sentence == comma.sentence
+    lived_in = (before.text, comma.text) == (",", "of") and document.tokens[mention.last - 1].text in ROADS
+    return behind_road or lived_in
 
 
 def _is_headed_for(document: Document, mention: Mention) -> bool:

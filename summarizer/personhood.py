@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from summarizer.first_names import given_names
 from summarizer.lexicon import word_list
 from summarizer.mention import PERSON, PLACE, WEAK, Mention
 from summarizer.names import looks_like_person
@@ -161,7 +162,7 @@ def _is_met(mention: Mention, root: Token, verb: Token) -> bool:
 
 def _stands_among(document: Document, mention: Mention, root: Token) -> bool:
     """Tell whether the name is joined by a comma or "and" to one that the model takes for a person's."""
-    if mention.label == PLACE:
+    if mention.label == PLACE and bare(document.tokens[mention.first]) not in given_names():
         return False
     near = {child for child in document.children[root.index] if document.tokens[child].dep == "conj"}
     near |= {root.head} if root.dep == "conj" else set()

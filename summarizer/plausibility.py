@@ -30,6 +30,7 @@ LAST_SENTENCES = 2
 THANKS = ("contributed to this", "contributed reporting")
 FILED = ("reported from", "wrote from", "reporting by", "editing by", "written by")
 # Two titles of works or lines of text with the words between them ("Be Kind' and 'Be Brave").
+ABSTRACT = re.compile(r"[A-Z][a-z]{3,}(?:tion|sion|ness|ment|ism|ance|ence|ship)")
 TWO_TITLES = re.compile(r"['’]\s[a-z]+\s['‘]")
 # Places that speak through their officials.
 STAFFED = frozenset({"airport", "county", "festival", "jail", "park", "prison", "station"})
@@ -90,6 +91,7 @@ def is_name(document: Document, mention: Mention) -> bool:
         or _is_constituency(document, mention)
         or _is_numbered(tokens)
         or _is_ticker(document, mention)
+        or _is_abstract(document, mention)
         or TWO_TITLES.search(mention.text)
     ):
         return False
@@ -180,6 +182,13 @@ def _is_ticker(document: Document, mention: Mention) -> bool:
     after = document.tokens[mention.last].text if mention.last < len(document.tokens) else ""
     listed = mark.text == ":" and bare(exchange) in EXCHANGES
     return listed or (mark.text == "(" and after == ":" and fold(mention.text) in EXCHANGES)
+
+
+def _is_abstract(document: Document, mention: Mention) -> bool:
+    """Tell whether one abstract noun has its capital from the sentence that it opens: "Recognition, when it came,"."""
+    token = document.tokens[mention.first]
+    opens = document.sentences[token.sentence].first == token.index and mention.last - mention.first == 1
+    return opens and token.tag == "NN" and ABSTRACT.fullmatch(token.text) is not None
 
 
 def _is_in_body(document: Document, mention: Mention) -> bool:

@@ -164,6 +164,9 @@ def _belongs(document: Document, start: int, end: int, limit: int) -> bool:
     word = token.text.casefold()
     if word in NEVER_INSIDE and not {tokens[start - 2].text, after.text} & HYPHENS:
         return False
+    # "The 22-year-old beat full back Ek" has its verb there.
+    if token.dep == "ROOT" and tokens[start - 2].text == "old" and not is_role_noun(token):
+        return False
     misread = token.pos == "VERB" and token.dep in {"compound", "nmod"} and token.text.istitle()
     participle = token.tag in {"VBN", "VBG", "VBD"} and token.dep in {"amod", "compound"}
     if word == "being" or GLUED.search(token.text) or _is_done_to(document, start - 1, limit):

@@ -108,6 +108,9 @@ def _opens(document: Document, index: int) -> bool:
     if not opens or not after or not is_name_word(after[0]) or after[0].sentence != token.sentence:
         return False
     word = bare(token)
+    # "Associate Professor Lima"
+    if bare(after[0]) in word_list("person_nouns"):
+        return False
     role = word in word_list("role_nouns") | word_list("role_nouns_before")
     formed = len(word) > SHORTEST_FORMED and word.endswith(ENDINGS) and not word.endswith("human")
     names = word_list("given_names_male") | word_list("given_names_female") | word_list("given_names_both")

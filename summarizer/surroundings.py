@@ -187,7 +187,8 @@ def _is_introduced(document: Document, mention: Mention) -> bool:
     """Tell whether the name is no end of an address and an apposition follows it: "Lima, a former anchor"."""
     before = document.tokens[mention.first - 1].text if mention.first > 0 else ""
     after = [bare(token) for token in document.tokens[mention.last : mention.last + 2]]
-    return before not in {",", "-"} and after[:1] == [","] and after[-1] in {"a", "an", "the", "former"}
+    told = after[-1] in {"a", "an", "the", "former"} or after[-1] in word_list("person_nouns") | {"vice", "deputy"}
+    return before not in {",", "-"} and after[:1] == [","] and told
 
 
 def _votes_of_article(document: Document, mention: Mention) -> Iterator[Vote]:

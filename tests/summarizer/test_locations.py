@@ -98,6 +98,22 @@ def test_somebody_lives_there(read: Reader, sentence: str, expected: bool) -> No
     assert is_home(document, mention(document, "Brask")) is expected
 
 
+@pytest.mark.parametrize(
+    ("sentence", "name", "expected"),
+    [
+        ("They met in Pinder Street, Brask, on Monday.", "Brask", True),
+        ("Lima, of Albert Grove, was held.", "Albert Grove", True),
+        ("They met Albert Grove, Brask and Lima.", "Albert Grove", False),
+        ("They met Ana Lima, Brask and others.", "Brask", False),
+    ],
+)
+def test_addresses_are_places(read: Reader, sentence: str, name: str, expected: bool) -> None:
+    """What stands behind a road is a town, and a road behind “of” is where somebody lives."""
+    document = read(sentence)
+
+    assert is_home(document, mention(document, name, PERSON)) is expected
+
+
 def test_nobody_is_of_a_person(read: Reader) -> None:
     """What a model takes for somebody behind “of” is where the person lives."""
     document = read("Ana Lima, of Brask, was charged.")

@@ -102,6 +102,14 @@ def test_a_full_name_among_people_is_a_person(read: Reader, text: str, weight: f
     assert votes(read(text), "Runa Brask" if "Runa" in text else "Brask", WEAK)[PERSON] == weight
 
 
+def test_a_given_name_among_people_is_no_place(read: Reader) -> None:
+    """What the model takes for a place is somebody where it opens with a given name."""
+    document = read("They met Maria Okoye, Peter Brask and Lindholm Brask there.")
+
+    assert votes(document, "Peter Brask", PLACE)[PERSON] == PLAIN
+    assert votes(document, "Lindholm Brask", PLACE)[PERSON] == 0
+
+
 @pytest.mark.parametrize(
     ("text", "weight"), [("She defeated Runa Brask in June.", PLAIN), ("She left Runa Brask in June.", 0)]
 )

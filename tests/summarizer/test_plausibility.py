@@ -105,6 +105,8 @@ def plausible(document: Document, text: str, label: str) -> bool:
         ("Eva Ek, MP for Holm South, spoke.", "Holm South", PERSON),
         ("They won the Brask Central seat. Brask Central is poor.", "Brask Central", ORGANISATION),
         ("Lindholm Education Minister Eva Holm spoke.", "Lindholm Education", ORGANISATION),
+        ("Recognition, when it came, came in a rush.", "Recognition", ORGANISATION),
+        ("Backstage, Holm sang.", "Backstage", ORGANISATION),
         ("Norland Steel and Mines Minister Eva Holm spoke.", "Norland Steel", ORGANISATION),
     ],
 )

@@ -223,6 +223,8 @@ def test_an_honour_stands_before_a_title_with_its_article(read: Reader, sentence
     [
         ("Deputy PM and Finance Minister Eva Holm spoke.", "Deputy PM and Finance Minister"),
         ("Shadow treasurer Eva Holm spoke.", "Shadow treasurer"),
+        # A verb that the model takes for a noun.
+        ("The 22-year-old beat full back Eva Holm to score.", "full back"),
     ],
 )
 def test_words_that_are_also_times_and_deeds(read: Reader, sentence: str, role: str) -> None:

@@ -162,6 +162,8 @@ def test_glue_binds_words(read: Reader) -> None:
         ("Groom Peter Lind left.", True),
         ("Center Peter Lind scored.", True),
         ("Herpetologist Peter Lind left.", True),
+        # A word of a longer role.
+        ("Associate Professor Peter Lind left.", False),
         # A word that is a given name as well, and one inside a sentence.
         ("Piper Lind left.", False),
         ("Lind met Center Lima there.", False),

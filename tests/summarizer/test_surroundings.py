@@ -117,6 +117,7 @@ def test_a_title_in_another_sentence_is_no_neighbour(read: Reader) -> None:
         ("The Brask hotel chain grew.", "Brask", WEAK, ORGANISATION),
         ("Brask, a former television anchor, died.", "Brask", PLACE, PERSON),
         ("Brask, a builder from Oslo, died.", "Brask", ORGANISATION, PERSON),
+        ("Bright Brask, vice-president of a union, said no.", "Bright Brask", PLACE, PERSON),
         ("They saw snow atop Brask.", "Brask", PERSON, PLACE),
         ("Ola Channel told us so.", "Ola Channel", PERSON, PERSON),
         ("Brask have spoken to two keepers.", "Brask", PLACE, ORGANISATION),
