@@ -11,7 +11,7 @@ from summarizer.noun_phrases import by_nation, first_of_noun
 from summarizer.protagonists import protagonists
 from summarizer.same_groups import LEADING, UNNAMED, join_told_again
 from summarizer.schema import Document, Token
-from summarizer.syntax import bare, has_child, is_possessive_mark
+from summarizer.syntax import SUBJECTS, bare, has_child, is_possessive_mark
 
 GROUP, BODY = "group", "body"
 OUTER = frozenset({"compound", "poss", "amod", "nmod", "npadvmod"})
@@ -137,9 +137,18 @@ def _label(document: Document, token: Token) -> str | None:
         return GROUP
     if token.text in word_list("body_nouns"):
         return BODY
-    # "The firm was the victim of a theft": that is the firm.
-    nameless = bare(token) in word_list("unnamed_persons") and token.tag == "NN" and token.dep != "attr"
+    nameless = (
+        bare(token) in word_list("unnamed_persons") and token.tag == "NN" and not _is_told_of_body(document, token)
+    )
     return UNNAMED if nameless else None
+
+
+def _is_told_of_body(document: Document, token: Token) -> bool:
+    """Tell whether the noun says what a body or somebody named is: "the firm was the victim of a theft"."""
+    beside = (document.tokens[child] for child in document.children[token.head])
+    subjects = [one for one in beside if token.dep == "attr" and one.dep in SUBJECTS]
+    bodies = word_list("organisation_nouns") | {"it"}
+    return any(one.pos == "PROPN" or bare(one) in bodies for one in subjects)
 
 
 def _has_name(document: Document, token: Token, covered: set[int]) -> bool:
