@@ -27,7 +27,7 @@ def groups(document: Document) -> list[list[str]]:
         ("Riot police cleared the square on Friday.", [["Riot police"]]),
         ("Masked demonstrators sang. Then protesters threw stones.", [["Masked demonstrators", "protesters"]]),
         ("A suspect ran away. The attacker was caught.", [["suspect", "attacker"]]),
-        ("They found a man, who was the victim of a robbery.", [["victim"]]),
+        ("They found a man who was the victim of a robbery. The victim died.", [["man"], ["victim", "victim"]]),
         ("Gunmen opened fire. The attackers fled.", [["Gunmen", "attackers"]]),
         ("The foreign ministry summoned the envoy.", [["foreign ministry"]]),
         ("The sheriff's office closed the road.", [["sheriff's office"]]),
