@@ -6,48 +6,40 @@ from dataclasses import replace
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
 from summarizer.name_openings import is_compatriot
-from summarizer.role_ages import AGE_FINDERS, DEGREES, before_age, past_insertions
+from summarizer.role_ages import AGE_FINDERS, past_insertions
 from summarizer.role_deeds import DEED_FINDERS
 from summarizer.role_descriptions import DESCRIPTION_FINDERS
+from summarizer.role_introductions import COUNTED, DASHES, HONOURS, INTRODUCTION_FINDERS
 from summarizer.role_membership import MEMBERSHIP_FINDERS
 from summarizer.role_openings import OPENING_FINDERS
 from summarizer.role_phrases import (
-    CLAUSE_ENDS,
-    ONE_OF_COST,
     Finder,
     RoleRange,
     end_of_name,
     role_phrase,
 )
-from summarizer.role_starts import before_titles, heads_role, start_of_one_of, start_of_rank, start_of_role
+from summarizer.role_starts import before_titles, heads_role, start_of_rank, start_of_role
 from summarizer.role_topics import TOPIC_FINDERS
 from summarizer.role_verbs import VERB_FINDERS
 from summarizer.role_words import (
-    head_of_role,
     is_free_dash,
     is_plural_role,
     is_rank,
-    is_role_at,
     is_role_before,
     is_role_noun,
 )
 from summarizer.schema import Document
-from summarizer.syntax import QUOTATION_MARKS, SUBJECTS, bare, is_name_word, is_possessive_mark, root_of
+from summarizer.syntax import bare, root_of
 
 # How much a place is trusted: next to the name before all others; a title alone says least.
-BEFORE, APPOSITION, INTRODUCED, RELATIVE, TITLE = 3.0, 2.6, 2.4, 1.9, 0.4
+BEFORE, APPOSITION, RELATIVE, TITLE = 3.0, 2.6, 1.9, 0.4
 # A rank told by letters alone says less than an office spelled out beside it: "the police chief, Supt. Ana Lima".
 RANK = 2.3
-# A plural that a number gives to each of the names behind it.
-COUNTED = 2.0
 # "Professor" alone, or "Chief" as a man of standing is called, says less than an office told beside it.
 HONOUR = 1.0
 SOLDIERS = frozenset({"private", "corporal", "sergeant", "lieutenant", "constable"})
-HONOURS = frozenset({"professor", "chief"})
-DASHES = frozenset({"—", "–", "--"})
 LINKING_VERBS = frozenset({"is", "was", "became", "remains", "remained"})
 MEANWHILES = frozenset({"now", "then", "also", "still", "currently", "himself", "herself"})
-SPEAKING_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 FORMERLY = frozenset({"formerly", "previously", "once"})
 SHARED_REACH = 30
 # What stands between the names of a list: seats in brackets, homes, and the body before the first of them.
@@ -146,103 +138,6 @@ def _relative(document: Document, index: int, end: int) -> Iterator[RoleRange]:
             yield found
 
 
-def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
-    """Yield a role that a name explains: "the firm's lawyer, Ana Lima, said"."""
-    tokens = document.tokens
-    first = before_age(document, before_titles(document, mention.first))
-    ranks = HONOURS | word_list("office_titles")
-    rank = bare(tokens[first - 1]) in ranks or is_compatriot(bare(tokens[first - 1]))
-    first -= first > 1 and rank and tokens[first - 2].text == ","
-    sentence = document.sentences[tokens[mention.first].sentence]
-    last = end_of_name(document, mention)
-    last += last < sentence.last and tokens[last].text in DEGREES
-    after = tokens[last] if last < sentence.last else None
-    homed = after is not None and after.text in {"of", "from", "at"}
-    closed = after is None or homed or after.text in CLAUSE_ENDS or after.pos in {"VERB", "AUX", "CCONJ"}
-    dashed = tokens[first - 1].text in DASHES and any(token.text in DASHES for token in tokens[last : sentence.last])
-    if first - 2 < sentence.first or not (tokens[first - 1].text in {",", ":"} or dashed) or not closed:
-        return
-    office = first - 1 if heads_role(document, first - 1) else None
-    office = (
-        _office_before_body(document, first - 1, persons, titled=first < mention.first) if office is None else office
-    )
-    if office is None:
-        return
-    start = start_of_one_of(document, start_of_role(document, office))
-    start -= 2 * (tokens[start - 1].text == "as" and start - 2 > sentence.first and is_role_noun(tokens[start - 2]))
-    outer = _governor(document, start, sentence.first)
-    if outer is not None and outer > sentence.first:
-        # Nobody can tell whom it names: "The lawyer for the mayor, Ana Lima, said".
-        return
-    start = start if outer is None else outer
-    opener = tokens[max(start - 1, sentence.first)]
-    head = head_of_role(document, start, office)
-    plural = head.tag in {"NNS", "NNPS"}
-    # "Two leaders, Ana Lima and Bo Ek": the number tells that the names are theirs.
-    counted = plural and tokens[start].pos == "NUM"
-    one_of = tokens[start].text.casefold() == "one"
-    if (
-        plural
-        and not one_of
-        and not (counted and homed)
-        and (after is None or after.text not in {",", "and", "&", "("})
-    ):
-        # A plural before one name is not that one: they return to the stars, Ana.
-        return
-    owned = opener.pos == "DET" or opener.tag == "PRP$" or any(map(is_possessive_mark, tokens[start:office]))
-    root = root_of(document, mention.first, mention.last)
-    subject = root.dep in SUBJECTS and tokens[root.head].index >= mention.last
-    subject = subject or (root.dep == "appos" and root.head == head.index and head.dep in SUBJECTS)
-    # "A native of Dunford, Lima came home."
-    fronted = start == sentence.first or (start == sentence.first + 1 and opener.text in {"A", "An"})
-    fronted = fronted or opener.text in QUOTATION_MARKS | {"'", "’"}
-    # "Speaking on the radio, the mayor, Ana Lima, said", but not "After a word with Bo Ek, the mayor, Ana Lima said".
-    comma = document.tokens[max(opener.index - 1, sentence.first)]
-    fronted = fronted or (opener.text == "the" and comma.text == "," and comma.index - 1 not in persons)
-    opens = fronted and (subject or (mention.last < sentence.last and tokens[mention.last].text == ","))
-    alone = not plural and is_role_at(document, head.index) and opener.pos not in {"PUNCT", "ADJ", "NOUN", "CCONJ"}
-    # "Eva Holm and boyfriend, Ola Ek, 56"
-    beside = opener.index - 1 in persons or tokens[opener.index - 1].text in {"him", "her"}
-    coupled = not plural and opener.text == "and" and beside
-    inserted = (alone or coupled) and (after is None or after.text in {",", "."})
-    # "The firm's lawyers, Ana Lima and Bo Ek, said"
-    ended = after is None or homed or after.text in CLAUSE_ENDS or (plural and after.text in {"and", "&", "("})
-    if opens or counted or one_of or (ended and (owned or inserted)):
-        trust = COUNTED if counted else INTRODUCED - ONE_OF_COST * one_of
-        yield RoleRange(first=start, last=first - 1, trust=trust)
-
-
-def _governor(document: Document, start: int, limit: int) -> int | None:
-    """Return the index of the person's noun that governs the role at `start`: "Counsel for the commissioner".
-
-    Who only speaks for another goes without a name: "A spokesman for the mayor, Ana Lima, said".
-    """
-    tokens = document.tokens
-    article, link = start - 1, start - 2
-    if link - 1 < limit or tokens[article].tag not in {"DT", "PRP$"} or tokens[link].text not in {"of", "for", "to"}:
-        return None
-    head = tokens[link - 3] if tokens[link - 2].text == "of" and link - 3 >= limit else tokens[link - 1]
-    whose = tokens[document.subtree(head.index)[0]].text.casefold()
-    named = whose not in {"a", "an"} or bare(head) not in SPEAKING_FOR
-    return head.index if named and is_role_noun(head) and head.tag == "NN" else None
-
-
-def _office_before_body(document: Document, end: int, persons: frozenset[int], *, titled: bool) -> int | None:
-    """Return the end of the office whose body stands before `end`: "the Permanent Secretary, Ministry of Health".
-
-    Before a title any field will do: "the Group Head, Agribusiness, Mr. Ek".
-    """
-    tokens = document.tokens
-    comma = end - 1
-    while tokens[comma].pos in {"PROPN", "NOUN"} or tokens[comma].text in {"of", "for", "and", "&", "the"}:
-        comma -= 1
-    words = [token for token in tokens[comma + 1 : end] if token.pos in {"PROPN", "NOUN"}]
-    named = bool(words) and all(map(is_name_word, words)) and tokens[comma].text == ","
-    body = named and (titled or bare(words[0]) in word_list("organisation_words") | word_list("organisation_openers"))
-    same = body and tokens[comma].sentence == tokens[end].sentence and not persons & set(range(comma, end))
-    return comma if same and is_name_word(tokens[comma - 1]) and heads_role(document, comma) else None
-
-
 def _shared(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
     """Yield the role in the plural that opens a list of names: "ministers Ana Lima, Bo Ek and Cy Roe"."""
     tokens = document.tokens
@@ -280,7 +175,7 @@ FINDERS: tuple[Finder, ...] = (
     _before,
     _titled,
     _apposition,
-    _introduced,
+    *INTRODUCTION_FINDERS,
     _shared,
     *VERB_FINDERS,
     *MEMBERSHIP_FINDERS,
