@@ -1,6 +1,7 @@
 """Where a person's full name starts: first names the model left out or took for a place, a status it took in."""
 
 import re
+from functools import cache
 
 from summarizer.lexicon import word_list
 from summarizer.mention import PERSON, Mention, mention_at
@@ -109,6 +110,7 @@ def _is_team(token: Token) -> bool:
     return is_capitalised(token) and token.text.endswith("s") and not token.text.isupper()
 
 
+@cache
 def given_names() -> frozenset[str]:
     """Return the given names of women and men."""
     return word_list("given_names_male") | word_list("given_names_female") | word_list("given_names_both")

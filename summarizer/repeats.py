@@ -12,6 +12,7 @@ LEAST_TERMS = 6
 NEARLY_ALL = 0.85  # of the terms
 MOSTLY = 0.66
 PAIRS_IN_HAND = 1024
+PARAGRAPHS_IN_HAND = 4096
 SHORTEST_INSIDE = 5  # words: a pull quote
 SHORTEST_LEAD = 12  # words
 # Words that turn what is said: where only one of two paragraphs has them, neither repeats the other.
@@ -25,6 +26,7 @@ NUMBER = re.compile(r"\d[\d.,]*")
 FIRM = re.compile(r"(?<=[\w,;] )[A-Z][\w’'-]+|\b\d[\d.,]*")
 
 
+@lru_cache(PARAGRAPHS_IN_HAND)
 def content(plain: str) -> frozenset[str]:
     """Return the stems of the words of a paragraph that carry what it says."""
     return frozenset(stem(term) for term in terms(plain) if term not in word_list("idle_words"))
