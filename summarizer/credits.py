@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.first_names import given_names
 from summarizer.lexicon import word_list
 from summarizer.phrases import Phrases
 
@@ -99,7 +100,7 @@ def is_name_in_capitals(plain: str) -> bool:
 def opens_with_given_name(plain: str) -> bool:
     """Tell whether the first word is a given name of women, men or both."""
     first = next(iter(plain.casefold().split(maxsplit=1)), "")
-    return any(first in word_list(f"given_names_{whose}") for whose in ("female", "male", "both"))
+    return first in given_names()
 
 
 def is_writers_name(plain: str, phrases: Phrases) -> bool:

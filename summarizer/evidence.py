@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from summarizer.bodies import spelled_out
 from summarizer.firms import votes_of_business
+from summarizer.first_names import given_names
 from summarizer.geography import country_named, country_of_demonym
 from summarizer.lexicon import word_list
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, Mention
@@ -104,7 +105,7 @@ def _is_told_of_as_person(document: Document, mentions: Sequence[Mention]) -> bo
 def _opens_with_given_name(text: str) -> bool:
     """Tell whether a name is a given name and one word more, were it a place's or a body's ("Ana Hill", "Eva Bank")."""
     words = fold(text).split()
-    given = len(words) == FEWEST_NAMES and words[0] in _given_names() and words[-1] not in BRANCHES
+    given = len(words) == FEWEST_NAMES and words[0] in given_names() and words[-1] not in BRANCHES
     return given and not any(map(str.isdigit, text))
 
 
@@ -147,7 +148,7 @@ def _votes_of_initials(document: Document, mentions: Sequence[Mention]) -> Itera
         yield PERSON, CERTAIN if before > 1 else PLAIN
     if LAST_ACRONYM.search(text) and not GENERATION.search(text):
         yield PERSON, -CERTAIN
-    if fold(text).split()[0] in _given_names():
+    if fold(text).split()[0] in given_names():
         return
     for mention in mentions:
         opened, short, *_ = [token.text for token in document.tokens[mention.last : mention.last + 2]] + ["", ""]
@@ -223,7 +224,7 @@ def _votes_of_words(words: Sequence[str]) -> Iterator[Vote]:
     if words[0] in SAINTS:
         yield PERSON, -CERTAIN
         yield PLACE, PLAIN
-    if FEWEST_NAMES <= len(words) <= MOST_NAMES and (words[0] in _given_names() or _has_family_name(words)):
+    if FEWEST_NAMES <= len(words) <= MOST_NAMES and (words[0] in given_names() or _has_family_name(words)):
         yield PERSON, STRONG
 
 
@@ -231,9 +232,3 @@ def _has_family_name(words: Sequence[str]) -> bool:
     """Tell whether a word but the first is a common family name, and none is a body's or a place's."""
     common = word_list("organisation_words") | word_list("place_words") | {"&", "and"}
     return any(word in word_list("family_names") for word in words[1:]) and not common & set(words)
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    """Return the given names of women and men."""
-    return word_list("given_names_male") | word_list("given_names_female") | word_list("given_names_both")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from summarizer.schema import Article, Span
+from summarizer.schema import Article, Document, Span, Token
 
 # What may close each opening mark. Curly and straight marks meet in one quotation where an editor mixed two sources.
 CLOSERS = {
@@ -81,6 +81,12 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
             pieces[0] = replace(pieces[0], continues=True)
         found.extend(_joined(article.text, pieces))
     return tuple(found)
+
+
+def is_quoted(document: Document, token: Token) -> bool:
+    """Tell whether the token stands in quotation marks, among words that are not the reporter's."""
+    start = token.span.start
+    return any(mark.inner.start <= start < mark.inner.end for mark in find_quotations(document.article))
 
 
 def _joined(text: str, pieces: Sequence[Quotation]) -> list[Quotation]:

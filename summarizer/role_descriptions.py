@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.callings import callings_of
 from summarizer.lexicon import word_list
 from summarizer.mention import PERSON, Mention, mention_at
-from summarizer.quotation_marks import find_quotations
+from summarizer.quotation_marks import is_quoted
 from summarizer.role_ages import of_one_age
 from summarizer.role_phrases import Finder, RoleRange
 from summarizer.role_topics import of_topic
@@ -40,7 +40,7 @@ def is_described(document: Document, first: int, last: int, persons: frozenset[i
 def _described(document: Document, mention: Mention, persons: frozenset[int]) -> Iterator[RoleRange]:
     """Yield the descriptions that follow the mention, in its sentence or the next, and can mean nobody else."""
     own = document.tokens[mention.first].sentence
-    quoted = _is_quoted(document, document.tokens[mention.first])
+    quoted = is_quoted(document, document.tokens[mention.first])
     for number in (own, own + 1):
         if number >= len(document.sentences) or document.sentences[number].block > document.sentences[own].block + 1:
             continue
@@ -76,7 +76,7 @@ def _descriptions(document: Document, sentence: Sentence, persons: frozenset[int
         modified = all(child.dep in {"det", "amod", "compound", "punct", "nmod", "nummod"} for child in before)
         bridging = bridging or (lettered and not before[1:])
         placed = bare(token) in OF_PLACES and token.dep not in SUBJECTS and not (narrowed or first < token.index - 1)
-        if plain and modified and not (narrowed or named or placed or bridging) and not _is_quoted(document, token):
+        if plain and modified and not (narrowed or named or placed or bridging) and not is_quoted(document, token):
             yield token
 
 
@@ -268,14 +268,6 @@ def _has_article(document: Document, token: Token) -> bool:
     children: Sequence[Token] = [document.tokens[child] for child in document.children[token.index]]
     opened = any(child.text.casefold() in {"a", "an", "another", "one", "other"} for child in children)
     return opened and token.dep not in {"attr", "appos"}
-
-
-def _is_quoted(document: Document, token: Token) -> bool:
-    """Tell whether the token stands in quotation marks, among words that are not the reporter's."""
-    return any(
-        quotation.inner.start <= token.span.start < quotation.inner.end
-        for quotation in find_quotations(document.article)
-    )
 
 
 DESCRIPTION_FINDERS: tuple[Finder, ...] = (_described,)

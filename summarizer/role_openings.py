@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from summarizer.gender import gender_of_noun
+from summarizer.gender import gender_of_name, gender_of_noun
 from summarizer.lexicon import word_list
 from summarizer.mention import PERSON, Mention, mention_at
 from summarizer.names import fold
@@ -188,10 +188,8 @@ def _is_of_another(document: Document, token: Token) -> bool:
 def _is_next(document: Document, mention: Mention, told: Token) -> bool:
     """Tell whether the name opens a sentence of the next paragraph, or the next sentence, and may be of that sex."""
     sentence = document.sentences[document.tokens[mention.first].sentence]
-    given = fold(document.tokens[mention.first].text)
-    lists = {"male": word_list("given_names_male"), "female": word_list("given_names_female")}
     called = gender_of_noun(fold(told.lemma))
-    fits = called is None or not any(given in names for sex, names in lists.items() if sex != called)
+    fits = called is None or gender_of_name(document.tokens[mention.first].text) in {None, called}
     opens = document.tokens[sentence.first : mention.first]
     # "Prosecutors say Ola Ek, 45, …", "Giving evidence to the inquiry, Ola Ek said …"
     fronted = bool(opens) and opens[0].tag == "VBG" and opens[0].dep == "advcl" and opens[-1].text == ","

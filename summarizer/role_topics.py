@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.gender import gender_of_noun
-from summarizer.lexicon import word_list, word_table
+from summarizer.gender import gender_of_name, gender_of_noun
+from summarizer.lexicon import word_table
 from summarizer.mention import Mention
 from summarizer.names import fold
-from summarizer.quotation_marks import find_quotations
+from summarizer.quotation_marks import is_quoted
 from summarizer.role_accused import FATAL, SUFFERED, is_somebody
 from summarizer.role_ages import age_beside, end_of_age
 from summarizer.role_phrases import Finder, RoleRange, role_phrase
@@ -32,9 +32,11 @@ def of_topic(document: Document, mention: Mention, persons: frozenset[int]) -> I
     """Yield what the next sentence calls the subject of this one: words with an age, or for a time of life."""
     root = root_of(document, mention.first, mention.last)
     verb = document.tokens[root.head]
-    subject = _next_subject(document, document.sentences[root.sentence])
     suffers = verb.lemma in {"die", "drown"} or (root.dep == "nsubjpass" and verb.lemma in FATAL | SUFFERED)
-    if root.dep not in SUBJECTS or verb.dep != "ROOT" or subject is None or suffers:
+    if root.dep not in SUBJECTS or verb.dep != "ROOT" or suffers:
+        return
+    subject = _next_subject(document, document.sentences[root.sentence])
+    if subject is None:
         return
     first = document.subtree(subject.index)[0]
     start = _start_of_words(document, first, subject)
@@ -43,7 +45,9 @@ def of_topic(document: Document, mention: Mention, persons: frozenset[int]) -> I
     found = role_phrase(document, start, document.sentences[subject.sentence].last, TAKEN_UP)
     if found is None or _is_told_more(document.tokens[found.last : found.last + 2]):
         return
-    if _fits(document, mention, persons, subject, document.tokens[first + 1].text) and not _is_quoted(document, first):
+    if _fits(document, mention, persons, subject, document.tokens[first + 1].text) and not is_quoted(
+        document, document.tokens[first]
+    ):
         yield found
 
 
@@ -105,20 +109,13 @@ def is_done_to(document: Document, token: Token) -> bool:
 
 def _fits(document: Document, mention: Mention, persons: frozenset[int], subject: Token, age: str) -> bool:
     """Tell whether neither sex nor age speaks against the words: the bearer is told no other, nobody else that one."""
-    given, surname = fold(document.tokens[mention.first].text), bare(document.tokens[mention.last - 1])
+    given, surname = document.tokens[mention.first].text, bare(document.tokens[mention.last - 1])
     called = gender_of_noun(fold(subject.lemma))
-    lists = {"male": word_list("given_names_male"), "female": word_list("given_names_female")}
-    if called is not None and any(given in names for sex, names in lists.items() if sex != called):
+    if called is not None and gender_of_name(given) not in {None, called}:
         return False
     told = ((bare(document.tokens[index]), age_beside(document, index + 1)) for index in persons)
     ages = [(name == surname, other) for name, other in told if other is not None]
     return not age.isdigit() or all(own == (other == age) for own, other in ages)
-
-
-def _is_quoted(document: Document, index: int) -> bool:
-    """Tell whether the token stands in quotation marks."""
-    start = document.tokens[index].span.start
-    return any(mark.inner.start <= start < mark.inner.end for mark in find_quotations(document.article))
 
 
 TOPIC_FINDERS: tuple[Finder, ...] = (of_topic,)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from summarizer.first_names import given_names
 from summarizer.lexicon import word_list
 from summarizer.schema import Document, Token
 from summarizer.syntax import HYPHENS, bare, is_name_word, is_possessive_mark, touch
@@ -113,8 +114,8 @@ def _opens(document: Document, index: int) -> bool:
         return False
     role = word in word_list("role_nouns") | word_list("role_nouns_before")
     formed = len(word) > SHORTEST_FORMED and word.endswith(ENDINGS) and not word.endswith("human")
-    names = word_list("given_names_male") | word_list("given_names_female") | word_list("given_names_both")
-    return (role or formed) and word not in names | word_list("family_names")
+    named = word in given_names() or word in word_list("family_names")
+    return (role or formed) and not named
 
 
 def _abbreviates_role(document: Document, letters: str) -> bool:

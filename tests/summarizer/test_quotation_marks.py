@@ -1,13 +1,14 @@
 """Quotations are found in every style of marks, and apostrophes, possessives and stray marks are none."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.quotation_marks import Quotation, find_quotations
-from summarizer.schema import Article, Span
+from summarizer.quotation_marks import Quotation, find_quotations, is_quoted
+from summarizer.schema import Article, Document, Span
 
 
 def article_of(text: str) -> Article:
@@ -281,3 +282,11 @@ def test_a_run_of_any_length_is_certain_to_its_end(paragraphs: list[str]) -> Non
     text = "\n".join(f"“{paragraph}." for paragraph in paragraphs) + "”"
 
     assert words(text) == [f"{paragraph}." for paragraph in paragraphs]
+
+
+@pytest.mark.model
+def test_a_word_in_quotation_marks_is_not_the_reporters(read: Callable[[str], Document]) -> None:
+    """Between the marks, and nowhere else."""
+    document = read("The pilot said: “The ice is thin.” He left.")
+
+    assert [token.text for token in document.tokens if is_quoted(document, token)] == ["The", "ice", "is", "thin", "."]
