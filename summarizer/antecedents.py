@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from summarizer.answers import who_was_asked
 from summarizer.candidates import ONE_BODY, ONE_PERSON, SEVERAL, Candidate, acts, only_one
-from summarizer.descriptions import BODIES, described_actor, is_aged
+from summarizer.description_words import is_aged
+from summarizer.descriptions import BODIES, described_actor
 from summarizer.gender import PLURAL_TAGS, PRONOUNS, gender_of_noun, is_person_noun
 from summarizer.lexicon import word_list
 from summarizer.names import fold

@@ -4,18 +4,27 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.callings import callings_of
+from summarizer.description_words import (
+    AGED,
+    POINTING,
+    adjectives_of,
+    callings_told,
+    is_aged,
+    is_from_somewhere,
+    is_of_nation,
+    is_of_past,
+    phrase_of,
+    points_to_age,
+)
 from summarizer.gender import PLURAL_TAGS, Gender, gender_of_noun
-from summarizer.geography import country_named, country_of_demonym
-from summarizer.lexicon import word_list, word_table
-from summarizer.name_openings import is_compatriot
+from summarizer.geography import country_of_demonym
+from summarizer.lexicon import word_list
 from summarizer.names import fold
-from summarizer.reporting import name_phrase
 from summarizer.role_topics import is_done_to
-from summarizer.scene import BY_POSSESSIVE, Scene, sentences_before
+from summarizer.scene import Scene, sentences_before
 from summarizer.schema import Actor, ActorKind, Token
 from summarizer.syntax import SUBJECTS
 
-POINTING = frozenset({"the", "this", "that"}) | BY_POSSESSIVE.keys()
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
 # Nouns for who leads a state or government: "the Italian leader" may be its prime minister.
 OFFICES = {
@@ -27,26 +36,15 @@ OFFICE_OF = frozenset({"for", "of", "from", "at"})
 BODIES = frozenset({"organisation", "group", "country"})
 WORD = re.compile(r"[^\W_]+")
 COURT = re.compile(r"\b(?:Court|Tribunal|Bench)\b")
-# Pieces of an age: "the 52-year-old novelist".
-OF_AGE = frozenset({"old", "year", "years"})
-AGED = re.compile(r"\b(\d{1,3})-year-old\b")
 PARENT = re.compile(r"\b(father|mother|dad|mum|mom)[ -]of[ -](?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$")
 PARENTS: dict[str, Gender] = {
     "father": "male", "dad": "male", "mother": "female", "mum": "female", "mom": "female",
 }  # fmt: skip
 # Callings of which a story may name many without saying so: where one is told, others named may be of it too.
 CROWDED = frozenset({"player", "stage", "music", "politics"})
-# Callings that are told with a nation ("the Czech winger"), and are no office in it.
-OF_NATIONS = frozenset({"player", "stage", "music", "film", "writer", "model"})
 # Words before somebody who was not told of yet, and how a noun hangs on a sentence that says what a named person is.
 NEW = frozenset({"a", "an", "another", "one"})
 SAID_TO_BE = frozenset({"attr", "appos", "oprd"})
-# Ends of words for one from a county: "the Yorkshireman", "the Cornishwoman".
-COUNTYMEN = ("shireman", "shirewoman", "ishman", "ishwoman")
-# Ends of the names of whole peoples: "the British".
-NAMES_OF_ALL = ("sh", "ch", "se", "ss")
-# What is told of somebody's past, hardly ever at the first mention.
-OF_PAST = frozenset({"former", "retired", "veteran"})
 # "The company", "the Norwegian": nothing else tells who is meant.
 WORDS_OF_PLAIN = 2
 # Sentences back in which the only person named is who "the 31-year-old" means.
@@ -61,7 +59,7 @@ def described_actor(scene: Scene, token: Token) -> int | None:
         return number
     below = [scene.document.tokens[c] for c in scene.document.children[token.index] if c < token.index]
     owned = any(part.dep == "poss" and part.pos == "PROPN" for part in below)
-    if not any(part.text.lower() in POINTING for part in below) and not owned and not _points_to_age(scene, token):
+    if not any(part.text.lower() in POINTING for part in below) and not owned and not points_to_age(scene, token):
         return None
     number = _by_words(scene, token, below) if token.pos in {"NOUN", "PROPN"} else None
     if number is None:
@@ -77,23 +75,6 @@ def _only_court(scene: Scene, token: Token) -> int | None:
     earlier = [n for n, actor in enumerate(scene.actors) if any(m.start < start for m in actor.mentions)]
     courts = [n for n in earlier if scene.actors[n].kind in BODIES and COURT.search(scene.actors[n].name)]
     return courts[0] if len(courts) == 1 else None
-
-
-def is_aged(scene: Scene, token: Token) -> bool:
-    """Tell whether the description tells an age: "the 31-year-old", "the 31-year-old plumber"."""
-    return AGED.search(_phrase(scene, token)) is not None
-
-
-def _points_to_age(scene: Scene, token: Token) -> bool:
-    """Tell whether the description is "the 31-year-old", which the model cuts into pieces."""
-    phrase = _phrase(scene, token)
-    return AGED.search(phrase) is not None and phrase.split()[0] in POINTING
-
-
-def _phrase(scene: Scene, token: Token) -> str:
-    """Return the words of the description in small letters."""
-    cue = name_phrase(scene.document, token.index, scene.quoted)
-    return scene.document.article.text[cue.start : cue.end].casefold()
 
 
 def _by_words(scene: Scene, token: Token, below: list[Token]) -> int | None:
@@ -188,11 +169,11 @@ def _only_person(scene: Scene, token: Token) -> int | None:
     """Return the only person named shortly before, where nothing in the description speaks against it."""
     if token.tag in PLURAL_TAGS:
         return None
-    phrase = _phrase(scene, token)
-    callings = set(word_table("callings").get(fold(token.lemma), "").split())
+    phrase = phrase_of(scene, token)
+    callings = callings_told(token)
     parent = PARENT.search(phrase)
-    plain = not callings and not _is_of_past(scene, token) and not _is_of_nation(scene, token)
-    if plain and not AGED.search(phrase) and not parent and not _is_from_somewhere(token, phrase):
+    plain = not callings and not is_of_past(scene, token) and not is_of_nation(scene, token)
+    if plain and not AGED.search(phrase) and not parent and not is_from_somewhere(token, phrase):
         return None
     if was_told_of(scene, token):
         return None
@@ -202,7 +183,7 @@ def _only_person(scene: Scene, token: Token) -> int | None:
     alike = [n for n in fitting if callings & callings_of(role_words(scene.actors[n]))]
     open_to_it = [n for n in fitting if n in alike or not (callings and _is_called_something(scene.actors[n]))]
     # "The amateur photographer" is not the one told of as a photographer, where another may be meant.
-    known = [n for n in alike if _modifiers(scene, token) <= role_words(scene.actors[n])]
+    known = [n for n in alike if adjectives_of(scene, token) <= role_words(scene.actors[n])]
     found = open_to_it if callings & CROWDED or not known else known
     doubtful = len(found) == 1 < len(fitting) and found[0] not in alike
     if len(found) == 1 and not (doubtful and _another_acted(scene, token, found[0])):
@@ -224,8 +205,8 @@ def _only_doer(scene: Scene, token: Token, fitting: Sequence[int]) -> int | None
 
     Such words, and "the Italian", are hardly ever a first mention.
     """
-    known = _is_of_past(scene, token) or is_aged(scene, token) or _is_of_nation(scene, token)
-    if not known and not _is_from_somewhere(token, _phrase(scene, token)):
+    known = is_of_past(scene, token) or is_aged(scene, token) or is_of_nation(scene, token)
+    if not known and not is_from_somewhere(token, phrase_of(scene, token)):
         return None
     for sentence, last in list(sentences_before(scene, token))[1:2]:
         holders = {i: scene.holders[i] for i in range(sentence.first, last) if i in scene.holders}
@@ -245,25 +226,6 @@ def _may_be_called(actor: Actor, token: Token) -> bool:
     return actor.kind == "person" and (not lands or country_of_demonym(token.text) in {None, *lands})
 
 
-def _is_of_past(scene: Scene, token: Token) -> bool:
-    """Tell whether the description says what somebody once was: "the former keeper", "the ex-Brask captain"."""
-    return bool(_modifiers(scene, token) & OF_PAST) or _phrase(scene, token).startswith(("the ex-", "the one-time "))
-
-
-def _is_of_nation(scene: Scene, token: Token) -> bool:
-    """Tell whether the description says for whom somebody plays, sings or writes: "the Senegal international"."""
-    parts = (scene.document.tokens[child].text for child in scene.document.children[token.index] if child < token.index)
-    nation = any(country_of_demonym(word) is not None or country_named(word) is not None for word in parts)
-    callings = set(word_table("callings").get(fold(token.lemma), "").split())
-    return nation and token.tag == "NN" and bool(callings & OF_NATIONS)
-
-
-def _modifiers(scene: Scene, token: Token) -> set[str]:
-    """Return the adjectives in small letters before a noun."""
-    parts = (scene.document.tokens[child] for child in scene.document.children[token.index] if child < token.index)
-    return {fold(part.text) for part in parts if part.dep == "amod" and part.text.islower()} - OF_AGE
-
-
 def was_told_of(scene: Scene, token: Token) -> bool:
     """Tell whether somebody without a name was told of by the same noun before: "a designer", "another driver"."""
     document = scene.document
@@ -277,16 +239,9 @@ def was_told_of(scene: Scene, token: Token) -> bool:
     return False
 
 
-def _is_from_somewhere(token: Token, phrase: str) -> bool:
-    """Tell whether the description is "the Norwegian" and no more."""
-    one = not token.text.endswith(NAMES_OF_ALL) and country_of_demonym(token.text) is not None
-    one = one or is_compatriot(fold(token.text)) or (token.text.istitle() and token.text.endswith(COUNTYMEN))
-    return one and phrase == f"the {token.text}".casefold()
-
-
 def _only_body(scene: Scene, token: Token) -> int | None:
     """Return the only organisation named shortly before, where the description is "the company" and no more."""
-    more = len(_phrase(scene, token).split()) != WORDS_OF_PLAIN
+    more = len(phrase_of(scene, token).split()) != WORDS_OF_PLAIN
     if more or token.tag != "NN" or fold(token.lemma) not in word_list("organisation_nouns"):
         return None
     named = _named_before(scene, token, kind="organisation")

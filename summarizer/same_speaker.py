@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from summarizer.descriptions import MODIFIERS, is_aged, role_words, was_told_of
+from summarizer.description_words import is_aged
+from summarizer.descriptions import MODIFIERS, role_words, was_told_of
 from summarizer.gender import gender_of_noun, is_person_noun
 from summarizer.lexicon import word_list
 from summarizer.names import fold
