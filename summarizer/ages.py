@@ -121,7 +121,7 @@ def _of_group() -> re.Pattern[str]:
     people = "|".join(sorted(word_list("grouped_by_age"), key=len, reverse=True))
     return re.compile(
         rf"""\b(?i:{people})\s(?:who\s(?:is|are)\s|aged\s)?(?:under|over|below|above)
-        \s(?P<number>[1-9]\d?)(?=[.,;)]|$|\s(?!{HELD}))""",
+        \s(?P<number>[1-9]\d?)(?:\syears(?:\sold|\sof\sage)?(?!\s(?:ago|at|in|of|on|with)\b))?(?=[.,;)]|$|\s(?!{HELD}))""",
         re.VERBOSE,
     )
 

@@ -47,6 +47,8 @@ SWISS = re.compile(r"\b(?:Swiss|Switzerland)\b")
 # "Rs 7, 77, 900": lakhs grouped by commas and spaces.
 SPACED_LAKHS = r"(?:(?<=Rs)|(?<=Rs\.)|(?<=Rs\s)|(?<=Rs\.\s)|(?<=₹))\d\d?(?:,\s\d\d){1,3},\s\d{3}(?![\d.,]\d)"
 SPACE_IN_LAKHS = re.compile(r"(?<=\d,)\s(?=\d\d)")
+# Who writes "A$" for one dollar means another by "$".
+DOLLAR_TOLD_APART = re.compile(r"(?<!\w)(?:AU?|CA?|CDN)\$\s?\d")
 NEGATIVE = re.compile(rf"(?:(?:^|[\s(])[-−]|{MINUS_WORD})$", re.IGNORECASE)
 LONGEST_MINUS = 12
 TITLED = re.compile(r"\s[A-Z][a-z]")
@@ -129,11 +131,13 @@ def _unit(match: re.Match[str], text: str) -> str | None:
 def _of_land(text: str, written: str) -> str:
     """Return the code of the currency of the country that `text` names most; as it is `written` where that is unsure.
 
-    A dollar is Australian only in an article full of Australia: elsewhere "$" is the US dollar.
+    A dollar is Australian only in an article full of Australia that has no "A$": elsewhere "$" is the US dollar.
     """
     if written in FRANCS:
         return "CHF" if SWISS.search(text) else written
     if written == "USD":
+        if DOLLAR_TOLD_APART.search(text):
+            return written
         return _land_named(text, "dollar_lands", None, FEWEST_DOLLAR, SURE_DOLLAR) or written
     singular = written.lower() if written.lower() in {"rs", "shs", "dhs"} else written.lower().removesuffix("s")
     codes = SHARED_NAMES.get(SAME_NAMES.get(singular, singular))

@@ -14,6 +14,8 @@ def found(text: str) -> list[tuple[str, object]]:
 
 
 HITS = [
+    ("Children under 10 years account for half.", "10", 10.0),
+    ("Women over 60 years of age voted.", "60", 60.0),
     ("The court heard that Ek was 16 at the time.", "16", 16.0),
     ("Ada Ek, 53 admitted it.", "53", 53.0),
     ("She left school at 14.", "14", 14.0),
@@ -76,6 +78,7 @@ MISSES = [
     "They turned 12 tables.",
     "They live with people under 12 roofs.",
     "Women over 40 miles away heard it.",
+    "Women over 40 years ago had no vote.",
     "They sold cars (left), 270 of them, in May.",
     "The lead was then seven points.",
     "The score was 55. It was late.",

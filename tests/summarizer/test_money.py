@@ -56,6 +56,7 @@ HITS = [
     ("In Mali they paid 300 francs.", "300 francs", 300.0, "francs"),
     ("Adelaide, Hobart and Sydney paid $10 million.", "$10 million", 1e7, "AUD"),
     ("Toronto, Ottawa and all Canadians paid ten dollars.", "ten dollars", 10.0, "CAD"),
+    ("Adelaide, Hobart and Sydney paid A$3 million and $10 million.", "$10 million", 1e7, "USD"),
     ("Adelaide and Sydney paid $10 million.", "$10 million", 1e7, "USD"),
     ("Adelaide, Hobart, Sydney and New York paid $10 million.", "$10 million", 1e7, "USD"),
     ("They lost 3bn naira.", "3bn naira", 3e9, "naira"),
