@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from summarizer.bodies import spelled_out
 from summarizer.firms import votes_of_business
-from summarizer.first_names import given_names
+from summarizer.first_names import given_names, is_given_name
 from summarizer.geography import country_named, country_of_demonym
 from summarizer.lexicon import word_list
+from summarizer.locations import is_venue
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, WORK, Mention
 from summarizer.names import FEWEST_NAMES, MOST_NAMES, fold, is_acronym, is_acronym_of, is_camel, spaced_initials
 from summarizer.personhood import votes_of_personhood
@@ -58,6 +59,8 @@ DUTCH = frozenset({"den", "der", "ten", "ter", "van", "von"})
 BRANCHES = frozenset({"air", "space", "uae", "uk", "usa"})
 # "Quiet Harbour TV": what ends in initials is nobody, unless they number a king.
 LAST_ACRONYM = re.compile(r"[a-z]\S*\s[A-Z]{3,}$")
+# "QRS Mirador": no given name, nor a family name in capitals before it ("LIU Wei").
+FIRST_ACRONYM = re.compile(r"([A-Z]{3,4})\s[A-Z][a-z]")
 GENERATION = re.compile(r"\s[IVX]+$")
 # Flights, aircraft, missiles, roads: letters with a number ("XY370", "Brask-18", "Flight 370").
 NUMBERED = re.compile(
@@ -70,7 +73,7 @@ def kind_of(document: Document, mentions: Sequence[Mention]) -> str:
     text = mentions[0].text
     if is_acronym(text) and country_named(text) is not None and _stands_for_body(document, mentions):
         return ORGANISATION
-    if _is_country(document, text, mentions):
+    if _is_country(document, text, mentions) or all(is_venue(document, mention) for mention in mentions):
         return PLACE
     votes = _votes_of_model(mentions)
     if not votes[ORGANISATION] and is_generic(text):
@@ -104,8 +107,8 @@ def _is_told_of_as_person(document: Document, mentions: Sequence[Mention]) -> bo
 
 def _opens_with_given_name(text: str) -> bool:
     """Tell whether a name is a given name and one word more, were it a place's or a body's ("Ana Hill", "Eva Bank")."""
-    words = fold(text).split()
-    given = len(words) == FEWEST_NAMES and words[0] in given_names() and words[-1] not in BRANCHES
+    words = [fold(word) for word in text.split()]
+    given = len(words) == FEWEST_NAMES and " " not in words[1] and is_given_name(words[0]) and words[-1] not in BRANCHES
     return given and not any(map(str.isdigit, text))
 
 
@@ -148,12 +151,21 @@ def _votes_of_initials(document: Document, mentions: Sequence[Mention]) -> Itera
         yield PERSON, CERTAIN if before > 1 else PLAIN
     if LAST_ACRONYM.search(text) and not GENERATION.search(text):
         yield PERSON, -CERTAIN
-    if fold(text).split()[0] in given_names():
+    if _opens_with_initials(text):
+        yield PERSON, -CERTAIN
+        yield ORGANISATION, PLAIN
+    if is_given_name(fold(text.split()[0])):
         return
     for mention in mentions:
         opened, short, *_ = [token.text for token in document.tokens[mention.last : mention.last + 2]] + ["", ""]
         if opened == "(" and is_acronym(short) and is_acronym_of(short, mention.text):
             yield PERSON, -SURE
+
+
+def _opens_with_initials(text: str) -> bool:
+    """Tell whether a name opens with letters that are no part of anybody's name."""
+    match = FIRST_ACRONYM.match(text)
+    return match is not None and not {fold(match[1])} & (given_names() | word_list("family_names"))
 
 
 def _is_country(document: Document, text: str, mentions: Sequence[Mention]) -> bool:
@@ -224,7 +236,7 @@ def _votes_of_words(words: Sequence[str]) -> Iterator[Vote]:
     if words[0] in SAINTS:
         yield PERSON, -CERTAIN
         yield PLACE, PLAIN
-    if FEWEST_NAMES <= len(words) <= MOST_NAMES and (words[0] in given_names() or _has_family_name(words)):
+    if FEWEST_NAMES <= len(words) <= MOST_NAMES and (is_given_name(words[0]) or _has_family_name(words)):
         yield PERSON, STRONG
 
 

@@ -116,6 +116,11 @@ def given_names() -> frozenset[str]:
     return word_list("given_names_male") | word_list("given_names_female") | word_list("given_names_both")
 
 
+def is_given_name(word: str) -> bool:
+    """Tell whether a folded word is a given name, or two that a hyphen joined ("tor egil")."""
+    return all(part in given_names() for part in word.split())
+
+
 def _is_called_somebody(token: Token) -> bool:
     """Tell whether the token is a noun for one person in small letters ("billionaire Ana Lima")."""
     return token.tag == "NN" and token.text.islower() and bare(token) in word_list("person_nouns")

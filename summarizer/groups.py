@@ -7,7 +7,7 @@ from dataclasses import replace
 from summarizer.families import families
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention, mention_at
-from summarizer.noun_phrases import by_nation, first_of_noun
+from summarizer.noun_phrases import by_nation, first_of_noun, is_named_next
 from summarizer.protagonists import protagonists
 from summarizer.same_groups import LEADING, UNNAMED, join_told_again
 from summarizer.schema import Document, Token
@@ -52,9 +52,6 @@ RULES = frozenset(
 )
 ON_DUTY = frozenset({"services", "crews", "agencies", "workers", "teams"})
 DUTIES = frozenset({"emergency", "rescue", "security", "intelligence"})
-# Words with which somebody is named after all, and how soon.
-NAMING = frozenset({"identified", "named"})
-NAMING_REACH = 9
 # "Dunford police" are no staff of Dunford's.
 POLICE = "police"
 PROSECUTOR = "prosecutor"
@@ -153,15 +150,9 @@ def _is_told_of_body(document: Document, token: Token) -> bool:
 
 def _has_name(document: Document, token: Token, covered: set[int]) -> bool:
     """Tell whether the noun only describes a name: "suspect Ana Lima", "a driver, Ana Lima", "Ana Lima, the victim"."""
-    if token.tag == "NN" and ((token.dep == "appos" and token.head in covered) or _is_named_next(document, token)):
+    if token.tag == "NN" and ((token.dep == "appos" and token.head in covered) or is_named_next(document, token)):
         return True
     return any(document.tokens[child].dep == "appos" and child in covered for child in document.children[token.index])
-
-
-def _is_named_next(document: Document, token: Token) -> bool:
-    """Tell whether the noun's name follows: "the suspect, identified by police as Ana Lima"."""
-    after = [bare(word) for word in document.tokens[token.index + 1 : token.index + NAMING_REACH]]
-    return any(word in NAMING and "as" in after[place:] for place, word in enumerate(after))
 
 
 def _is_told_of(document: Document, first: int) -> bool:

@@ -24,6 +24,9 @@ GROUNDS = frozenset({"airport", "beach", "circuit", "harbour", "racecourse", "sp
 REACH, MARK_AND_TOWN = 3, 2
 ROADS = frozenset({"Avenue", "Close", "Court", "Crescent", "Drive", "Gardens", "Grove", "Lane", "Mews", "Place"})
 ROADS |= {"Road", "Row", "Square", "Street", "Terrace", "Walk", "Way"}
+# Houses that people meet in and that do nothing themselves, and the prepositions before them.
+VENUES = frozenset({"arena", "auditorium", "ballroom", "cinema", "hall", "playhouse", "stadium", "theater", "theatre"})
+HELD_AT = INSIDE | {"at", "from", "inside", "to"}
 MOTION = frozenset({"cycle", "divert", "drive", "evacuate", "flee", "fly", "head", "hike", "march", "sail", "travel"})
 MOTION |= {"walk"}
 
@@ -53,6 +56,18 @@ def is_scene(document: Document, mention: Mention) -> bool:
     after = document.tokens[mention.last : mention.last + 1]
     given = bare(document.tokens[mention.first]) in given_names()
     return opens and not given and any(token.text == "," for token in after)
+
+
+def is_venue(document: Document, mention: Mention) -> bool:
+    """Tell whether the name is where something takes place: "at the Brask Theatre", "at Dunford's Brask Hall"."""
+    tokens = document.tokens
+    start = document.sentences[tokens[mention.first].sentence].first
+    before = mention.first - 1
+    if before - MARK_AND_TOWN >= start and is_possessive_mark(tokens[before]):
+        before -= MARK_AND_TOWN
+    if before > start and bare(tokens[before]) == "the":
+        before -= 1
+    return bare(tokens[mention.last - 1]) in VENUES and before >= start and bare(tokens[before]) in HELD_AT
 
 
 def is_settlement(document: Document, mention: Mention) -> bool:

@@ -152,7 +152,15 @@ def _may_open_name(document: Document, first: int, last: int) -> bool:
     known = word in SHEIKHS and last - first == SURNAME_AND_ONE and first > 0
     if known and bare(document.tokens[first - 1]) in OFFICES:
         return True
+    given = given or _is_behind_kind(document, first)
     return word in word_list("name_particles") or given or is_possessive_mark(after) or after.text in HYPHENS
+
+
+def _is_behind_kind(document: Document, first: int) -> bool:
+    """Tell whether a noun for bodies alone is right before the name: "the letting firm Lovers Retreats"."""
+    before = document.tokens[max(first - 1, 0)]
+    kinds = word_list("organisation_nouns") - word_list("person_nouns")
+    return before.text in kinds and before.sentence == document.tokens[first].sentence
 
 
 def is_compatriot(word: str) -> bool:

@@ -169,6 +169,9 @@ def is_acronym_of(short: str, full: str) -> bool:
     every = [word for word in words if word.casefold() not in ARTICLES]
     great = [word for word in written if word[0].isupper()]
     spelled = {"".join(fold(word)[:1] for word in some) for some in (written, every, core, words, great)}
+    if "and" in words and len(letters) > FEWEST_NAMES:
+        # The second half may be left out: "Centre for Disease Control and Prevention (CDC)".
+        spelled.add("".join(fold(word)[:1] for word in words[: words.index("and")] if word in written))
     if len(written) > 1 and written[0].casefold() == "university":
         spelled.add("".join(fold(word)[:1] for word in (*written[1:], written[0])))
     capitals = "".join(letter for letter in short if letter.isupper()).casefold()

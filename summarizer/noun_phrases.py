@@ -5,10 +5,13 @@ from collections.abc import Iterable
 from summarizer.geography import country_named, country_of_demonym
 from summarizer.mention import Mention
 from summarizer.schema import Document, Token
-from summarizer.syntax import HYPHENS, is_possessive_mark
+from summarizer.syntax import HYPHENS, bare, is_possessive_mark
 
 MODIFIERS = frozenset({"amod", "compound", "nmod"})
 LONGEST_NAME = 4
+# Words with which somebody is named after all, and how soon.
+NAMING = frozenset({"identified", "named"})
+NAMING_REACH = 9
 
 
 def first_of_noun(document: Document, token: Token) -> int:
@@ -51,3 +54,9 @@ def _nation_of(document: Document, mention: Mention) -> str | None:
     """Return the country that a word of the mention names or whose people it names."""
     words = (token.text for token in document.tokens[mention.first : mention.last])
     return next((nation for word in words if (nation := country_of_demonym(word) or country_named(word))), None)
+
+
+def is_named_next(document: Document, token: Token) -> bool:
+    """Tell whether the noun's name follows: "the suspect, identified by police as Ana Lima"."""
+    after = [bare(word) for word in document.tokens[token.index + 1 : token.index + NAMING_REACH]]
+    return any(word in NAMING and "as" in after[place:] for place, word in enumerate(after))

@@ -165,7 +165,8 @@ def _is_left_out(spellings: Spellings, first: Sequence[str], rest: Sequence[str]
     seated = seated or rest[0] == "university" or rest == [GOVERNMENT]
     if seated or country_named(" ".join(rest)) is not None or set(rest) <= word_list("silent_endings"):
         return True
-    alone = len(rest) == 1 and first[0] not in word_list("well_known_organisations")
+    alone = len(rest) == 1 or rest[0] in word_list("name_particles")
+    alone = alone and first[0] not in word_list("well_known_organisations")
     if first[0] in spellings.mentions and len(first) == 1 and (alone or set(rest) <= word_list("organisation_words")):
         # "Brask" for "Brask Freight", which was told of first.
         return spellings.first(" ".join([*first, *rest])) < spellings.first(first[0])

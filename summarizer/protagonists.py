@@ -8,7 +8,7 @@ from itertools import takewhile
 from summarizer.actor_names import QUANTIFIERS
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention, mention_at
-from summarizer.noun_phrases import first_of_noun
+from summarizer.noun_phrases import first_of_noun, is_named_next
 from summarizer.schema import Document, Token
 from summarizer.syntax import SUBJECTS, bare
 
@@ -61,7 +61,7 @@ def protagonists(document: Document, covered: set[int]) -> Iterator[tuple[bool, 
         if single is None:
             continue
         noun = (token.lemma.casefold() if single or bare(token) not in SIBLINGS else "sibling", single)
-        if token.index in covered or _is_of_somebody(document, token, covered):
+        if token.index in covered or is_named_next(document, token) or _is_of_somebody(document, token, covered):
             named.add(noun)
         elif token.dep not in DESCRIPTIONS and not _words_of(document, token) & OTHERS:
             by_noun[noun].append(token)

@@ -35,6 +35,8 @@ BODIES = frozenset(
     {"airline", "alliance", "bank", "brewery", "charity", "club", "coalition", "company", "firm", "gang", "group"}
 ) | {"broadcaster", "journal", "magazine", "newspaper", "website", "weekly", "maker", "manufacturer"}
 BODIES |= {"militia", "movement", "network", "party", "retailer", "startup", "supplier", "union"}
+# What bodies and people are called alike.
+BY_HAND = frozenset({"maker", "makers", "rival", "rivals"})
 AGE = re.compile(r"^, \d{1,3} [,.]$")
 SETTLED = frozenset({"city", "hamlet", "island", "municipality", "suburb", "town", "township", "village"})
 
@@ -82,7 +84,7 @@ def _votes_before(document: Document, mention: Mention) -> Iterator[Vote]:
         return
     if is_possessive_mark(before) and _is_owned(document, mention):
         yield PERSON, 3 * STRONG
-    elif bare(before) in word_list("titles") or _is_ranked(document, mention):
+    elif bare(before) in word_list("titles") or _is_ranked(document, mention) or _is_hyphened(document, before):
         yield PERSON, STRONG
     elif _is_body(document, mention, before):
         yield ORGANISATION, STRONG
@@ -91,11 +93,17 @@ def _votes_before(document: Document, mention: Mention) -> Iterator[Vote]:
     elif (
         bare(before).removesuffix("s") in word_list("organisation_nouns")
         and (not before.text.istitle() or before.index == document.sentences[before.sentence].first)
-        and not (bare(before) in {"rival", "rivals"} and mention.label == PERSON and looks_like_person(mention.text))
+        and not (bare(before) in BY_HAND and mention.label != ORGANISATION and looks_like_person(mention.text))
     ):
         yield ORGANISATION, 3 * STRONG if before.text in BODIES else STRONG
     elif bare(before) in word_list("person_nouns") and before.pos in {"NOUN", "PROPN"}:
         yield PERSON, PLAIN if mention.last - mention.first > 1 else PLAIN / 2
+
+
+def _is_hyphened(document: Document, last: Token) -> bool:
+    """Tell whether a noun for a person that a hyphen joins ends at `last`: "film-maker Ana Lima"."""
+    first, hyphen = (document.tokens[max(last.index - place, 0)] for place in (2, 1))
+    return hyphen.text == "-" and f"{bare(first)}-{bare(last)}" in word_list("person_nouns")
 
 
 def _is_ranked(document: Document, mention: Mention) -> bool:

@@ -175,6 +175,12 @@ def test_many_labels_are_no_more_than_a_few(read: Reader) -> None:
         ("Greater Brask is ringed by fires.", "Greater Brask", PERSON, PLACE),
         ("They tested the Brask-18 again.", "Brask-18", ORGANISATION, WORK),
         ("They took the drug Braskol.", "Braskol", PERSON, WORK),
+        ("Tor-Egil Brask opened it.", "Tor-Egil Brask", ORGANISATION, PERSON),
+        ("Jabal al-Zorin was quiet.", "Jabal al-Zorin", PLACE, PLACE),
+        ("QRS Brask opened it.", "QRS Brask", PERSON, ORGANISATION),
+        ("LIU Zorin opened it.", "LIU Zorin", PERSON, PERSON),
+        ("They sang at Dunford's Brask Theatre.", "Brask Theatre", ORGANISATION, PLACE),
+        ("The Brask Theatre sacked them.", "Brask Theatre", ORGANISATION, ORGANISATION),
     ],
 )
 def test_given_names_and_traits_outweigh_a_label(read: Reader, text: str, name: str, label: str, found: str) -> None:

@@ -9,6 +9,7 @@ from summarizer.first_names import (
     after_status,
     before_other_name,
     given_names,
+    is_given_name,
     is_position,
     opening_taken_for_place,
     with_first_names,
@@ -108,6 +109,12 @@ def test_given_names_are_those_of_women_and_men() -> None:
     """All lists of given names count, none in capitals."""
     assert {"maria", "peter"} <= given_names()
     assert all(name == name.casefold() for name in given_names())
+
+
+@pytest.mark.parametrize(("word", "given"), [("maria", True), ("tor egil", True), ("coca cola", False), ("tor", True)])
+def test_two_given_names_may_be_joined_by_a_hyphen(word: str, given: bool) -> None:
+    """Folding makes a space of the hyphen: both halves must be given names."""
+    assert is_given_name(word) is given
 
 
 @pytest.mark.parametrize(

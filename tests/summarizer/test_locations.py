@@ -4,7 +4,15 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.locations import is_home, is_located, is_scene, is_settlement, stands_among_places, word_before
+from summarizer.locations import (
+    is_home,
+    is_located,
+    is_scene,
+    is_settlement,
+    is_venue,
+    stands_among_places,
+    word_before,
+)
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, WEAK, Mention
 from summarizer.schema import Document
 from tests.spelled import mention_of
@@ -138,6 +146,25 @@ def test_the_kind_of_place_follows_its_name(
     document = read(sentence)
 
     assert is_settlement(document, mention(document, "Brask", PERSON)) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("They sang at Brask Hall.", True),
+        ("They sang at the Brask Hall.", True),
+        ("They sang at Dunford's Brask Hall.", True),
+        ("They went from Brask Hall to the harbour.", True),
+        # It does something, or something is done to it.
+        ("They closed Brask Hall.", False),
+        ("Brask Hall closed.", False),
+    ],
+)
+def test_a_house_is_where_people_meet(read: Reader, sentence: str, expected: bool) -> None:  # a table of yes and no
+    """A theatre or a hall behind a preposition only says where."""
+    document = read(sentence)
+
+    assert is_venue(document, mention(document, "Brask Hall", PERSON)) is expected
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,8 @@ Reader = Callable[[str], Document]
         ("They asked Taoiseach Ola Brask about it.", "Taoiseach Ola Brask", "Ola Brask"),
         ("They asked Tan Brask about it.", "Tan Brask", "Tan Brask"),
         ("They asked Hunter Brask about it.", "Hunter Brask", "Hunter Brask"),
+        ("They own the letting firm Lovers Brask.", "Lovers Brask", "Lovers Brask"),
+        ("They saw lovers Lovers Brask there.", "Lovers Brask", "Brask"),
         ("They saw Star Harbour Nights again.", "Star Harbour Nights", "Star Harbour Nights"),
         ("They crossed King's Point in the rain.", "King's Point", "King's Point"),
     ],

@@ -145,6 +145,8 @@ def test_the_legal_form_alone_is_kept() -> None:
         ("NCRB", "NCR Harbour Board", False),
         ("DoHT", "Department of Harbours and Training", True),
         ("MoH", "Ministry of Harbours", True),
+        ("NCHC", "Norland Centre for Harbour Control and Prevention", True),
+        ("NC", "Norland Centre and Press", False),
         ("MoH", "Ministry of Training", False),
         ("WHO", "World Harbour Association", False),
         ("W", "World", False),

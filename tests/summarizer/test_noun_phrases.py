@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from summarizer.mention import Mention, mention_at
-from summarizer.noun_phrases import by_nation, first_of_noun
+from summarizer.noun_phrases import by_nation, first_of_noun, is_named_next
 from summarizer.schema import Document
 
 pytestmark = pytest.mark.model
@@ -80,3 +80,20 @@ def test_no_mention_is_lost_between_nations(read: Reader) -> None:
     some = phrases(document, "troops")
 
     assert sorted(m.first for one in by_nation(document, some) for m in one) == [m.first for m in some]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("The jogger, identified by police as Jon Dahl, slept.", True),
+        ("The jogger was named as Jon Dahl.", True),
+        ("The jogger was named by his sister.", False),
+        ("The jogger slept as Jon Dahl came.", False),
+    ],
+)
+def test_a_name_may_follow_the_noun(read: Reader, text: str, named: bool) -> None:  # a table of yes and no
+    """Identified or named as somebody, the noun is that one's."""
+    document = read(text)
+    token = next(token for token in document.tokens if token.text == "jogger")
+
+    assert is_named_next(document, token) is named

@@ -129,6 +129,10 @@ def organisations(document: Document) -> list[set[str]]:
             {"University of Lindholm", "UL"},
         ),
         (
+            "The lithium firm Salares del Brask closed on Monday. Shares of Salares fell. Salares said no.",
+            {"Salares del Brask", "Salares"},
+        ),
+        (
             "The Conservative Party lost the vote. The Conservatives blamed the weather.",
             {"Conservative Party", "Conservatives"},
         ),

@@ -58,6 +58,7 @@ def test_several_people_are_told_of_together(read: Reader, text: str, mentions: 
     [
         "A reservist saved a child on Friday. The child slept.",
         "Any pilot can do this. No pilot has done it.",
+        "A jogger was hurt on Friday. The jogger, identified as Jon Dahl, slept. The jogger woke.",
         "Jon Dahl is a nurse. The nurse works in Dunford.",
         "Nurse Jon Dahl saved a child on Friday. The nurse slept well.",
         "The striker scored on Friday. The striker left at once.",

@@ -131,6 +131,7 @@ def test_a_title_in_another_sentence_is_no_neighbour(read: Reader) -> None:
         ("They asked analyst Maria Okoye of Brask about it.", "Brask", PERSON, ORGANISATION),
         ("They fund the rights group, Brask, for it.", "Brask", PERSON, ORGANISATION),
         ("They met in Brask, a village in the hills.", "Brask", PERSON, PLACE),
+        ("They asked the film-maker Chow Tsz-him about it.", "Chow Tsz-him", PERSON, PERSON),
     ],
 )
 def test_more_neighbours(read: Reader, text: str, name: str, label: str, kind: str) -> None:
