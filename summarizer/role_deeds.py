@@ -1,6 +1,6 @@
 """Standing work as a role, where no noun tells one: "Ana Lima, who runs a bakery in Dunford, said"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
@@ -48,9 +48,16 @@ def _deed(document: Document, mention: Mention, persons: frozenset[int]) -> Iter
         if after == last + 1:
             break
         last = after
-    closed = last >= end or tokens[last].text in CLAUSE_ENDS or tokens[last].tag == "VBN"
+    closed = last >= end or tokens[last].text in CLAUSE_ENDS or tokens[last].tag == "VBN" or _goes_on(tokens, last)
     if closed and last > verb.index + 1 and _is_work(document, verb):
         yield RoleRange(first=verb.index, last=last, trust=DEED, sure=True)
+
+
+def _goes_on(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether another clause or a time follows: "who chairs the board and whose …", "who founded it last year"."""
+    after = [token.text.casefold() for token in tokens[last : last + 3]]
+    timed = tokens[last].pos == "NUM" and any(word.removesuffix("s") in word_list("time_words") for word in after[1:2])
+    return (after[0] == "and" and (after[1] in {"who", "whose"} or tokens[last + 1].tag == "VBZ")) or timed
 
 
 def _is_standing(verb: Token) -> bool:

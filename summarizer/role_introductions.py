@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from summarizer.honorifics import before_titles
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
 from summarizer.name_openings import is_compatriot
 from summarizer.role_ages import DEGREES, before_age
 from summarizer.role_phrases import CLAUSE_ENDS, ONE_OF_COST, Finder, RoleRange, end_of_name
-from summarizer.role_starts import before_titles, heads_role, start_of_one_of, start_of_role
+from summarizer.role_starts import heads_role, start_of_one_of, start_of_role
 from summarizer.role_words import head_of_role, is_role_at, is_role_noun
 from summarizer.schema import Document, Sentence, Token
 from summarizer.syntax import QUOTATION_MARKS, SUBJECTS, bare, is_name_word, is_possessive_mark, root_of
@@ -121,7 +122,7 @@ def _governor(document: Document, start: int, limit: int) -> int | None:
     head = tokens[link - 3] if tokens[link - 2].text == "of" and link - 3 >= limit else tokens[link - 1]
     whose = tokens[document.subtree(head.index)[0]].text.casefold()
     named = whose not in {"a", "an"} or bare(head) not in SPEAKING_FOR
-    return head.index if named and is_role_noun(head) and head.tag == "NN" else None
+    return head.index if named and is_role_noun(head) and head.tag in {"NN", "NNP"} else None
 
 
 def _office_before_body(document: Document, end: int, persons: frozenset[int], *, titled: bool) -> int | None:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from summarizer.geography import country_of_demonym, is_party_and_state
+from summarizer.honorifics import before_titles
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
 from summarizer.role_phrases import CLAUSE_ENDS, Finder, RoleRange, end_of_nouns
-from summarizer.role_starts import before_titles, start_of_role
+from summarizer.role_starts import start_of_role
 from summarizer.role_words import is_role_noun
 from summarizer.schema import Document
-from summarizer.syntax import SUBJECTS, bare, is_possessive_mark, root_of
+from summarizer.syntax import SUBJECTS, bare, is_name_word, is_possessive_mark, root_of
 
 PARTY, COUNSEL, LETTERED, UNIT, OWNED = 1.1, 1.0, 0.8, 0.6, 0.55
 # What stands right before the name, and what some named of many are.
@@ -94,7 +95,9 @@ def _is_body(document: Document, first: int, last: int, *, moved: bool) -> bool:
     # "the Institute of …", "… Police Department", but not "Station Road".
     heads = [i for i in range(first, last) if i + 1 == last or tokens[i + 1].text in {"of", "for", "and"}]
     heads += [first] if tokens[first].text.islower() and tokens[min(first + 1, last - 1)].pos == "PROPN" else []
-    said = any(bare(tokens[index]) in bodies for index in heads)
+    # "the Norlandic brokerage Quiet Harbour"
+    kinds = (i for i in range(first, last - 1) if tokens[i].text.islower() and is_name_word(tokens[i + 1]))
+    said = any(bare(tokens[index]) in bodies for index in (*heads, *kinds))
     places = [entity for entity in document.entities if entity.label == "GPE" and entity.first == last + 1]
     lettered = all(tokens[index].text.isupper() or tokens[index].pos == "DET" for index in range(first, last))
     return said or (labels == {"ORG"} and not moved and not places) or (lettered and not moved and "GPE" not in labels)

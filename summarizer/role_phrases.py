@@ -74,10 +74,16 @@ def role_phrase(document: Document, index: int, end: int, trust: float, *, appos
         or tokens[last].pos in {"VERB", "AUX", "ADP", "SCONJ", "CCONJ", "ADV"}
         or tokens[last].tag in {"PRP$", "WP$"}
         or is_free_dash(document, last)
+        or _is_past_time(document, last)
         or [token.text.casefold() for token in tokens[last + 1 : last + 3]] in OF_WHOM
     )
     one_of = tokens[start].text.casefold() == "one"
     return RoleRange(first=start, last=last, trust=trust - ONE_OF_COST * one_of) if closed else None
+
+
+def _is_past_time(document: Document, index: int) -> bool:
+    """Tell whether a time that is over stands at `index`: "became director three years ago", "a decade ago"."""
+    return any(token.text == "ago" for token in document.tokens[index + 1 : index + 4]) and _is_time(document, index)
 
 
 def _end_of_phrase(document: Document, start: int, last: int, end: int) -> int:
@@ -227,6 +233,8 @@ def end_of_nouns(document: Document, index: int, end: int) -> int:
             or _is_inside_compound(document, index)
         )
         if not inside or token.text in QUOTATION_MARKS or is_free_dash(document, index):
+            break
+        if index > start and _is_past_time(document, index):
             break
         if token.tag in {"WP$", "WP", "WDT"}:
             break

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from summarizer.honorifics import before_titles
 from summarizer.lexicon import word_list
 from summarizer.mention import Mention
 from summarizer.name_openings import is_compatriot
@@ -18,7 +19,7 @@ from summarizer.role_phrases import (
     end_of_name,
     role_phrase,
 )
-from summarizer.role_starts import before_titles, heads_role, start_of_rank, start_of_role
+from summarizer.role_starts import heads_role, start_of_rank, start_of_role
 from summarizer.role_topics import TOPIC_FINDERS
 from summarizer.role_verbs import VERB_FINDERS
 from summarizer.role_words import (

@@ -18,7 +18,16 @@ from summarizer.role_words import (
     tells_time,
 )
 from summarizer.schema import Document, Token
-from summarizer.syntax import HYPHENS, QUOTATION_MARKS, bare, is_possessive_mark, root_among, touch, words_between
+from summarizer.syntax import (
+    FINITE,
+    HYPHENS,
+    QUOTATION_MARKS,
+    bare,
+    is_possessive_mark,
+    root_among,
+    touch,
+    words_between,
+)
 
 LONGEST_BEFORE = 14
 BODIES = frozenset({"ORG", "GPE", "LOC", "FAC"})
@@ -32,38 +41,6 @@ BRACKET_REACH, QUOTATION_REACH = 6, 7
 CLOCK = re.compile(r"\d[:.]\d\d|\d[ap]m\b|^[ap]\.?m\.?$")
 # Where a page lost the space between two sentences: "misconduct.?The".
 GLUED = re.compile(r"[a-z][.?!]+[A-Z]")
-# What stands before "Rev" and the like, behind an article; titles that have an article of their own.
-HONOURS = frozenset({"Right", "Most", "Very"})
-HONOURABLE = frozenset({"hon", "honorable", "honourable", "rev", "reverend", "rt"})
-
-
-def before_titles(document: Document, first: int) -> int:
-    """Return where the titles before a name start ("Sen. Dr. Ana Lima", "Dr. the Hon. Ana Lima")."""
-    limit = document.sentences[document.tokens[first].sentence].first
-    tokens = document.tokens
-    while first > limit:
-        own_article = tokens[first - 1].text == "the" and bare(tokens[first]) in HONOURABLE
-        if own_article and first - 1 > limit and (tokens[first - 2].pos in NOMINAL or tokens[first - 2].text == "."):
-            first -= 1
-        # The model cuts the dot off some titles ("Col", ".").
-        dotted = tokens[first - 1].text == "." and first - 1 > limit
-        start = first - 2 if dotted else first - 1
-        if not _is_title(tokens[start]):
-            break
-        first = start
-    return _before_honours(document, first, limit)
-
-
-def _before_honours(document: Document, first: int, limit: int) -> int:
-    """Return where "the Right" starts before a title at `first` ("the Right Rev Ana Lima"), or `first`."""
-    tokens = document.tokens
-    honoured = first - 2 >= limit and _is_title(tokens[first]) and tokens[first - 1].text in HONOURS
-    return first - 2 if honoured and tokens[first - 2].text == "the" else first
-
-
-def _is_title(token: Token) -> bool:
-    """Tell whether the token is an abbreviated or courtesy title, not a role spelled out."""
-    return bare(token) in word_list("titles") and bare(token) not in word_list("person_nouns")
 
 
 def heads_role(document: Document, end: int) -> bool:
@@ -197,8 +174,14 @@ def _is_done_to(document: Document, index: int, limit: int) -> bool:
     doing = token.tag == "VBG" or (token.dep == "amod" and token.text.endswith("ing"))
     # "Lind, playing his third match, dismissed captain Lima": a model that lost the verb took it for a quality.
     root = root_among(document.tokens_of(document.sentences[token.sentence]))
-    lost = token.tag == "VBN" and before.text == "," and root is not None and root.pos == "PROPN"
+    lost = token.tag == "VBN" and root is not None and root.pos == "PROPN"
+    lost = lost and (before.text == "," or (before.text.istitle() and _has_no_verb(document, token)))
     return infinitive or lost or (doing and opens and token.text.casefold() not in word_list("duties"))
+
+
+def _has_no_verb(document: Document, token: Token) -> bool:
+    """Tell whether the model found no finite verb in the token's sentence: "Athletic lost keeper Ana Lima"."""
+    return not any(one.tag in FINITE for one in document.tokens_of(document.sentences[token.sentence]))
 
 
 def _is_compounded(document: Document, index: int, limit: int) -> bool:

@@ -49,6 +49,7 @@ def test_a_name_explains_a_role(read: Reader, sentence: str, name: str, role: st
         # A plural before one name, a lawyer of somebody, no comma.
         ("They return to the stars, Eva Holm said.", "Eva Holm"),
         ("They asked the lawyer for the mayor, Eva Holm, about it.", "Eva Holm"),
+        ("The Chief Press Secretary to the mayor, Alhaji Eva Holm, said no.", "Eva Holm"),
         ("They asked the lawyer whom Eva Holm knew.", "Eva Holm"),
         # After a word with somebody else the role is not the next one's.
         ("After a word with Karl Lund, the mayor, Eva Holm said no.", "Eva Holm"),

@@ -31,6 +31,11 @@ stated = partial(stated_by, MEMBERSHIP_FINDERS)
         ("Eva Holm, of the Dunford Fire Department, came.", "Eva Holm", "the Dunford Fire Department"),
         ("Eva Holm of the Department of Health and Safety came.", "Eva Holm", "the Department of Health and Safety"),
         # A person behind "and" is no part of it.
+        (
+            "Eva Holm of the Norland brokerage Straits & Orient came.",
+            "Eva Holm",
+            "the Norland brokerage Straits & Orient",
+        ),
         ("Eva Holm of the Coast National Front and Peer Saif came.", "Eva Holm", "the Coast National Front"),
         (
             "Eva Holm, from the Institute of Marine Research, warned them.",

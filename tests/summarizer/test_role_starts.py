@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.role_starts import before_titles, heads_role, start_of_one_of, start_of_rank, start_of_role
+from summarizer.role_starts import heads_role, start_of_one_of, start_of_rank, start_of_role
 from summarizer.schema import Document
 
 pytestmark = pytest.mark.model
@@ -72,6 +72,8 @@ def before(document: Document, name: str) -> str | None:
         ),
         ("Dunford Harbour Officer (DHO) Eva Holm spoke.", "Eva", "Dunford Harbour Officer (DHO)"),
         ("They feared the fact left-back Eva Holm limped.", "Eva", "left-back"),
+        # The only verb of its sentence, which the model took for a quality.
+        ("Athletic lost centre-half Eva Dunsmore-Holm to a red card.", "Eva", "centre-half"),
         ("Mother-of-three Eva Holm spoke.", "Eva", "Mother-of-three"),
         ("They said Eva Holm spoke.", "Eva", None),
         ("A researcher at Brask said so.", "Brask", None),
@@ -83,23 +85,6 @@ def test_a_role_before_a_name(read: Reader, sentence: str, name: str, role: str 
     found = before(read(sentence), name)
 
     assert (found or "").removeprefix("The ").removeprefix("Then ") == (role or "")
-
-
-@pytest.mark.parametrize(
-    ("sentence", "name", "start"),
-    [
-        ("They asked Sen. Eva Holm.", "Eva", "Sen."),
-        ("They asked Dr. Eva Holm.", "Eva", "Dr."),
-        ("Col. Eva Holm spoke.", "Eva", "Col"),
-        ("They asked Eva Holm.", "Eva", "Eva"),
-        ("They asked minister Eva Holm.", "Eva", "Eva"),
-    ],
-)
-def test_titles_before_a_name(read: Reader, sentence: str, name: str, start: str) -> None:
-    """Abbreviated titles are stepped over; a role spelled out is not a title."""
-    document = read(sentence)
-
-    assert document.tokens[before_titles(document, place(document, name))].text == start
 
 
 @pytest.mark.parametrize(
@@ -197,25 +182,6 @@ def test_one_of_many_starts_with_one(read: Reader, sentence: str, word: str, sta
 def test_times_end_a_role_and_brackets_and_turns_belong_to_it(read: Reader, sentence: str, role: str) -> None:
     """A time of day is no part of a role; a field in brackets and what one was before are."""
     assert before(read(sentence), "Eva") == role
-
-
-@pytest.mark.parametrize(
-    ("sentence", "start"),
-    [
-        ("The bishop, the Right Rev Eva Holm, spoke.", "the"),
-        ("The bishop, the Rev Eva Holm, spoke.", "Rev"),
-        ("On the right Dr Eva Holm spoke.", "Dr"),
-        ("Opposition Leader Dr. the Hon. Eva Holm spoke.", "Dr."),
-        ("Then Minister the Honourable Eva Holm spoke.", "the"),
-        ("They asked the Hon. Eva Holm about it.", "Hon"),
-    ],
-)
-def test_an_honour_stands_before_a_title_with_its_article(read: Reader, sentence: str, start: str) -> None:
-    """Such an honour belongs to the name only before such a title."""
-    document = read(sentence)
-    first = before_titles(document, place(document, "Eva"))
-
-    assert document.tokens[first].text == start
 
 
 @pytest.mark.parametrize(
