@@ -13,14 +13,14 @@ from summarizer.names import fold
 from summarizer.reporting import name_phrase
 from summarizer.scene import BY_POSSESSIVE, Scene, Speaker, sentences_before
 from summarizer.schema import Document, Sentence, Token
-from summarizer.syntax import SUBJECTS
+from summarizer.syntax import SUBJECTS, bare
 
 RESOLVABLE = ONE_PERSON | ONE_BODY | SEVERAL
 FULL_STOPS = frozenset({".", "!", "?"})
 COLON = frozenset({":"})
 OPENING_MARKS = frozenset({"“", "‘", '"', "'"})
 # Lists of nouns for what speaks and is no one person.
-THINGS = ("organisation_nouns", "body_nouns", "group_nouns", "documents", "shares")
+THINGS = ("organisation_nouns", "body_nouns", "group_nouns", "crowd_nouns", "plurals_without_s", "documents", "shares")
 NAMELESS = ""
 BESIDE = frozenset({"appos"})
 DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its"})
@@ -226,11 +226,17 @@ def _may_be(scene: Scene, index: int, word: str) -> bool:
 def _is_stranger(scene: Scene, index: int, word: str) -> bool:
     """Tell whether a person who is no actor does something there, so that `word` may mean them: "the officer left"."""
     token = scene.document.tokens[index]
-    if token.dep not in SUBJECTS or scene.named_at(token, BESIDE) is not None:
+    if token.dep not in SUBJECTS or scene.named_at(token, BESIDE) is not None or _is_counted_with(scene, token):
         return False
     called = _is_called(scene, index)
     fits = gender_of_noun(fold(token.lemma)) in {None, PRONOUNS[word]}
     return fits and (_is_somebody(token) or is_aged(scene, token) or (token.pos == "PROPN" and called))
+
+
+def _is_counted_with(scene: Scene, token: Token) -> bool:
+    """Tell whether a singular noun stands behind a number, part of what is counted: "20 star jumps"."""
+    before = scene.document.tokens[max(token.index - 1, 0)]
+    return token.tag == "NN" and before.pos == "NUM" and bare(before) not in {"one", "1"}
 
 
 def _is_somebody(token: Token) -> bool:

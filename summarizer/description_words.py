@@ -3,7 +3,7 @@
 import re
 
 from summarizer.geography import country_named, country_of_demonym
-from summarizer.lexicon import word_table
+from summarizer.lexicon import word_list, word_table
 from summarizer.name_openings import is_compatriot
 from summarizer.names import fold
 from summarizer.reporting import name_phrase
@@ -16,6 +16,9 @@ OF_AGE = frozenset({"old", "year", "years"})
 AGED = re.compile(r"\b(\d{1,3})-year-old\b")
 # Callings that are told with a nation ("the Czech winger"), and are no office in it.
 OF_NATIONS = frozenset({"player", "stage", "music", "film", "writer", "model"})
+# Nouns for a member of a party, and what one does for it.
+PARTISANS = frozenset({"conservative", "democrat", "nationalist", "republican", "socialist", "tory"})
+OF_PARTIES = frozenset({"member", "mp", "lawmaker", "candidate", "legislator", "councillor", "senator"})
 # Ends of words for one from a county: "the Yorkshireman", "the Cornishwoman".
 COUNTYMEN = ("shireman", "shirewoman", "ishman", "ishwoman")
 # Ends of the names of whole peoples: "the British".
@@ -57,6 +60,13 @@ def is_of_nation(scene: Scene, token: Token) -> bool:
     parts = (scene.document.tokens[child].text for child in scene.document.children[token.index] if child < token.index)
     nation = any(country_of_demonym(word) is not None or country_named(word) is not None for word in parts)
     return nation and token.tag == "NN" and bool(callings_told(token) & OF_NATIONS)
+
+
+def is_of_party(scene: Scene, token: Token) -> bool:
+    """Tell whether the description says for which party somebody sits: "the Conservative", "the Labour member"."""
+    parts = (scene.document.tokens[child] for child in scene.document.children[token.index] if child < token.index)
+    party = any(fold(part.text) in word_list("parties") and part.text[0].isupper() for part in parts)
+    return fold(token.lemma) in PARTISANS or (fold(token.lemma) in OF_PARTIES and party)
 
 
 def adjectives_of(scene: Scene, token: Token) -> set[str]:

@@ -12,6 +12,7 @@ from summarizer.description_words import (
     is_aged,
     is_from_somewhere,
     is_of_nation,
+    is_of_party,
     is_of_past,
     phrase_of,
     points_to_age,
@@ -173,6 +174,7 @@ def _only_person(scene: Scene, token: Token) -> int | None:
     callings = callings_told(token)
     parent = PARENT.search(phrase)
     plain = not callings and not is_of_past(scene, token) and not is_of_nation(scene, token)
+    plain = plain and not is_of_party(scene, token)
     if plain and not AGED.search(phrase) and not parent and not is_from_somewhere(token, phrase):
         return None
     if was_told_of(scene, token):
@@ -206,6 +208,7 @@ def _only_doer(scene: Scene, token: Token, fitting: Sequence[int]) -> int | None
     Such words, and "the Italian", are hardly ever a first mention.
     """
     known = is_of_past(scene, token) or is_aged(scene, token) or is_of_nation(scene, token)
+    known = known or is_of_party(scene, token)
     if not known and not is_from_somewhere(token, phrase_of(scene, token)):
         return None
     for sentence, last in list(sentences_before(scene, token))[1:2]:

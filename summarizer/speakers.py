@@ -15,7 +15,7 @@ from summarizer.scene import BY_POSSESSIVE, Scene, Speaker, sentences_before
 from summarizer.schema import Span, Token
 from summarizer.subject_names import before_letters, person_in_subject, titled_name
 from summarizer.subjects import GOING_ON, subject_of
-from summarizer.syntax import SUBJECTS
+from summarizer.syntax import SUBJECTS, is_possessive_mark
 from summarizer.unlisted_speakers import is_of_other_sex, paper_itself, verbatim
 
 NAMES_BESIDE = frozenset({"appos", "conj"})
@@ -37,7 +37,7 @@ def speaker_of(scene: Scene, clause: Clause, known: Mapping[int, Speaker]) -> Sp
         if number is None or scene.actors[number].kind != "person":
             return None
         return scene.actor_speaker(number, name_phrase(scene.document, token.index, scene.quoted))
-    token = before_letters(scene, _described_name(scene, token))
+    token = before_letters(scene, _owned_by_firm(scene, _described_name(scene, token)))
     titled = titled_name(scene, token)
     bearer = _bearer_of_role(scene, token) if titled is None else _named(scene, titled)
     if bearer is not None or titled is not None:
@@ -57,6 +57,17 @@ def _described_name(scene: Scene, token: Token) -> Token:
     beside = token.dep == "appos" and head.index < token.index and token.index not in scene.holders
     person = number is not None and scene.actors[number].kind == "person"
     return head if beside and person and is_person_noun(token) else token
+
+
+def _owned_by_firm(scene: Scene, token: Token) -> Token:
+    """Return the noun behind a firm's possessive that was read as joined to the firm: "Lind & Co's owner said"."""
+    tokens = scene.document.tokens
+    below = [tokens[child] for child in scene.document.children[token.index]]
+    if not any(part.text == "&" for part in below):
+        return token
+    owned = [part for part in below if part.dep == "conj" and is_possessive_mark(tokens[part.index - 1])]
+    named = [part for part in below if part.dep == "appos" and part.index in scene.holders]
+    return (named or owned)[-1] if owned else token
 
 
 def _bearer_of_role(scene: Scene, token: Token) -> Speaker | None:

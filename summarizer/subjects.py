@@ -143,6 +143,8 @@ def _verb_above(document: Document, token: Token) -> Token:
     """
     head = document.tokens[token.head]
     outer = document.tokens[head.head]
+    while outer.dep == "xcomp":
+        outer = document.tokens[outer.head]
     if token.dep == "conj" and head.dep == "relcl" and token.lemma in GOING_ON:
         return _teller_above(document, token, head)
     if head.dep == "ccomp" and token.dep == "advcl" and token.tag == "VBG":
@@ -178,12 +180,20 @@ def _own_subject(document: Document, token: Token, quoted: Sequence[bool]) -> in
             return next((c for c in document.children[child.index] if document.tokens[c].dep == "pobj"), None)
     for child in reversed(children):
         if child.dep == "nsubj" and child.pos in NAMING_PARTS | {"DET", "ADJ"}:
-            return child.index
+            return _behind_opening(document, child)
         quoted_as = token.lemma.lower() in PASSIVE_SPEAKERS or _is_reported_saying(document, children)
         if child.dep == "nsubjpass" and quoted_as:
             return child.index
     inverted = _inverted_subject(document, token, children, quoted)
     return _noun_right_before(document, token, quoted) if inverted is None else inverted
+
+
+def _behind_opening(document: Document, subject: Token) -> int:
+    """Return who does so, where the model took a participle for the subject: "Reacting, the secretary said"."""
+    opens = subject.index == document.sentences[subject.sentence].first and subject.text.endswith("ing")
+    inside = (c for c in document.children[subject.index] if document.tokens[c].dep == "appos")
+    named = next(inside, None) if opens and document.tokens[subject.index + 1].text == "," else None
+    return subject.index if named is None else named
 
 
 def _is_reported_saying(document: Document, children: Sequence[Token]) -> bool:

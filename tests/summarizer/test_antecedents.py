@@ -51,6 +51,8 @@ ONE = [
     ("Peter Lind and Maria Okoye met. “It is over,” she said.", "Maria Okoye"),
     ("Maria Okoye called Peter Lind. “It is over,” he said.", "Peter Lind"),
     # The only subject.
+    # Twenty star jumps are no star, and staff is no "he".
+    ("Peter Lind woke. He made himself do 20 star jumps. “It is over,” he said.", "Peter Lind"),
     ("Peter Lind spoke of Maria Okoye's plan. He called it bold and he smiled.", "Peter Lind"),
     # The paragraph before.
     ("Peter Lind closed the yard.\nThe gates were locked.\n“It is over,” he said.", "Peter Lind"),

@@ -10,6 +10,7 @@ from summarizer.description_words import (
     is_aged,
     is_from_somewhere,
     is_of_nation,
+    is_of_party,
     is_of_past,
     phrase_of,
     points_to_age,
@@ -113,6 +114,21 @@ def test_a_nation_alone_may_be_the_whole_description(read: Reader, text: str, no
 def test_the_phrase_holds_the_words_before_the_noun_in_small_letters(read: Reader) -> None:
     """What follows the noun is not part of it."""
     assert phrase_of(*described(read("The tall Czech winger left early."), "winger")) == "the tall czech winger"
+
+
+PARTIES = [
+    ("The Conservative said no.", "Conservative", True),
+    ("The Labour member from Lindholm said no.", "member", True),
+    ("The Labour MP said no.", "MP", True),
+    ("The board member said no.", "member", False),
+    ("The Labour supporter said no.", "supporter", False),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "party"), PARTIES)
+def test_a_party_is_told_by_its_member(read: Reader, text: str, noun: str, party: bool) -> None:
+    """A noun for a member alone, or the party before who sits for it."""
+    assert is_of_party(*described(read(text), noun)) is party
 
 
 def test_a_noun_may_stand_for_its_calling(read: Reader) -> None:

@@ -99,6 +99,22 @@ def test_a_calling_with_its_nation_goes_on_about_who_acted_last(
     assert meant(read(text), noun, person("Peter Lind"), person("Maria Okoye")) == name
 
 
+PARTIES = [
+    ("Peter Lind rose with a report. The Congress member from Sandby said no.", "member", "Peter Lind"),
+    ("Maria Okoye came. Peter Lind rose with a report. The Conservative said no.", "Conservative", "Peter Lind"),
+    ("Peter Lind thanked Maria Okoye. The Conservative said no.", "Conservative", None),
+    ("Peter Lind rose with a report. The board member said no.", "member", None),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "name"), PARTIES)
+def test_a_party_goes_on_about_who_acted_last(read: Reader, text: str, noun: str, name: str | None) -> None:
+    """For which party somebody sits is told of one named just before."""
+    members = [one for one in (person("Peter Lind"), person("Maria Okoye")) if one.name in text]
+
+    assert meant(read(text), noun, *members) == name
+
+
 def test_another_word_for_who_acted_last_says_nothing_against_it(read: Reader) -> None:
     """Somebody called a boss was a player once; of the other one no calling is told."""
     text = "Maria Okoye came home. Brask boss Peter Lind was glad. The former winger said no."

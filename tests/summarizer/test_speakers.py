@@ -55,6 +55,8 @@ NAMES = [
     # A noun behind the name whose own clause says something too.
     ("Peter Lind, a baker who says little, said no. “Never,” he added.", [LIND_ONLY], "Peter Lind"),
     # A surname that the finder of names missed.
+    # Who owns a firm with two partners in its name.
+    ("Brask & Co's owner, Peter Lind, said no.", [LIND_ONLY], "Peter Lind"),
     ("Evan Sparks left. Sparks says no.", [Member(name="Evan Sparks")], "Evan Sparks"),
 ]
 

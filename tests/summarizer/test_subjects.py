@@ -35,6 +35,8 @@ OWN = [
     ("The plan was described by Okoye as a gift.", "described", "Okoye"),
     ("Okoye was quoted as saying no.", "quoted", "Okoye"),
     ("The keeper is heard asking for ice.", "heard", "keeper"),
+    # A participle that opens the sentence before who it tells of.
+    ("Reacting, the secretary to the mayor, Peter Lind, described it as a gift.", "described", "secretary"),
     # An order names nobody, and whom a thing is done to does not do it.
     ("Tell the truth.", "Tell", None),
     ("The bridge was rebuilt.", "rebuilt", None),
@@ -57,6 +59,7 @@ SHARED = [
     # Of the verbs above, the one that people do.
     ("He said the state would pay for the harbour but also stressed that time was short.", "stressed", "He"),
     ("The mayor said the state would pay for the harbour, adding that time was short.", "adding", "mayor"),
+    ("The skipper declined to say how many boats are in hand but described them as old.", "described", "skipper"),
     # Who a relative clause tells of.
     ("They met a mayor who said no.", "said", "mayor"),
     ("The board criticised the strike, saying that nobody gains.", "saying", "board"),
