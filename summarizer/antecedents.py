@@ -1,6 +1,6 @@
 """A pronoun -> whom it means, where only one who came before it fits; nobody otherwise."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from summarizer.answers import who_was_asked
@@ -27,10 +27,14 @@ DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its"})
 SAYING = frozenset({"add", "argue", "claim", "explain", "insist", "say", "warn"})
 # Sentences back in which one is meant who does nothing there; farther off only who acts.
 NEAR = 1
+MOST_STEPS = 6
 
 
-def antecedent(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
-    """Return whom the pronoun `token` means; `known` are the speakers found so far, by the token that names them."""
+def antecedent(scene: Scene, token: Token, known: Mapping[int, Speaker], steps: int = 0) -> Speaker | None:
+    """Return whom the pronoun `token` means; `known` are the speakers found so far, by the token that names them.
+
+    `steps` counts the same pronouns that led back from one sentence to the one before.
+    """
     word = BY_POSSESSIVE.get(token.text.lower(), token.text.lower())
     if word not in RESOLVABLE:
         return None
@@ -43,18 +47,56 @@ def antecedent(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Spea
             if speaking.index in known:
                 return replace(known[speaking.index], cue=token.span)
             continue  # Whom that sentence tells of is not the one who tells of them.
-        candidates = _candidates(scene, sentence, last, word, known) or _bare_voices(scene, sentence, last, word, known)
+        candidates = _open_to(scene, token, sentence, last, known)
+        going_on = _same_pronoun(scene, sentence, word) if distance and steps < MOST_STEPS else None
+        if going_on is not None and not any(acts(scene, c) for c in candidates):
+            meant = antecedent(scene, going_on, known, steps + 1)
+            return None if meant is None else replace(meant, cue=token.span)
         if distance > NEAR:
             candidates = [c for c in candidates if acts(scene, c) or any(index in known for index in c.tokens)]
-        if last < sentence.last:
-            told = _told_by(scene, token) | _told_around(scene, token)
-            candidates = [c for c in candidates if acts(scene, c) and not told.issuperset(c.tokens)]
-            candidates = [c for c in candidates if c.actor is not None or not _tells(scene, c, token)]
         if candidates:
-            found = only_one(scene, candidates, word, known)
-            if found is not None and word in ONE_PERSON and _another_spoke(scene, sentence, last, found, known):
-                return None
-            return Speaker(name=found.name, cue=token.span, actor=found.actor) if found and found.name else None
+            return _only_speaker(scene, token, sentence, last, candidates, known)
+    return None
+
+
+def _open_to(
+    scene: Scene, token: Token, sentence: Sentence, last: int, known: Mapping[int, Speaker]
+) -> Sequence[Candidate]:
+    """Return those whom the pronoun may mean in a part of a sentence; in its own only who acts and is not told of."""
+    word = BY_POSSESSIVE.get(token.text.lower(), token.text.lower())
+    candidates = _candidates(scene, sentence, last, word, known) or _bare_voices(scene, sentence, last, word, known)
+    if last == sentence.last:
+        return candidates
+    told = _told_by(scene, token) | _told_around(scene, token)
+    candidates = [c for c in candidates if acts(scene, c) and not told.issuperset(c.tokens)]
+    return [c for c in candidates if c.actor is not None or not _tells(scene, c, token)]
+
+
+def _only_speaker(
+    scene: Scene,
+    token: Token,
+    sentence: Sentence,
+    last: int,
+    candidates: Sequence[Candidate],
+    known: Mapping[int, Speaker],
+) -> Speaker | None:
+    """Return the one candidate that the pronoun means, `None` where several may be or the one has no name."""
+    word = BY_POSSESSIVE.get(token.text.lower(), token.text.lower())
+    found = only_one(scene, candidates, word, known)
+    if found is not None and word in ONE_PERSON and _another_spoke(scene, sentence, last, found, known):
+        return None
+    return Speaker(name=found.name, cue=token.span, actor=found.actor) if found and found.name else None
+
+
+def _same_pronoun(scene: Scene, sentence: Sentence, word: str) -> Token | None:
+    """Return the same pronoun where the sentence is about it: whoever it means is who the next one goes on about.
+
+    Source: centering (Grosz, Joshi and Weinstein 1995): of the transitions between sentences, "continue" comes first.
+    """
+    for token in scene.document.tokens_of(sentence):
+        top = token.dep in SUBJECTS and scene.document.tokens[token.head].dep == "ROOT"
+        if top and token.text.lower() == word and word in ONE_PERSON and not scene.quoted[token.index]:
+            return token
     return None
 
 

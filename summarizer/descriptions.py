@@ -216,6 +216,9 @@ def _only_doer(scene: Scene, token: Token, fitting: Sequence[int]) -> int | None
         persons = {number for number in holders.values() if _may_be_called(scene.actors[number], token)}
         near = scene.document.sentences[token.sentence].block - sentence.block <= 1
         acting = {number for index, number in holders.items() if number in persons and _acts(scene, index)}
+        if len(persons) == 1:
+            # "It began when Lima rose."
+            acting = {n for i, n in holders.items() if n in persons and scene.document.tokens[i].dep in SUBJECTS}
         # An age says that the story goes on about whom it was about, whoever else it names.
         hit = any(is_done_to(scene.document, scene.document.tokens[index]) for index in holders)
         alone = len(acting) == 1 and (len(persons) == 1 or (is_aged(scene, token) and not hit))

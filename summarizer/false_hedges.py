@@ -25,6 +25,11 @@ VERY_ONE = re.compile(
     r"\b(?:the|its|their|his|her|our|your|this|that)\s(?:[\w’'-]+\s){0,2}$|\b(?:current|legal|statutory|existing)\s$",
     re.IGNORECASE,
 )
+# "This is not about one minister. It is about 37 villages": what it is about.
+SAID_OF = re.compile(
+    r"\bnot\s(?:just\s|only\s)?about\s[^.!?]{1,40}[.,;–—-]+\s(?:it|this|that)(?:\s(?:is|was)|['’]s)\s$", re.IGNORECASE
+)
+TOLD_OF = frozenset({"about the", "about its", "about their"})
 # "She took over 10 months ago."
 AGO = re.compile(r"over\s\S+(?:\s\w+)?\s(?:years|months|weeks|days)\s(?:ago|earlier|later|before)\b", re.IGNORECASE)
 # What happened over two years lasted two; what took, or went on for, over two years lasted longer.
@@ -50,9 +55,10 @@ def is_false_hedge(document: Document, start: int, end: int) -> bool:
     before, ahead = text[max(0, start - LOOK_BACK) : start], text[start : end + LOOK_AHEAD]
     if word in {"minimum of", "maximum of"}:
         return bool(VERY_ONE.search(before))
-    if word == "about":
+    if word.startswith("about"):
         lemma = _before(document, start).lemma.lower()
-        return lemma in word_list("words_about") or (lemma in word_list("works_about") and _is_of_few(text, end))
+        told = word in TOLD_OF or lemma in word_list("words_about") or bool(SAID_OF.search(before))
+        return told or (lemma in word_list("works_about") and _is_of_few(text, end))
     if word == "up to":
         return bool(WENT_UP.search(before))
     placed = word in PLACES or (word == "around" and _token_at(document, start).dep == "prep")

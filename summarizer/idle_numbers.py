@@ -110,7 +110,12 @@ NAMES = re.compile(
         (?:\s(?:Hundred|Thousand|Million|Billion)){{0,2}}\s(?:Dollar|Pound)\s[A-Z][a-z]+
     # aircraft, calibres, codes
     | (?<![\w$£€.,])(?:7[0-8]7|A3[0-8]0)(?:-\d+\w*|\s(?:Max|MAX|Dreamliner)\b)
-    | \b\d+[-\s](?:caliber|calibre|gauge)\b | \.\d+-caliber | \b\d{{3}}-\d\b(?!\d|\s?(?:vote|margin))
+    | \b\d+[-\s](?:caliber|calibre|gauge)\b | \.\d+-caliber
+    # but for what a side made in cricket: "slumped to 108-5", "Norland's 270-8"
+    | (?<!to\s)(?<!on\s)(?<!at\s)(?<!made\s)(?<!reached\s)(?<!posted\s)(?<!'s\s)(?<!’s\s)
+      \b\d{{3}}-\d\b(?!\d|\s?(?:vote|margin))
+    # "fell eight short of a hundred"
+    | (?<=\bshort\sof\s)(?:a|his|her)\s(?:maiden\s|half[-\s])?(?:hundred|century|fifty)\b
     | \b(?:360|180)[-\s]degrees?\b | (?<![\d.,])0\d{{2,}}\b | \b\d-foot-\d{{1,2}}\b
     # the side "Under 19", the odds "7/2", the bracket "top 10"
     | \b[Uu]nder[\s-](?:1[5-9]|2[0-3])s?\b(?=\s(?:[A-Z]|international|side|team|squad|level|player|cap))

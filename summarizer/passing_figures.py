@@ -33,6 +33,8 @@ PER_BEFORE = re.compile(r"\bper\s$")
 DESCRIBED = re.compile(
     r"(?:largest|biggest|highest|lowest|smallest|longest|oldest|youngest|richest|best|busiest|most)\b"
 )
+# "A margin of error of 3 percentage points" says how the number was found.
+ERROR_BEFORE = re.compile(r"\b(?:margin\sof\s(?:sampling\s)?error|error\smargin)\b[^.;]{0,24}$", re.IGNORECASE)
 SMALL = 12.0
 # "Two or three" stands for a few, "the first half ended 1-1" is no result, 5ft 9in is how tall somebody is.
 EITHER = re.compile(r"\sor\s", re.IGNORECASE)
@@ -48,7 +50,8 @@ TABLED = re.compile(r"\(\d{1,3}(?:,\d\d\d?)*(?:\.\d+)?%?\)")
 # "Dean (2-8) gave up five runs": how often a pitcher or a side has won.
 RECORD_COST, PER_COST, DESCRIBED_COST = 1.2, 3.0, 0.8
 SOURCE_COST, KIN_COST, EITHER_COST, PARTIAL_COST, TALL_COST = 2.0, 2.0, 0.8, 0.8, 1.2
-OWN_COST, TABLED_COST = 1.2, 1.2
+OWN_COST, TABLED_COST, ERROR_COST = 1.2, 1.2, 2.0
+ERROR_REACH = 60
 
 
 def passing_cost(document: Document, quantity: Quantity, sentence: Sentence) -> float:
@@ -64,6 +67,7 @@ def passing_cost(document: Document, quantity: Quantity, sentence: Sentence) -> 
         (_is_either(text, quantity), EITHER_COST),
         (quantity.kind == "score" and bool(PARTIAL.search(sentence.text)), PARTIAL_COST),
         (_is_stature(text, quantity), TALL_COST),
+        (bool(ERROR_BEFORE.search(text, max(0, quantity.start - ERROR_REACH), quantity.start)), ERROR_COST),
         (_is_of_the_teller(document, quantity, sentence), OWN_COST),
         (quantity.kind == "score" and text[quantity.start - 1 : quantity.start] == "(", RECORD_COST),
         (_is_tabled(text, quantity, sentence), TABLED_COST),

@@ -118,7 +118,7 @@ def _is_portfolio(document: Document, mention: Mention) -> bool:
 def _is_before_minister(document: Document, mention: Mention) -> bool:
     """Tell whether a minister bears the words: "Norland Education Minister", "the Steel and Mines Minister"."""
     if (
-        mention.label not in {ORGANISATION, WEAK}
+        (mention.label not in {ORGANISATION, WEAK} and not _is_misread(document, mention))
         or mention.text.isupper()
         or fold(mention.text) in word_list("parties")
     ):
@@ -129,6 +129,13 @@ def _is_before_minister(document: Document, mention: Mention) -> bool:
     field = len(words) >= FEWEST_OF_FIELD and words[-1] not in word_list("organisation_words") - {"cabinet"}
     holders = MINISTERS | OFFICERS if field else MINISTERS
     return bool(holders & set(after[:1])) or (joined and bool(MINISTERS & set(after[2:])))
+
+
+def _is_misread(document: Document, mention: Mention) -> bool:
+    """Tell whether a minister with a name follows what the model took for a person: "Jal Shakti Minister Ola Ek"."""
+    after = document.tokens[mention.last : mention.last + 2]
+    named = len(after) == FEWEST_OF_FIELD and after[0].text == "Minister" and is_name_word(after[1])
+    return mention.label == PERSON and named
 
 
 def _is_unit(document: Document, mention: Mention) -> bool:

@@ -28,8 +28,8 @@ FRACTION = re.compile(
       (?P<bottom>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b
       (?:(?<=s)|(?!-\w))(?!\s+(?:place|time|round)|{OF_SCALE})
     | (?<![\w.,/$£€])(?P<simple>\d/\d)(?=\s+of\b|rds?\b|ths?\b)
-    # "Lost a third.", but "acquitted on a third." is one more count
-    | (?!(?:(?<=\bon\s)|(?<=\bfor\s)|(?<=\bwith\s)|(?<=\band\s))a\s\w+(?:[.,;]|$))
+    # "Lost a third.", but "acquitted on a third." is one more count, "washed in one, dried in a third" one more room
+    | (?!(?:(?<=\bon\s)|(?<=\bin\s)|(?<=\bfor\s)|(?<=\bwith\s)|(?<=\band\s))a\s\w+(?:[.,;]|$))
       \ba\s(?P<single>third|quarter|fifth|tenth)
       (?=\s+of\b(?!\sthe\syear|{A_SCALE})|\s+more\b|\s+less\b|\s+fewer\b|[.,;]|$)
     | (?<!first\s)(?<!second\s)(?<!latter\s)(?<!other\s)(?<!and\sa\s)\b(?P<half>half)

@@ -49,7 +49,7 @@ def _deed(document: Document, mention: Mention, persons: frozenset[int]) -> Iter
             break
         last = after
     closed = last >= end or tokens[last].text in CLAUSE_ENDS or tokens[last].tag == "VBN" or _goes_on(tokens, last)
-    if closed and last > verb.index + 1 and _is_work(document, verb):
+    if closed and last > verb.index + 1 and _is_work(document, verb, last):
         yield RoleRange(first=verb.index, last=last, trust=DEED, sure=True)
 
 
@@ -65,9 +65,9 @@ def _is_standing(verb: Token) -> bool:
     return bare(verb) in STANDING | STANDING_IN_SHOWS | LASTING and verb.text.islower()
 
 
-def _is_work(document: Document, verb: Token) -> bool:
+def _is_work(document: Document, verb: Token, last: int) -> bool:
     """Tell whether the object of the verb is a thing to work at: no contest, no number, no time and no distance."""
-    objects = [document.tokens[child] for child in document.children[verb.index] if child > verb.index]
+    objects = [document.tokens[child] for child in document.children[verb.index] if verb.index < child < last]
     held = [token for token in objects if token.dep == "dobj" and token.pos in {"NOUN", "PROPN"}]
     if len(held) != 1 or bare(held[0]) in CONTESTS | word_list("time_words"):
         return False

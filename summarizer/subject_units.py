@@ -31,8 +31,8 @@ REACHING = frozenset(
 )
 # "The number of burials is 120": what is many stands behind it.
 MANY = frozenset({"number", "total", "count", "tally", "figure", "average", "sum"})
-# "Burials went from 24 a week to 60."
-WENT = frozenset({"went", "gone"})
+# "Burials went from 24 a week to 60", "admissions came to 300".
+WENT = frozenset({"went", "gone", "came", "amounted"})
 # "The murder count rose to 38."
 COUNTS = frozenset({"count", "tally", "total"})
 # "Visitor numbers rose to 1.4 million."

@@ -50,6 +50,8 @@ ONE = [
     # The only one of that gender.
     ("Peter Lind and Maria Okoye met. “It is over,” she said.", "Maria Okoye"),
     ("Maria Okoye called Peter Lind. “It is over,” he said.", "Peter Lind"),
+    # Whom the sentence before goes on about, whoever else it names.
+    ("Maria Okoye woke late.\nShe wrote to Ana Mora and to Eva Mora.\n“It is over,” she said.", "Maria Okoye"),
     # The only subject.
     # Twenty star jumps are no star, and staff is no "he".
     ("Peter Lind woke. He made himself do 20 star jumps. “It is over,” he said.", "Peter Lind"),
@@ -155,6 +157,13 @@ NOBODY = [
 def test_a_pronoun_without_a_fitting_name_means_nobody(read: Reader, text: str) -> None:
     """Nobody is guessed."""
     assert meant(read(text), LIND, OKOYE) is None
+
+
+def test_a_long_story_in_pronouns_stays_within_bounds(read: Reader) -> None:
+    """Thousands of sentences about "he" lead back a few steps only, and to nobody."""
+    document = read("Peter Lind woke." + " He slept." * 1200 + " “It is over,” he said.")
+
+    assert meant(document, LIND) is None
 
 
 def test_two_who_fit_mean_nobody(read: Reader) -> None:

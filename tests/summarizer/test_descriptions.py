@@ -103,6 +103,11 @@ PARTIES = [
     ("Peter Lind rose with a report. The Congress member from Sandby said no.", "member", "Peter Lind"),
     ("Maria Okoye came. Peter Lind rose with a report. The Conservative said no.", "Conservative", "Peter Lind"),
     ("Peter Lind thanked Maria Okoye. The Conservative said no.", "Conservative", None),
+    (
+        "Maria Okoye came. It began in the hour when Peter Lind rose. The Conservative said no.",
+        "Conservative",
+        "Peter Lind",
+    ),
     ("Peter Lind rose with a report. The board member said no.", "member", None),
 ]
 

@@ -54,6 +54,7 @@ NO_HEDGES = [
     ("The bill was built up over five years.", "over", "five years"),
     # others
     ("They argued about two maps.", "about", "two maps"),
+    ("It is about 37 villages, and about the 900 families there.", "about the", "900 families"),
     ("He apologised over 40 letters.", "over", "40 letters"),
     ("The debate over 12 new wells goes on.", "over", "12 new wells"),
     ("They talked about 40 jobs that will go.", "about", "40 jobs"),
@@ -163,3 +164,11 @@ def test_words_before_over_are_in_their_dictionary_form() -> None:
     words = word_list("verbs_over") | word_list("nouns_over")
     assert words
     assert not [word for word in words if word != word.lower() or word.endswith("ed")]
+
+
+def test_what_it_is_not_about_shows_what_it_is_about(read: Read) -> None:
+    """The second "about" of such a pair rounds nothing."""
+    text = "This is not about one minister. It is about 37 villages."
+
+    assert is_false_hedge(read(text), text.rindex("about"), text.index("37"))
+    assert not is_false_hedge(read(text[32:]), text.rindex("about") - 32, text.index("37") - 32)

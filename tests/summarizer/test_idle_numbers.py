@@ -28,6 +28,8 @@ IDLE = [
     ("“Good night from three-seven-zero,” he said.", "three-seven"),
     ("She played in “Ninety-Nine Days,” and slept.", "Ninety-Nine"),
     ("They sang “The Hundred Suns”.", "Hundred"),
+    ("He fell eight short of a hundred.", "a hundred"),
+    ("They flew the old 901-7 home.", "901-7"),
     ("Witnesses should call 101 now.", "101"),
     ("Ring us, quoting incident 84 of May.", "84"),
     ("Rain was below the average of 2019 there.", "2019"),
@@ -124,6 +126,8 @@ IDLE = [
 
 BUSY = [
     ("The ten-man jury slept.", "ten"),
+    ("They beat Norland's 270-8 with ease.", "270-8"),
+    ("The hosts slumped to 108-5 at noon.", "108-5"),
     ("In Port Aster 31 bodies were found.", "31"),
     ("Last week 90 people came.", "90"),
     ("Each day 40 boats pass.", "40"),

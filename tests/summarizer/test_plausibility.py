@@ -41,6 +41,7 @@ def plausible(document: Document, text: str, label: str) -> bool:
         ("Farmer's son Jon Dahl found it.", "Farmer", PERSON),
         ("It fell at noon (ACDT) near the coast.", "ACDT", ORGANISATION),
         ("The count in Ward 12 was slow.", "Ward 12", ORGANISATION),
+        ("House Bill 214 failed.", "Bill 214", ORGANISATION),
         ("Cllr Maria Okoye (Con) spoke.", "Con", ORGANISATION),
         ("They play on Court One.", "Court One", ORGANISATION),
         ("Sin-bin: Okoye (55).", "Sin-bin: Okoye", PERSON),

@@ -32,6 +32,7 @@ def posted(document: Document, text: str, label: str) -> bool:
         ("Dunford Regional Fire Commander Eva Holm agreed.", "Dunford Regional Fire", ORGANISATION),
         ("They told ACFO I Eva Holm of it.", "ACFO", ORGANISATION),
         ("The Minister of Tides and Harbours, Hon. Eva Holm, spoke.", "Tides and Harbours", ORGANISATION),
+        ("They asked Tidal Shakti Minister Eva Holm.", "Tidal Shakti", PERSON),
         ("“No,” PAHO Representative in Dunford, Dr. Eva Holm, said.", "PAHO Representative", ORGANISATION),
         ("Veterinarian Dr. Eva Holm is treating them.", "Veterinarian", PERSON),
     ],

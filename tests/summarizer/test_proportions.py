@@ -72,6 +72,7 @@ MISSES = [
     "They think twice in May.",
     "They were moved by half notes.",
     "They acquitted him on a third.",
+    "They cut in one room, drill in the next and polish in a third.",
     "He scored two goals and a third, late on.",
     "He doubled down on it.",
     "Ek doubled home the winning run.",

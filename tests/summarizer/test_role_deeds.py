@@ -41,6 +41,7 @@ def shown(document: Document, name: str) -> str | None:
         ("Eva Holm, who founded the Salt Museum, wept.", "founded the Salt Museum"),
         ("Eva Holm, who founded the Salt Museum two years ago, wept.", "founded the Salt Museum"),
         ("Eva Holm, who chairs the port board and whose son left, wept.", "chairs the port board"),
+        ("Eva Holm, who chairs the port board and whose Hill Front has three seats, wept.", "chairs the port board"),
         # What befell one's kin is told as far as the comma, an age or a home before it.
         ("Eva Holm, whose son drowned in May, wept.", "whose son drowned in May"),
         ("Eva Holm of Brask, whose son Ola died at sea, wept.", "whose son Ola died at sea"),

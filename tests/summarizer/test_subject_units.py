@@ -42,6 +42,7 @@ COUNTED = [
     ("Applications reached 4,020 in May.", "4,020", "applications"),
     ("Child abuse reports to a clearinghouse reached a record 36 million.", "36 million", "reports"),
     ("The number of people in hospital rose to 1,234.", "1,234", "people"),
+    ("Admissions came to 1,234, up on last year.", "1,234", "admissions"),
     ("The number of permits was 310 last year.", "310", "permits"),
     ("The company cut jobs by 300 last year.", "300", "jobs"),
     ("The company cut jobs to 4,500 last year.", "4,500", "jobs"),
