@@ -81,6 +81,13 @@ STAFFED = re.compile(
     rf"\b(?:employ(?:s|ed|ing)?|hir(?:e[ds]?|ing)|recruit(?:s|ed|ing)?|l(?:ay|ays|aid|aying)\soff|sack(?:s|ed|ing)?)\s{HEDGE}$",
     re.VERBOSE | re.IGNORECASE,
 )
+# "A commitment of 156 jets from the maker, down by 30 to 126".
+DOWN_TO = re.compile(
+    rf"""\b(?:backlogs?|commitments?|deliver(?:y|ies)|fleet|number|orders?|stock|suppl(?:y|ies)|tally|total|workforce)\s(?:of|for)
+    \s(?:[\w.’'-]+\s){{0,4}}?(?P<noun>[a-z]*[a-rt-z]s)\b[^.;:!?,]*(?:\s[A-Z]\.[A-Z]\.[^.;:!?,]*)?
+    ,\s(?:down|up|cut|lowered|raised|reduced|increased)\s(?:(?:by|from)\s{HEDGE}[\d,.]+\s)?(?:by|from|to)\s{HEDGE}$""",
+    re.VERBOSE,
+)
 # "The crash brings to 46 the number of people killed there."
 TO_BEFORE = re.compile(rf"\bto\s{HEDGE}$", re.VERBOSE)
 NUMBER_BEHIND = re.compile(
@@ -113,6 +120,7 @@ def named_before(text: str, quantity: Quantity) -> str:
         or NUMBER_OF.search(before)
         or SOLD_AT.search(before)
         or GAPPED.search(before)
+        or DOWN_TO.search(before)
         or AS_MANY_AS.search(before)
         or (OF_WHOM.search(before) if PART_OF_THEM.match(text, quantity.end) else None)
         or (AT_RATE.search(before) if timed else None)

@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.idle_numbers import MONTH
 from summarizer.lexicon import word_list
 from summarizer.quantity import Quantity
 from summarizer.schema import Document, Sentence
@@ -35,6 +36,9 @@ DESCRIBED = re.compile(
 )
 # "A margin of error of 3 percentage points" says how the number was found.
 ERROR_BEFORE = re.compile(r"\b(?:margin\sof\s(?:sampling\s)?error|error\smargin)\b[^.;]{0,24}$", re.IGNORECASE)
+# "They play on June 2, and again three days later": a date, told by another.
+DAY_BEFORE = re.compile(rf"\b(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})\b[^.!?]*$", re.VERBOSE)
+LATER_BEHIND = re.compile(r"\s(?:later|earlier|afterwards)\b")
 SMALL = 12.0
 # "Two or three" stands for a few, "the first half ended 1-1" is no result, 5ft 9in is how tall somebody is.
 EITHER = re.compile(r"\sor\s", re.IGNORECASE)
@@ -50,7 +54,7 @@ TABLED = re.compile(r"\(\d{1,3}(?:,\d\d\d?)*(?:\.\d+)?%?\)")
 # "Dean (2-8) gave up five runs": how often a pitcher or a side has won.
 RECORD_COST, PER_COST, DESCRIBED_COST = 1.2, 3.0, 0.8
 SOURCE_COST, KIN_COST, EITHER_COST, PARTIAL_COST, TALL_COST = 2.0, 2.0, 0.8, 0.8, 1.2
-OWN_COST, TABLED_COST, ERROR_COST = 1.2, 1.2, 2.0
+OWN_COST, TABLED_COST, ERROR_COST, DATE_COST = 1.2, 1.2, 2.0, 2.0
 ERROR_REACH = 60
 
 
@@ -71,6 +75,7 @@ def passing_cost(document: Document, quantity: Quantity, sentence: Sentence) -> 
         (_is_of_the_teller(document, quantity, sentence), OWN_COST),
         (quantity.kind == "score" and text[quantity.start - 1 : quantity.start] == "(", RECORD_COST),
         (_is_tabled(text, quantity, sentence), TABLED_COST),
+        (_is_date(text, quantity, sentence), DATE_COST),
     )
     return sum(cost for applies, cost in costs if applies)
 
@@ -122,6 +127,13 @@ def _is_stature(text: str, quantity: Quantity) -> bool:
         return False
     top = max(quantity.value) if isinstance(quantity.value, tuple) else quantity.value
     return top is not None and top < TALLEST
+
+
+def _is_date(text: str, quantity: Quantity, sentence: Sentence) -> bool:
+    """Tell whether a span of time only tells a day by another day of the sentence."""
+    before = text[sentence.span.start : quantity.start]
+    spans = quantity.kind == "duration" and LATER_BEHIND.match(text, quantity.end)
+    return bool(spans and DAY_BEFORE.search(before))
 
 
 def _is_of_the_teller(document: Document, quantity: Quantity, sentence: Sentence) -> bool:

@@ -55,7 +55,7 @@ MULTIPLE = re.compile(
       (?=\s(?:last|this|in|since|during|before|within)\b)
     | \b(?P<verb>doubl|tripl|quadrupl)(?:ed|ing)\b
       (?!\s(?:(?:the|their|his|her|its)\s(?:lead|advantage|score)|down|up|as|over|back|home|off|to\s(?:right|left|center|centre)
-        |in\s(?:two|three|a\srun|the\s(?:[\w-]+\s)?runs?))\b|,\s(?:doubled|tripled|homered|singled|walked)\b|\sand\s(?:scored|singled|homered|walked)\b)
+        |in\s(?:two|three|a\srun|the\s(?:[\w-]+\s)?runs?))\b|\s(?:\w+\s)?every\b|,\s(?:doubled|tripled|homered|singled|walked)\b|\sand\s(?:scored|singled|homered|walked)\b)
     | (?<![\w.,/])(?P<number>{NUMBER})(?:-|\s)?(?P<unit>fold\b|times\b(?!\sout\sof\b)|(?<=\d)x\b)
     | \b(?P<word>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)fold\b""",
     re.VERBOSE | re.IGNORECASE,

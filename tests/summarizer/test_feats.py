@@ -21,6 +21,7 @@ HITS = [
     (GOAL + "Lund's brace sank them.", ("brace", 2.0, "goals")),
     (GOAL + "A first-half brace sank them.", ("brace", 2.0, "goals")),
     (CRICKET + "Ek made a half-century.", ("half-century", 50.0, "runs")),
+    (GOAL + "Having scored four times in May, Ek left.", ("four times", 4.0, "goals")),
 ]
 
 MISSES = [
@@ -34,6 +35,8 @@ MISSES = [
     GOAL + "They won a brace of awards.",
     GOAL + "She wears a knee brace.",
     CRICKET + "It stood for half a century.",
+    GOAL + "They scored four times, two of them tries.",
+    "Ek scored four times on the test.",
     CRICKET + "That was a half-century ago.",
 ]
 
@@ -56,4 +59,4 @@ def test_any_text_is_survived(text: str) -> None:
     report = f"{GOAL}{text}"
     feats = {report[q.first : q.last].lower() for q in find_feats(report, 0, len(report))}
 
-    assert feats <= {"hat-trick", "hat trick", "brace"}
+    assert feats <= {"hat-trick", "hat trick", "brace"} or "scor" in text

@@ -36,6 +36,8 @@ NAMED_BEFORE = [
     ("The new hall has a capacity of 900.", "900", "people"),
     ("The dam has a capacity of 900.", "900", ""),
     ("Users rose by a half and agents to 41,000.", "41,000", "agents"),
+    ("They cut a commitment of 156 jets from the U.S. maker, down by 30 to 126.", "126", "jets"),
+    ("They cut a commitment of 156 jets from the U.S. maker, down by 30 to 126.", "30", "jets"),
     ("Users rose by a half and prices to 41,000.", "41,000", ""),
     ("Of the injured, 16 stayed there.", "16", "people"),
     ("Of those on board in May, about 40 left.", "40", "people"),

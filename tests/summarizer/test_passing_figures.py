@@ -34,6 +34,7 @@ PASSING: list[tuple[str, str, Value, str, FigureKind]] = [
     ("She leaves her wife of 22 years and a farm.", "22 years", 22.0, "years", "duration"),
     ("A skipper with 20 years' experience steered.", "20 years", 20.0, "years", "duration"),
     ("Dean (2-8) gave up five runs.", "2-8", None, "score", "score"),
+    ("They play on June 2, and in Orre three days later.", "three days", 3.0, "days", "duration"),
     ("The poll has a margin of error of plus or minus 3 points.", "3 points", 3.0, "points", "count"),
     ("Two officials who asked not to be named said so.", "Two", 2.0, "officials", "count"),
     ("Three people familiar with the deal said so.", "Three", 3.0, "people", "count"),

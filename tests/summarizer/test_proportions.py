@@ -78,6 +78,7 @@ MISSES = [
     "Ek doubled home the winning run.",
     "Ek doubled in two runs.",
     "Ek doubled and scored twice.",
+    "The power has doubled roughly every 3.4 months.",
     "They doubled their lead.",
     "The doubles final was long.",
     "A percentage was named.",
