@@ -34,7 +34,7 @@ from summarizer.name_openings import (
     past_owner,
     past_titles,
 )
-from summarizer.names import SAINTS
+from summarizer.names import SAINTS, is_camel
 from summarizer.schema import Document, Entity, Token
 from summarizer.syntax import (
     HYPHENS,
@@ -60,6 +60,8 @@ LETTER = re.compile(r"^[A-Z]\.$")
 SMALL_WORDS = frozenset({"ADP", "ADV", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
 # Tokens of a given name with a hyphen ("Wai-man").
 HYPHENED = 3
+# "Hilarious ParkFinder reviews emerged": no part of the coined name.
+QUALITY = re.compile(r"(?:able|ful|ible|ish|less|ous)$")
 SILKS = frozenset({"qc", "kc", "obe", "mbe", "cbe"})
 # Words for a person that are family names before a given name with a hyphen ("Son Ji-hoon").
 FAMILY_NAMES = frozenset({"king", "son"})
@@ -205,7 +207,8 @@ def trimmed(document: Document, first: int, last: int) -> tuple[int, int]:
     first = _past_letter(document, first, last)
     sentence = document.sentences[tokens[first].sentence] if first < last else None
     if sentence is not None and first == sentence.first and last - first > 1:
-        first += bare(tokens[first]) in word_list("sentence_openers") or tokens[first].tag == "VBG"
+        coined = QUALITY.search(tokens[first].text) is not None and is_camel(tokens[first + 1].text)
+        first += bare(tokens[first]) in word_list("sentence_openers") or tokens[first].tag == "VBG" or coined
     while last > first and not (
         _may_end(tokens[last - 1])
         and not (last - first > 1 and tokens[last - 1].text.islower() and not ends_given_name(document, last - 1))

@@ -1,7 +1,7 @@
-"""A single word with a capital -> whether it is a common noun that only opens its sentence ("Girls sleep …")."""
+"""Words with one capital -> whether they are a common noun that only opens its sentence ("Girls sleep …")."""
 
 from summarizer.lexicon import word_list
-from summarizer.mention import Mention
+from summarizer.mention import ORGANISATION, WEAK, Mention
 from summarizer.names import fold
 from summarizer.schema import Document, Token
 from summarizer.syntax import QUOTATION_MARKS, bare, is_name_word, is_possessive_mark
@@ -12,17 +12,18 @@ AGED = frozenset({"adults", "boys", "children", "girls", "kids", "men", "women"}
 
 
 def is_common_noun(document: Document, mention: Mention) -> bool:
-    """Tell whether a single word has its capital from opening a sentence: elsewhere it stands in small letters only."""
+    """Tell whether the words have their capital from opening a sentence: elsewhere they stand in small letters only."""
     word = document.tokens[mention.first]
-    if mention.last - mention.first > 1 or not _opens_sentence(document, word) or word.text.isupper():
+    if mention.last - mention.first > 1:
+        return _is_in_small_letters(document, mention)
+    if not _opens_sentence(document, word) or word.text.isupper():
         return False
     after = document.tokens[word.index + 1 : word.index + 2]
     owns = bare(word) in word_list("person_nouns") and any(map(is_possessive_mark, after))
     if owns and all(_opens_sentence(document, token) for token in document.tokens if token.text == word.text):
         return True
-    if word.tag in {"NN", "NNS"} and any(token.text == word.text.lower() for token in document.tokens):
-        return True
-    if fold(word.text) in EVENTS or _is_crowd(document, word) or _is_measure(document, word):
+    known = word.tag in {"NN", "NNS"} and any(token.text == word.text.lower() for token in document.tokens)
+    if known or fold(word.text) in EVENTS or _is_crowd(document, word) or _is_measure(document, word):
         return True
     for spelled in (_as_written, _without_plural):
         own = spelled(word)
@@ -31,6 +32,14 @@ def is_common_noun(document: Document, mention: Mention) -> bool:
         if len(capitals) < len(alike) and all(_opens_sentence(document, token) for token in capitals):
             return True
     return False
+
+
+def _is_in_small_letters(document: Document, mention: Mention) -> bool:
+    """Tell whether nothing but the start of the sentence gives the words a capital: "Computer-aided design (CAD)"."""
+    first, *rest = document.tokens[mention.first : mention.last]
+    bodies = word_list("organisation_words") | word_list("organisation_openers") | word_list("organisation_nouns")
+    small = mention.label in {ORGANISATION, WEAK} and all(token.text.islower() for token in rest if token.text.isalpha())
+    return small and _opens_sentence(document, first) and bare(first) not in bodies
 
 
 def _is_crowd(document: Document, word: Token) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from summarizer.lexicon import word_list
 from summarizer.named_numbers import goes_on_listing
@@ -70,6 +71,8 @@ CLOCK_TIMES = re.compile(
     """,
     re.VERBOSE,
 )
+# “Two-buck Chuck”, in quotation marks.
+NICKNAMES = re.compile(r"(?<=[\"“‘'])(?i:one|two|three|four|five|six|\d)-[a-z]+(?=\s[A-Z][a-z]+[\"”’'])")
 STREET = r"""(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Lane|Ln\.?|Drive|Dr\.|Way|Place|Court|Square
     |Terrace|Parkway|Pkwy|Highway|Hwy)"""
 CONTACTS = re.compile(
@@ -136,6 +139,8 @@ NAMES = re.compile(
     | \b\d{{1,3}}-1\b(?=[^.!?\n]{{0,60}}\b(?:bookmaker|bookies|odds|outsider|favou?rite|long\s?shot))
     | (?<=\bat\s)\d{{1,3}}-1\b(?=[^.!?\n]{{0,25}}\b(?:with|to\swin|before\sthe\s(?:race|match|fight|tournament)))
     | \b(?:bookmakers?|bookies)\b[^.!?\n]{{0,50}}?\b\d{{1,3}}-1\b
+    # an Indian flat, the year of a fair: "3 BHK", "(FAIR)-2017"
+    | \b[1-6]\s?BHK\b | (?<=\))-(?:19|20)\d\d\b
     # "the best of three series"
     | \bbest[\s-]of[\s-](?:three|five|seven|nine|[3579])\b
     # "nos.3 and 4"
@@ -191,8 +196,8 @@ NAMING_LABELS = frozenset({"PRODUCT", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC
 
 
 def idiom_spans(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield the set phrases in `text[start:end]` whose number counts nothing: "gave 110 per cent", "cloud nine"."""
-    for match in _idioms().finditer(text, start, end):
+    """Yield the set phrases and nicknames in `text[start:end]` whose number counts nothing: "gave 110 per cent"."""
+    for match in chain(_idioms().finditer(text, start, end), NICKNAMES.finditer(text, start, end)):
         yield Span(*match.span())
 
 

@@ -9,6 +9,8 @@ from summarizer.syntax import HYPHENS, bare, is_possessive_mark
 
 MODIFIERS = frozenset({"amod", "compound", "nmod"})
 LONGEST_NAME = 4
+# "12 lakh farmers" are farmers.
+SCALES = frozenset({"crore", "dozen", "hundred", "lakh", "million", "thousand"})
 # Words with which somebody is named after all, and how soon.
 NAMING = frozenset({"identified", "named"})
 NAMING_REACH = 9
@@ -21,6 +23,7 @@ def first_of_noun(document: Document, token: Token) -> int:
     while first > document.sentences[token.sentence].first and token.index - first < LONGEST_NAME:
         before = tokens[first - 1]
         own = before.dep in MODIFIERS and before.pos in {"NOUN", "ADJ", "PROPN"} and before.head <= token.index
+        own = own and bare(before) not in SCALES
         glue = before.text in HYPHENS and tokens[first - 2].dep in MODIFIERS | {"npadvmod"}
         office = is_possessive_mark(before) and token.text == "office"
         owner = first < token.index and is_possessive_mark(tokens[first]) and before.pos in {"NOUN", "PROPN"}

@@ -121,6 +121,8 @@ def test_nothing_is_left_of_marks(read: Reader) -> None:
         ("They met the angry Lindholm council.", "the angry Lindholm council", "Lindholm"),
         ("They met “Maria Okoye”.", "“Maria Okoye”", "Maria Okoye"),
         ("Meanwhile Okoye left.", "Meanwhile Okoye", "Okoye"),
+        ("Hilarious ParkFinder reviews emerged.", "Hilarious ParkFinder", "ParkFinder"),
+        ("Hilarious Brask reviews emerged.", "Hilarious Brask", "Hilarious Brask"),
     ],
 )
 def test_ends_are_trimmed(read: Reader, sentence: str, piece: str, kept: str) -> None:

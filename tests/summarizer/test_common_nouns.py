@@ -26,6 +26,7 @@ Reader = Callable[[str], Document]
         ("Unions met the Congress of Harbour Unions on Friday.", "Unions"),
         ("Farmer's son Jon Dahl found it.", "Farmer"),
         ("Shares fell on Friday, and the shares of Brask fell most.", "Shares"),
+        ("Computer-aided design (CAD) helped them.", "Computer-aided design"),
     ],
 )
 def test_a_common_noun_only_opens_its_sentence(read: Reader, text: str, word: str) -> None:
@@ -40,6 +41,8 @@ def test_a_common_noun_only_opens_its_sentence(read: Reader, text: str, word: st
     [
         ("Homeopathy helps nobody. We met Homeopathy there.", "Homeopathy"),
         ("Brask fell on Friday.", "Brask"),
+        ("Ministry of defence rules changed.", "Ministry of defence"),
+        ("They met Brask of the hill there.", "Brask of the hill"),
         ("They met Otters there. An otter is shy.", "Otters"),
         ("Farmer's son spoke, and they thanked Farmer for it.", "Farmer"),
         ("Friends of Dunford met.", "Friends"),

@@ -29,6 +29,8 @@ IDLE = [
     ("She played in “Ninety-Nine Days,” and slept.", "Ninety-Nine"),
     ("They sang “The Hundred Suns”.", "Hundred"),
     ("He fell eight short of a hundred.", "a hundred"),
+    ("They bought a 3 BHK flat.", "3 BHK"),
+    ("They met at the Harbour Fair (HF)-2017 again.", "-2017"),
     ("They flew the old 901-7 home.", "901-7"),
     ("Witnesses should call 101 now.", "101"),
     ("Ring us, quoting incident 84 of May.", "84"),
@@ -186,6 +188,8 @@ def test_busy_numbers(text: str, number: str) -> None:
         ("It is a one-stop shop.", ["one-stop shop"]),
         ("She is on cloud nine and at cloud nineteen.", ["cloud nine"]),
         ("It rained one inch.", []),
+        ("Even “two-buck Chuck” sold.", ["two-buck"]),
+        ("They signed a “three-year deal” there.", []),
     ],
 )
 def test_set_phrases(text: str, found: list[str]) -> None:

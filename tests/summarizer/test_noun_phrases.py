@@ -20,6 +20,7 @@ Reader = Callable[[str], Document]
         ("The harbour police left.", "police", "harbour police"),
         ("The sheriff's office closed the road.", "office", "sheriff's office"),
         ("Three men left the ferry.", "men", "men"),
+        ("They paid 12 lakh farmers.", "farmers", "farmers"),
         ("The 16-year-old brothers left the ferry.", "brothers", "brothers"),
         ("A woman left.", "woman", "woman"),
         ("They met a woman.", "woman", "woman"),
