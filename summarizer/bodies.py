@@ -16,6 +16,8 @@ LONGEST_SPELLING = 12
 # Tokens of the longest well-known name, hyphens counted.
 LONGEST_KNOWN = 6
 # Names open with these in full ("One Nation", "Five Star Movement"), where no sentence or headline wants a capital.
+# Behind these the town follows that a firm is from: "Acme Inc of Dunford".
+LEGAL_FORMS = frozenset({"corp", "gmbh", "inc", "limited", "llc", "llp", "ltd", "plc", "pte", "pty"})
 NUMBERS = frozenset(
     {"One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Twenty", "Hundred"}
 )
@@ -236,7 +238,7 @@ def _belongs_to_body(document: Document, index: int) -> bool:
 def _end_of_phrase(document: Document, index: int, end: int) -> int:
     """Return the end of the phrase "of (the) Name" or "for (the) Name" that starts at `index`, else `index`."""
     tokens = document.tokens
-    if index >= end or tokens[index].text not in {"of", "for"}:
+    if index >= end or tokens[index].text not in {"of", "for"} or bare(tokens[index - 1]) in LEGAL_FORMS:
         return index
     start = index + 2 if index + 1 < end and tokens[index + 1].text == "the" else index + 1
     last = start

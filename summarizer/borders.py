@@ -19,6 +19,7 @@ from summarizer.name_endings import (
     before_dash,
     before_office,
     before_owned,
+    before_seat,
     with_own_apostrophe,
     without_honours,
     without_number,
@@ -116,7 +117,7 @@ def _body(document: Document, first: int, last: int) -> tuple[int, int, str]:
     first, last = with_rest_of_organisation(document, first, last)
     if _is_courtesy(document, first, last):
         return *_person(document, first, last), PERSON
-    last = before_office(document, first, last)
+    last = before_seat(document, first, before_office(document, first, last))
     return past_standing(document, first, last), last, ORGANISATION
 
 

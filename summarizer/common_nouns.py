@@ -38,7 +38,8 @@ def _is_in_small_letters(document: Document, mention: Mention) -> bool:
     """Tell whether nothing but the start of the sentence gives the words a capital: "Computer-aided design (CAD)"."""
     first, *rest = document.tokens[mention.first : mention.last]
     bodies = word_list("organisation_words") | word_list("organisation_openers") | word_list("organisation_nouns")
-    small = mention.label in {ORGANISATION, WEAK} and all(token.text.islower() for token in rest if token.text.isalpha())
+    words = [token for token in rest if any(map(str.isalnum, token.text))]
+    small = mention.label in {ORGANISATION, WEAK} and bool(words) and all(token.text.islower() for token in words)
     return small and _opens_sentence(document, first) and bare(first) not in bodies
 
 

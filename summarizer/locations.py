@@ -12,7 +12,7 @@ INSIDE = frozenset({"in", "near", "outside", "across", "atop", "throughout"})
 # What a place is, told right behind its name ("Brask village").
 VILLAGES = frozenset({"district", "hamlet", "neighborhood", "neighbourhood", "settlement", "slum", "suburb", "town"})
 VILLAGES |= {"township", "village"}
-SETTLEMENTS = VILLAGES | {"city", "cities", "outskirts", "state", "suburbs", "towns", "villages"}
+SETTLEMENTS = VILLAGES | {"city", "cities", "outskirts", "state", "streets", "suburbs", "towns", "villages"}
 # What a village's name follows without a comma ("village Lima"), and whose "of" is that of a parish or a town.
 COUNTRYSIDE = frozenset({"barangay", "hamlet", "mauza", "mohalla", "taluk", "taluka", "tehsil", "village"})
 PASTORS = frozenset({"archbishop", "archdiocese", "bishop", "diocese", "governor", "mayor", "native", "parish"})
@@ -27,6 +27,8 @@ ROADS |= {"Road", "Row", "Square", "Street", "Terrace", "Walk", "Way"}
 # Houses that people meet in and that do nothing themselves, and the prepositions before them.
 VENUES = frozenset({"arena", "auditorium", "ballroom", "cinema", "hall", "playhouse", "stadium", "theater", "theatre"})
 HELD_AT = INSIDE | {"at", "from", "inside", "to"}
+# What stands before a road's name and hardly before anybody's.
+ALONG = frozenset({"along", "down", "off", "onto", "up"})
 MOTION = frozenset({"cycle", "divert", "drive", "evacuate", "flee", "fly", "head", "hike", "march", "sail", "travel"})
 MOTION |= {"walk"}
 
@@ -68,6 +70,17 @@ def is_venue(document: Document, mention: Mention) -> bool:
     if before > start and bare(tokens[before]) == "the":
         before -= 1
     return bare(tokens[mention.last - 1]) in VENUES and before >= start and bare(tokens[before]) in HELD_AT
+
+
+def is_way(document: Document, mention: Mention) -> bool:
+    """Tell whether the name is a river's or a road's: "the River Brask", "in a field off Brask Lane"."""
+    word = word_before(document, mention)
+    before = "" if word is None else bare(word)
+    given = bare(document.tokens[mention.first]) in given_names()
+    flows = before == "the" and document.tokens[mention.first].text == "River"
+    road = document.tokens[mention.last - 1].text in ROADS
+    leads = road and (before == "off" or (before in ALONG and not given))
+    return mention.last - mention.first > 1 and (flows or leads)
 
 
 def is_settlement(document: Document, mention: Mention) -> bool:

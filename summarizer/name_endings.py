@@ -1,5 +1,6 @@
 """Where a name ends before what the model took in behind it: honours, seats, ages, shares, dashes, products, posts."""
 
+from summarizer.bodies import LEGAL_FORMS
 from summarizer.geography import country_named
 from summarizer.lexicon import word_list
 from summarizer.name_openings import SURNAME_AND_ONE
@@ -63,6 +64,14 @@ def before_owned(document: Document, first: int, last: int) -> int:
         owner = document.article.text[tokens[first].span.start : tokens[mark.index - 1].span.end]
         if is_possessive_mark(mark) and fold(owner) in word_list("well_known_organisations"):
             return mark.index
+    return last
+
+
+def before_seat(document: Document, first: int, last: int) -> int:
+    """Return where a firm's name ends before the town that it is from ("Acme Inc of Dunford")."""
+    for of in document.tokens[first + 2 : last - 1]:
+        if of.text == "of" and bare(document.tokens[of.index - 1]) in LEGAL_FORMS:
+            return of.index
     return last
 
 

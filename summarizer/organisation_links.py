@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summarizer.bodies import LEGAL_FORMS
 from summarizer.geography import country_named, country_of_demonym
 from summarizer.lexicon import word_list, word_table
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, Mention
@@ -153,7 +154,8 @@ def _is_beginning_of(spellings: Spellings, full: str, short: str) -> bool:
         return False
     alike = [key for key, some in spellings.mentions.items() if some and key.split()[: len(first)] == first]
     bearers = {spellings.root(key) for key in alike}
-    if words[-1] in word_list("corporate_suffixes") and spellings.kinds[short] in {ORGANISATION, WEAK}:
+    suffixes = LEGAL_FORMS if spellings.kinds[short] == PERSON else word_list("corporate_suffixes")
+    if words[-1] in suffixes:
         # "Acme" is the firm that was named first, "Acme Dynamics Inc.", not its unit "Acme Marine".
         return full == min(alike, key=spellings.first)
     return len(bearers) == TWO_FORMS and _is_left_out(spellings, first, rest)

@@ -93,13 +93,19 @@ def _is_speech(document: Document, token: Token, quoted: Sequence[bool]) -> bool
     lemma = token.lemma.lower()
     if lemma not in word_list("speech_verbs") and word not in PLAIN_FORMS and not _holds_that(document, token):
         return False
-    if lemma in ONLY_ACTIVE and token.tag == "VBN":
+    if (lemma in ONLY_ACTIVE and token.tag == "VBN") or _is_bought(document, token):
         return False
     children = [document.tokens[child] for child in document.children[token.index] if not quoted[child]]
     if _is_unsaid(document, token, children):
         return False
     told = any(child.dep in {"aux", "agent", "nsubj"} for child in children)
     return token.tag != "VBN" or word in PLAIN_FORMS or told
+
+
+def _is_bought(document: Document, token: Token) -> bool:
+    """Tell whether "are ordering" is what customers do."""
+    below = (document.tokens[child] for child in document.children[token.index])
+    return token.text.lower() == "ordering" and any(child.dep == "aux" and child.lemma == "be" for child in below)
 
 
 def _holds_that(document: Document, token: Token) -> bool:

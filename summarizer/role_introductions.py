@@ -18,6 +18,8 @@ INTRODUCED, COUNTED = 2.4, 2.0
 HONOURS = frozenset({"professor", "chief"})
 DASHES = frozenset({"—", "–", "--"})
 SPEAKING_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+# Who serves another under a title: "the Press Secretary to the Governor, Ana Lima, said".
+SERVING = frozenset({"adviser", "advisor", "aide", "assistant", "secretary"})
 HOMES = frozenset({"of", "from", "at"})
 MORE_NAMES = frozenset({"and", "&", "("})
 
@@ -38,10 +40,11 @@ def _introduced(document: Document, mention: Mention, persons: frozenset[int]) -
     start = start_of_one_of(document, start_of_role(document, office))
     start -= 2 * (tokens[start - 1].text == "as" and start - 2 > sentence.first and is_role_noun(tokens[start - 2]))
     outer = _governor(document, start, sentence.first)
-    if outer is not None and outer > sentence.first:
+    serves = outer is not None and is_name_word(tokens[outer]) and bare(tokens[outer]) in SERVING
+    if outer is not None and outer > sentence.first and not serves:
         # Nobody can tell whom it names: "The lawyer for the mayor, Ana Lima, said".
         return
-    start = start if outer is None else outer
+    start = start if outer is None else start_of_role(document, outer + 1) if serves else outer
     opener, head = tokens[max(start - 1, sentence.first)], head_of_role(document, start, office)
     plural = head.tag in {"NNS", "NNPS"}
     # "Two leaders, Ana Lima and Bo Ek": the number tells that the names are theirs.

@@ -24,6 +24,8 @@ LONGEST_AFTER, LONGEST_TITLE = 18, 8
 RELATIVES = frozenset({"who", "which", "that", "whose", "where", "when", "whom", "while", "after", "before", "as"})
 # "A singer some of whose songs …", "a coach many of whom …".
 OF_WHOM = (["of", "whose"], ["of", "whom"], ["of", "which"])
+# Nouns that say nothing without what follows their "of".
+OF_SOMETHING = frozenset({"holder", "member", "part", "recipient", "scorer", "survivor", "veteran", "winner"})
 TERMS = frozenset({"year", "season", "month", "match", "tournament", "decade", "century", "series"})
 CLAUSE_ENDS = frozenset({",", ".", ";", ":", "—", "–", "--", "(", ")", "!", "?"}) | QUOTATION_MARKS
 
@@ -78,6 +80,8 @@ def role_phrase(document: Document, index: int, end: int, trust: float, *, appos
         or [token.text.casefold() for token in tokens[last + 1 : last + 3]] in OF_WHOM
     )
     one_of = tokens[start].text.casefold() == "one"
+    # "Winner of two of the last three cups", without its time, tells nothing.
+    closed = closed and not (follows == "of" and bare(tokens[last - 1]) in OF_SOMETHING)
     return RoleRange(first=start, last=last, trust=trust - ONE_OF_COST * one_of) if closed else None
 
 

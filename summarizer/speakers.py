@@ -22,6 +22,9 @@ NAMES_BESIDE = frozenset({"appos", "conj"})
 LONGEST_CLIMB = 4
 # What a paper does that the sentence before is about: "The complaint seeks damages. “…,” it says."
 READING = frozenset({"read", "say", "state", "add", "allege", "claim"})
+# What judges write, and what they are called.
+RULINGS = frozenset({"judgement", "judgment", "opinion", "order", "ruling", "verdict"})
+JUDGES = frozenset({"judge", "justice", "magistrate"})
 # What is done to a paper by others than its author.
 PASSING_ON = frozenset({"post", "share", "circulate", "repost", "retweet", "upload", "broadcast", "air", "leak"})
 
@@ -156,12 +159,22 @@ def _author(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker
 
 
 def _going_on(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:
-    """Return who spoke last, where the paper only goes on: “…,” the police said. “…,” added the statement."""
-    if token.lemma != "statement" or scene.document.tokens[token.head].lemma not in GOING_ON:
-        return None
+    """Return who spoke last, where the paper only goes on: “…,” the police said. “…,” added the statement.
+
+    A judgment is its judge's: Justice Lind said so. “…,” the judgment read.
+    """
+    goes_on = token.lemma == "statement" and scene.document.tokens[token.head].lemma in GOING_ON
     before = [index for index in known if index < token.index]
+    if not goes_on and not (token.lemma in RULINGS and before and _is_judge(scene, known[max(before)])):
+        return None
     near = before and scene.document.tokens[max(before)].sentence >= token.sentence - FARTHEST_DOCUMENT
     return replace(known[max(before)], cue=name_phrase(scene.document, token.index, scene.quoted)) if near else None
+
+
+def _is_judge(scene: Scene, speaker: Speaker) -> bool:
+    """Tell whether a person's role is that of a judge."""
+    role = None if speaker.actor is None else scene.actors[speaker.actor].role
+    return role is not None and any(word in JUDGES for word in role.text.lower().split())
 
 
 def _author_of_last(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Speaker | None:

@@ -2,12 +2,15 @@
 
 from summarizer.gender import is_person_noun
 from summarizer.lexicon import word_list
+from summarizer.role_introductions import SERVING
 from summarizer.role_membership import OFFICES_IN_LETTERS
 from summarizer.scene import Scene
 from summarizer.schema import Token
-from summarizer.syntax import SUBJECTS
+from summarizer.syntax import SUBJECTS, bare
 from summarizer.unlisted_speakers import may_speak
 
+# Tokens from a subject to the name that explains it.
+LONGEST_ROLE = 5
 # Tokens before an apposition: the name and its comma.
 MARK_AND_NAME = 2
 
@@ -36,7 +39,7 @@ def titled_name(scene: Scene, token: Token) -> Token | None:
 
 def person_in_subject(scene: Scene, token: Token) -> Token | None:
     """Return the person named in a subject that the tree heads by another word; `None` where it names none."""
-    return _person_of(scene, token) or _name_before_verb(scene, token)
+    return _person_of(scene, token) or _name_before_verb(scene, token) or _name_behind_verb(scene, token)
 
 
 def _person_of(scene: Scene, token: Token) -> Token | None:
@@ -82,20 +85,41 @@ def _start_of_name(scene: Scene, index: int) -> int:
 def _name_before_verb(scene: Scene, token: Token) -> Token | None:
     """Return the name that explains the subject, set between commas: "the head of the fleet, Lind, said".
 
-    After another person it may be that one's: "the wife of the mayor, Lind, said".
+    After another person it may be that one's: "the wife of the mayor, Lind, said"; not so behind a secretary's office.
     """
     tokens = scene.document.tokens
-    index = token.head - 2
-    far = token.index in scene.holders or token.dep not in SUBJECTS or not may_speak(token) or token.tag != "NN"
-    if far or index <= token.index + 1 or tokens[index + 1].text != "," or scene.quoted[index]:
+    verb = tokens[token.head].head if token.dep == "appos" else token.head
+    index = verb - 2
+    titled = bare(token) in SERVING and token.tag == "NNP" and tokens[token.index + 1].text == "to"
+    far = token.index in scene.holders or token.dep not in SUBJECTS | {"appos"} or not may_speak(token)
+    if far or not (token.tag == "NN" or titled) or index <= token.index + 1 or tokens[index + 1].text != ",":
         return None
     number = scene.holders.get(index)
-    if number is None or scene.actors[number].kind != "person" or is_person_noun(tokens[tokens[index].head]):
+    another = is_person_noun(tokens[tokens[index].head]) and not titled
+    if number is None or scene.actors[number].kind != "person" or another or scene.quoted[index]:
         return None
     first = index
     while tokens[first - 1].pos == "PROPN" and first > token.index:
         first -= 1
     return tokens[index] if tokens[first - 1].text == "," and first > token.index + 1 else None
+
+
+def _name_behind_verb(scene: Scene, token: Token) -> Token | None:
+    """Return the name that explains a subject behind its verb: “…,” said Lima's neighbour, farmer Peter Lind."""
+    tokens = scene.document.tokens
+    apart = is_person_noun(token) and token.tag == "NN" and tokens[token.index + 1].text == ","
+    if not apart or token.index in scene.holders:
+        return None
+    index = token.index + 2
+    while index in range(len(tokens)) and tokens[index].text.islower() and index - token.index < LONGEST_ROLE:
+        index += 1
+    number = scene.holders.get(index)
+    trade = is_person_noun(tokens[index - 1]) or tokens[index - 1].text in word_list("role_nouns")
+    if number is None or scene.actors[number].kind != "person" or not trade:
+        return None
+    while scene.holders.get(index + 1) == number:
+        index += 1
+    return tokens[index] if tokens[index + 1].text == "." else None
 
 
 def _name_beside(scene: Scene, token: Token) -> Token | None:

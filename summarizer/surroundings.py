@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from summarizer.firms import LEADERS, TEAM_LEADERS, is_held, is_led
 from summarizer.first_names import given_names
 from summarizer.lexicon import word_list
-from summarizer.locations import is_home, is_located, is_scene, is_settlement, stands_among_places, word_before
+from summarizer.locations import is_home, is_located, is_scene, is_settlement, is_way, stands_among_places, word_before
 from summarizer.mention import ORGANISATION, PERSON, PLACE, WEAK, WORK, Mention
 from summarizer.names import looks_like_person
 from summarizer.role_words import nouns_for_somebody
@@ -71,7 +71,7 @@ def _votes_of_place(document: Document, mention: Mention) -> Iterator[Vote]:
     """Yield what makes a place of the name: somebody is there or lives there, or it stands among places."""
     if is_located(document, mention):
         yield PLACE, PLAIN
-    if is_home(document, mention) or is_settlement(document, mention) or is_scene(document, mention):
+    if any(tells(document, mention) for tells in (is_home, is_settlement, is_scene, is_way)):
         yield PLACE, 2 * STRONG
     if mention.label != PLACE and stands_among_places(document, mention):
         yield PLACE, STRONG

@@ -42,6 +42,8 @@ def test_a_common_noun_only_opens_its_sentence(read: Reader, text: str, word: st
         ("Homeopathy helps nobody. We met Homeopathy there.", "Homeopathy"),
         ("Brask fell on Friday.", "Brask"),
         ("Ministry of defence rules changed.", "Ministry of defence"),
+        ("Brask Inc. cut jobs.", "Brask Inc."),
+        ("Brask 3 flew home.", "Brask 3"),
         ("They met Brask of the hill there.", "Brask of the hill"),
         ("They met Otters there. An otter is shy.", "Otters"),
         ("Farmer's son spoke, and they thanked Farmer for it.", "Farmer"),

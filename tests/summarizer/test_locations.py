@@ -10,6 +10,7 @@ from summarizer.locations import (
     is_scene,
     is_settlement,
     is_venue,
+    is_way,
     stands_among_places,
     word_before,
 )
@@ -146,6 +147,24 @@ def test_the_kind_of_place_follows_its_name(
     document = read(sentence)
 
     assert is_settlement(document, mention(document, "Brask", PERSON)) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "expected"),
+    [
+        ("They swam in the River Brask.", "River Brask", True),
+        ("They stood in a field off Brask Lane.", "Brask Lane", True),
+        ("They walked along Brask Street.", "Brask Street", True),
+        ("They met River Brask.", "River Brask", False),
+        ("They asked Brask Lane.", "Brask Lane", False),
+        ("They ran down Maria Lane.", "Maria Lane", False),
+    ],
+)
+def test_rivers_and_roads_are_places(read: Reader, sentence: str, name: str, expected: bool) -> None:
+    """An article before a river, a preposition of the way before a road."""
+    document = read(sentence)
+
+    assert is_way(document, mention(document, name, PERSON)) is expected
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from summarizer.name_endings import (
     before_dash,
     before_office,
     before_owned,
+    before_seat,
     with_own_apostrophe,
     without_honours,
     without_number,
@@ -102,3 +103,15 @@ def test_a_product_is_no_part_of_its_maker(read: Reader, sentence: str, taken: s
 def test_an_office_starts_behind_the_body(read: Reader, sentence: str, taken: str, name: str) -> None:
     """“General” before “Secretary” opens an office; at the end of a firm's name it is the firm's."""
     assert ended(read(sentence), taken, before_office) == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "taken", "name"),
+    [
+        ("They work for Brask Inc of Dunford.", "Brask Inc of Dunford", "Brask Inc"),
+        ("They met the Brask Bank of Dunford.", "Brask Bank of Dunford", "Brask Bank of Dunford"),
+    ],
+)
+def test_a_firm_is_from_a_town(read: Reader, sentence: str, taken: str, name: str) -> None:
+    """Behind its legal form a town is no part of a firm's name."""
+    assert ended(read(sentence), taken, before_seat) == name

@@ -133,6 +133,10 @@ def organisations(document: Document) -> list[set[str]]:
             {"Salares del Brask", "Salares"},
         ),
         (
+            "Two guards of Transbrask Inc of Dunford were robbed. Transbrask said they were safe.",
+            {"Transbrask Inc", "Transbrask"},
+        ),
+        (
             "The Conservative Party lost the vote. The Conservatives blamed the weather.",
             {"Conservative Party", "Conservatives"},
         ),

@@ -184,6 +184,7 @@ def test_a_noun_phrase_is_told_as_the_article_tells_it(read: Reader, text: str, 
         ("Okoye hailed “a very long day” for all.", [("hailed", "Okoye")]),
         # Who directs a film says nothing by it.
         ("The film, directed by Okoye, is called “The Salt Road of Home”.", []),
+        ("Partners are ordering “closer to need”.", []),
     ],
 )
 def test_orders_names_and_praise_are_told(read: Reader, text: str, clauses: list[tuple[str, str]]) -> None:

@@ -54,6 +54,7 @@ def phrase(document: Document, start: str, *, apposed: bool = False) -> str | No
         ("Eva Holm is a member of Unison whose secretary spoke.", "a", "a member of Unison"),
         ("Eva Holm, head of the firm his father founded, spoke.", "head", "head of the firm"),
         ("Eva Holm, champion of Brask for the sixth time, spoke.", "champion", "champion of Brask"),
+        ("Eva Holm, winner of two of the last three seasons, spoke.", "winner", None),
         ("Eva Holm, player of the year, spoke.", "player", "player of the year"),
         ("Eva Holm, a player of the year candidate, spoke.", "a", "a player of the year candidate"),
         ("Eva Holm, Man City, spoke.", "Man", None),

@@ -361,3 +361,11 @@ def test_a_statement_goes_on_for_who_spoke(read: Reader) -> None:
 def test_only_those_who_speak_are_joined(read: Reader, text: str, name: str | None) -> None:
     """Two joined by "and" speak together; of "neither … nor" nobody does, of "not … but" the second."""
     assert last_speaker(read(text), person("Maria Okoye"), LIND_ONLY) == name
+
+
+@pytest.mark.parametrize(("role", "name"), [("Justice", "Peter Lind"), ("Captain", "the judgment")])
+def test_a_judgment_is_its_judges(read: Reader, role: str, name: str) -> None:
+    """What a judge has just said goes on in the judgment; nobody else writes one."""
+    document = read(f"{role} Peter Lind said no. “We have no power,” the judgment read.")
+
+    assert last_speaker(document, person("Peter Lind", role=role)) == name

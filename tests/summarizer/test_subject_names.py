@@ -37,6 +37,8 @@ def text_of(token: Token | None) -> str | None:
 SUBJECTS = [
     # An office at the end of the subject.
     ("Northern Chamber of Commerce in Brask chairman Peter Lind said no.", "Lind"),
+    # Behind a secretary's office, though a governor stands between.
+    ("The Chief Press Secretary to the Governor, Peter Lind, described it as a gift.", "Lind"),
     # The body speaks itself, or a person is its only word, or it may be either of two.
     ("Northern Chamber of Commerce said no.", None),
     ("Peter Lind said no.", None),
@@ -97,3 +99,21 @@ def test_an_office_with_what_it_governs_stands_before_its_holder(
     tokens = [token for token in document.tokens if token.text == word]
 
     assert name in {text_of(titled_name(scene, token)) for token in tokens}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“It is over,” said Okoye's neighbour, doubles vendor Peter Lind. “We go.”", "Lind"),
+        # Told of another, or not at all what somebody is.
+        ("“It is over,” said Okoye's neighbour, asked by Peter Lind. “We go.”", None),
+        ("“It is over,” said Okoye's neighbour, doubles vendor Peter Lind and his son. “We go.”", None),
+    ],
+)
+def test_a_name_explains_a_noun_behind_its_verb(read: Reader, text: str, name: str | None) -> None:
+    """What somebody is stands right before the name, which ends the sentence."""
+    document = read(text)
+    scene = scene_of(document, LIND)
+    noun = next(token for token in document.tokens if token.text == "neighbour")
+
+    assert text_of(person_in_subject(scene, noun)) == name
