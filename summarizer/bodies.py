@@ -15,9 +15,9 @@ from summarizer.widening import with_hyphens
 LONGEST_SPELLING = 12
 # Tokens of the longest well-known name, hyphens counted.
 LONGEST_KNOWN = 6
-# Names open with these in full ("One Nation", "Five Star Movement"), where no sentence or headline wants a capital.
 # Behind these the town follows that a firm is from: "Acme Inc of Dunford".
 LEGAL_FORMS = frozenset({"corp", "gmbh", "inc", "limited", "llc", "llp", "ltd", "plc", "pte", "pty"})
+# Names open with these in full ("One Nation", "Five Star Movement"), where no sentence or headline wants a capital.
 NUMBERS = frozenset(
     {"One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Twenty", "Hundred"}
 )

@@ -8,6 +8,7 @@ from summarizer.body_openings import are_named_next
 from summarizer.borders import repaired, trimmed
 from summarizer.first_names import is_position
 from summarizer.geography import country_named
+from summarizer.joined_names import joined_names
 from summarizer.lexicon import word_list
 from summarizer.mention import LABELS, ORGANISATION, PERSON, PLACE, WEAK, Mention, mention_at
 from summarizer.name_openings import is_rank, opens_as_role, past_office
@@ -38,6 +39,7 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
             *nationals(document),
             *spelled_out(document),
             *numbered(document),
+            *joined_names(document),
             *rulers(document),
             *organisations,
             *well_known(document),

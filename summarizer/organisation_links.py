@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from summarizer.bodies import LEGAL_FORMS
-from summarizer.geography import country_named, country_of_demonym
+from summarizer.geography import country_named, country_of_capital, country_of_demonym
 from summarizer.lexicon import word_list, word_table
+from summarizer.locations import is_located
 from summarizer.mention import ORGANISATION, PEOPLE, PERSON, PLACE, WEAK, Mention
 from summarizer.names import (
     core_words,
@@ -18,7 +19,7 @@ from summarizer.names import (
 from summarizer.plausibility import agencies
 from summarizer.schema import Document
 from summarizer.spellings import Spellings
-from summarizer.syntax import bare
+from summarizer.syntax import SUBJECTS, bare, root_of
 
 # Bodies of which an article often knows more than the one it names in full.
 SEVERAL_BODIES = frozenset({"police", "government", "court", "office", "department", "ministry", "congress", "senate"})
@@ -26,6 +27,15 @@ SEVERAL_BODIES = frozenset({"police", "government", "court", "office", "departme
 LEGISLATURES = frozenset({"congress", "senate"})
 GOVERNMENT = "government"
 FEDERAL = frozenset({"central", "federal", "national"})
+# Ends of firms' names; councils, clubs, banks and airlines are called after a town or a land.
+COMMERCIAL_WORDS = """
+advisers advisors analytics associates brands capital consulting corporation energy foods group holding holdings
+industries investments labs logistics minerals mining networks partners pharma pharmaceuticals properties resources
+robotics securities software solutions stores systems technologies therapeutics ventures
+"""
+COMMERCIAL = frozenset(COMMERCIAL_WORDS.split())
+# Bodies that bear the name of their town, which alone is the town's.
+OF_TOWNS = frozenset({"airport", "council", "court", "festival", "hospital", "museum", "police", "prison", "school"})
 # The long form and the short one: where a third name ends in the same words, the short one is unsure.
 TWO_FORMS = 2
 
@@ -146,19 +156,35 @@ def _are_fighters_and_their_kind(spellings: Spellings, one: str, other: str) -> 
 
 def _is_beginning_of(spellings: Spellings, full: str, short: str) -> bool:
     """Tell whether `short` leaves out the kind, the seat or the branch at the end of the only name that begins so."""
-    if spellings.kinds[full] != ORGANISATION or spellings.kinds[short] in {PLACE, PEOPLE}:
+    if spellings.kinds[full] != ORGANISATION or spellings.kinds[short] == PEOPLE:
         return False
     words, first = full.split(), short.split()
     rest = words[len(first) :]
+    if spellings.kinds[short] == PLACE and not _is_taken_for_place(spellings, words, short):
+        return False
     if not rest or words[: len(first)] != first or (spellings.kinds[short] == PERSON and len(first) > 1):
         return False
     alike = [key for key, some in spellings.mentions.items() if some and key.split()[: len(first)] == first]
     bearers = {spellings.root(key) for key in alike}
     suffixes = LEGAL_FORMS if spellings.kinds[short] == PERSON else word_list("corporate_suffixes")
-    if words[-1] in suffixes:
+    if words[-1] in suffixes and words[-1] not in OF_TOWNS:
         # "Acme" is the firm that was named first, "Acme Dynamics Inc.", not its unit "Acme Marine".
         return full == min(alike, key=spellings.first)
     return len(bearers) == TWO_FORMS and _is_left_out(spellings, first, rest)
+
+
+def _is_taken_for_place(spellings: Spellings, full: Sequence[str], short: str) -> bool:
+    """Tell whether a firm's short name only looks like a place's: it does or has something and nothing is there.
+
+    "Keystone Harbor" of "Keystone Harbor Capital", "Annapurna" of "Annapurna Agro Industries".
+    """
+    known = country_named(short) or country_of_capital(short) or short in word_list("well_known_places")
+    if known or full[-1] not in LEGAL_FORMS | COMMERCIAL:
+        return False
+    document, some = spellings.document, spellings.mentions[short]
+    roots = [root_of(document, mention.first, mention.last) for mention in some]
+    acting = any(root.dep in SUBJECTS and document.tokens[root.head].pos == "VERB" for root in roots)
+    return acting and not any(is_located(document, mention) for mention in some)
 
 
 def _is_left_out(spellings: Spellings, first: Sequence[str], rest: Sequence[str]) -> bool:
@@ -169,6 +195,8 @@ def _is_left_out(spellings: Spellings, first: Sequence[str], rest: Sequence[str]
         return True
     alone = len(rest) == 1 or rest[0] in word_list("name_particles")
     alone = alone and first[0] not in word_list("well_known_organisations")
+    if rest[-1] in OF_TOWNS and first[-1] != "police":
+        return False
     if first[0] in spellings.mentions and len(first) == 1 and (alone or set(rest) <= word_list("organisation_words")):
         # "Brask" for "Brask Freight", which was told of first.
         return spellings.first(" ".join([*first, *rest])) < spellings.first(first[0])

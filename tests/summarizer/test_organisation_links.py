@@ -133,6 +133,14 @@ def organisations(document: Document) -> list[set[str]]:
             {"Salares del Brask", "Salares"},
         ),
         (
+            "The issue weighed on Annapurna Agro Industries. In a filing, Annapurna denied it.",
+            {"Annapurna Agro Industries", "Annapurna"},
+        ),
+        (
+            "They sold it to Keystone Harbor Capital. Keystone Harbor puts the cost at $5 million.",
+            {"Keystone Harbor Capital", "Keystone Harbor"},
+        ),
+        (
             "Two guards of Transbrask Inc of Dunford were robbed. Transbrask said they were safe.",
             {"Transbrask Inc", "Transbrask"},
         ),
@@ -151,6 +159,8 @@ def test_forms_of_one_organisation_are_joined(read: Reader, text: str, forms: se
     ("text", "one", "other"),
     [
         ("Acme Bank and Acme Airlines Europe disagree, Acme Bank said.", "Acme Bank", "Acme Airlines Europe"),
+        # A council bears its town's name.
+        ("Lodin Council met. Lodin won the cup, and Lodin said so.", "Lodin Council", "Lodin"),
         (
             "The European Commission and the Electoral Commission met. The European Commission paid.",
             "European Commission",
