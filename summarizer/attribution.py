@@ -28,6 +28,7 @@ LONGEST_AFTERTHOUGHT = 6
 SUBJECT_PARTS = frozenset({"NOUN", "PROPN", "PRON", "DET", "ADJ", "ADP", "NUM", "PART", "PUNCT", "ADV", "SYM", "X"})
 PARTICIPLES = frozenset({"VBN", "VBG"})
 THOUGHTS = frozenset({"believe", "think", "thank", "hope", "advise"})
+QUESTIONS = frozenset({"how", "whether", "why"})
 HALVES = frozenset({"go", "hear", "quote"})
 MEANWHILE = frozenset({"as", "when", "while", "after", "before"})
 SEVERAL = frozenset({"NNS", "NNPS"})
@@ -236,7 +237,9 @@ def _may_govern(document: Document, clause: Clause) -> bool:
 
 def reports_only_beside(document: Document, clause: Clause) -> bool:
     """Tell whether the verb reports words only where it stands right beside them: "the sign read", "she laughed"."""
-    return document.tokens[clause.verb].lemma in word_list("speech_verbs_beside")
+    verb, *after = document.tokens[clause.verb : clause.verb + 2]
+    asks = any(token.text in QUESTIONS for token in after)  # "questioned why it was …"
+    return verb.lemma in word_list("speech_verbs_beside") and not asks
 
 
 def _ancestors(document: Document, token: Token) -> Iterator[int]:

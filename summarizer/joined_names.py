@@ -21,6 +21,7 @@ def joined_names(document: Document) -> Iterator[Mention]:
         if not _is_headline(document, sentence):
             yield from _campaigns(document, sentence)
         yield from _partners(document, sentence)
+        yield from _trusts(document, sentence)
 
 
 def _is_headline(document: Document, sentence: Sentence) -> bool:
@@ -71,3 +72,16 @@ def _start_of_name(document: Document, end: int, sentence: Sentence) -> int:
     while first > sentence.first and end - first < LONGEST_PARTNER and is_name_word(document.tokens[first - 1]):
         first -= 1
     return first
+
+
+def _trusts(document: Document, sentence: Sentence) -> Iterator[Mention]:
+    """Yield the trusts that run the hospitals of two places: "Brask and Lodin Hospitals NHS Trust"."""
+    tokens = document.tokens
+    for trust in tokens[sentence.first + 2 : sentence.last]:
+        if trust.text != "Trust" or "NHS" not in {token.text for token in tokens[trust.index - 2 : trust.index]}:
+            continue
+        first = trust.index
+        while first > sentence.first and (is_name_word(tokens[first - 1]) or tokens[first - 1].text == "and"):
+            first -= 1
+        if is_name_word(tokens[first]) and any(token.text == "and" for token in tokens[first : trust.index]):
+            yield mention_at(document, first, trust.index + 1, ORGANISATION)

@@ -91,7 +91,8 @@ def _is_speech(document: Document, token: Token, quoted: Sequence[bool]) -> bool
     if token.pos not in {"VERB", "AUX"} and word not in PLAIN_FORMS:
         return False
     lemma = token.lemma.lower()
-    if lemma not in word_list("speech_verbs") and word not in PLAIN_FORMS and not _holds_that(document, token):
+    known = lemma in word_list("speech_verbs") or word in PLAIN_FORMS
+    if not known and not _holds_that(document, token) and not _puts_at(document, token, quoted):
         return False
     if (lemma in ONLY_ACTIVE and token.tag == "VBN") or _is_bought(document, token):
         return False
@@ -114,6 +115,14 @@ def _holds_that(document: Document, token: Token) -> bool:
     clauses = [part for part in below if part.dep == "ccomp" and part.index > token.index]
     marks = (document.tokens[child].text for clause in clauses for child in document.children[clause.index])
     return token.lemma == "hold" and "that" in marks
+
+
+def _puts_at(document: Document, token: Token, quoted: Sequence[bool]) -> bool:
+    """Tell whether the verb says in somebody's words how much it is: "put the price at “less than a cup of tea”"."""
+    below = (document.tokens[child] for child in document.children[token.index])
+    return token.lemma == "put" and any(
+        part.text == "at" and any(quoted[part.index + 1 : part.index + 2]) for part in below
+    )
 
 
 def _is_unsaid(document: Document, verb: Token, unquoted: Sequence[Token]) -> bool:

@@ -40,10 +40,15 @@ def of_one_age(document: Document, mention: Mention, persons: frozenset[int]) ->
 
 
 def before_age(document: Document, first: int) -> int:
-    """Return where an age before a name starts: "a student, 17-year-old Ana Lima"; `first` where none does."""
-    start = first - len(YEAR_OLD[0]) - 1
-    words = tuple(token.text.casefold() for token in document.tokens[max(start, 0) + 1 : first])
-    return start if start > 0 and words == YEAR_OLD[0] and document.tokens[start].text.isdigit() else first
+    """Return where an age before a name starts: "a student, 17-year-old Ana Lima"; `first` where none does.
+
+    An article behind a comma belongs to it: "the chairman, the 81-year-old Ana Lima".
+    """
+    tokens, start = document.tokens, first - len(YEAR_OLD[0]) - 1
+    words = tuple(token.text.casefold() for token in tokens[max(start, 0) + 1 : first])
+    if start <= 1 or words != YEAR_OLD[0] or not tokens[start].text.isdigit():
+        return first
+    return start - (tokens[start - 1].text == "the" and tokens[start - 2].text == ",")
 
 
 def past_insertions(document: Document, index: int, end: int) -> int:

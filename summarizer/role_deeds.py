@@ -11,6 +11,7 @@ from summarizer.syntax import bare, is_name_word
 DEED = 0.3
 # Verbs of a lasting post, in the present; what was led, owned or taught once may be over.
 STANDING = frozenset({"owns", "runs", "leads", "heads", "chairs", "manages", "coaches", "teaches", "directs"})
+RUNNING = frozenset({"directs", "heads", "leads", "runs"})
 STANDING_IN_SHOWS = frozenset({"plays", "hosts", "presents", "fronts", "edits"})
 # What a part in a film and a finished work of lasting weight are told by.
 LASTING = frozenset({"founded", "created", "played", "directed", "invented", "led", "co-founded"})
@@ -72,7 +73,9 @@ def _is_work(document: Document, verb: Token, last: int) -> bool:
     if len(held) != 1 or bare(held[0]) in CONTESTS | word_list("time_words"):
         return False
     parts = [document.tokens[index] for index in document.subtree(held[0].index)]
-    subject = verb.text == "teaches" and held[0].tag == "NN"
+    # "Teaches history", "heads research at Brask Securities"
+    placed = document.tokens[held[0].index + 1].text in {"at", "for"}
+    subject = (verb.text == "teaches" or (verb.text in RUNNING and placed)) and held[0].tag == "NN"
     return not any(part.pos == "NUM" for part in parts) and (_is_opened(parts) or subject or is_name_word(held[0]))
 
 

@@ -228,7 +228,7 @@ def end_of_nouns(document: Document, index: int, end: int) -> int:
         participle = (token.tag in {"VBN", "VBG"} and token.dep in {"amod", "compound"}) or is_accused(token)
         inside = (
             token.pos in NOMINAL | {"DET"}
-            or word in STATES
+            or (word in STATES and token.dep != "acl")
             or token.dep == "amod"
             or _is_adverb_of_adjective(document, token)
             or token.tag == "PRP$"

@@ -14,10 +14,12 @@ NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
 STATES = frozenset(
     {"former", "then", "acting", "interim", "late", "ex", "elect", "designate", "vice", "deputy", "self"}
 )
+# What stands behind an office that somebody keeps the title of: "chairman emeritus".
+RETIRED = frozenset({"emerita", "emeritus"})
 # Words of time that are also the turn of somebody: "next week", "the next mayor".
 ORDERING = frozenset({"last", "next"})
 MORE_ROLE_NOUNS = frozenset({"figure", "figures", "center", "centre"})
-ENDINGS, SHORTEST_FORMED = ("ologist", "ician", "man", "woman", "person", "grapher", "trist", "master"), 6
+ENDINGS, SHORTEST_FORMED = ("ologist", "ician", "maker", "man", "woman", "person", "grapher", "trist", "master"), 6
 LETTERS = range(2, 7)
 # How nouns for persons end that are verbs in no form, but for a few.
 ONLY_NOUNS = re.compile(r"(?:[eo]r|ist|mate|friend|woman|man|ian)s?$")
@@ -87,6 +89,8 @@ def _is_formed_for_persons(token: Token) -> bool:
 def is_role_at(document: Document, index: int) -> bool:
     """Tell whether the word that ends at `index` is one for a person, parts joined by hyphens read as one."""
     tokens = document.tokens
+    if bare(tokens[index]) in RETIRED and index > 0 and is_role_noun(tokens[index - 1]):
+        return True
     if is_role_noun(tokens[index]) or _abbreviates_role(document, tokens[index].text) or _opens(document, index):
         return True
     first = _start_of_compound(tokens, index)

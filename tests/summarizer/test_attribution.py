@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.attribution import adjacent_clause, reports_only_beside, surrounding_clause
 from summarizer.quotation_marks import find_quotations
-from summarizer.reporting import find_clauses, find_stretches, quoted_tokens
+from summarizer.reporting import Clause, find_clauses, find_stretches, quoted_tokens
 from summarizer.schema import Document
 
 pytestmark = pytest.mark.model
@@ -201,6 +201,14 @@ def test_time_place_and_insertions_do_not_part_a_clause_from_its_words(
 ) -> None:
     """However much stands between the speaker, the verb and the mark, the clause is one."""
     assert adjacent(read(text)) == clause
+
+
+def test_who_questions_why_governs_the_words(read: Reader) -> None:
+    """A question about a reason tells what one said; a question about a thing does not."""
+    document = read("Okoye questioned why they were “training with no lights”. Lind questioned the plan.")
+    verbs = [token.index for token in document.tokens if token.text == "questioned"]
+
+    assert [reports_only_beside(document, Clause(verb=verb, subject=verb - 1)) for verb in verbs] == [False, True]
 
 
 def test_a_laugh_reports_only_what_stands_beside_it(read: Reader) -> None:

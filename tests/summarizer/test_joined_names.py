@@ -21,6 +21,8 @@ Reader = Callable[[str], Document]
         ("They left the old club for Mothers Against Cold Tea on a wet day.", "Mothers Against Cold Tea"),
         # A small one behind the noun of its kind.
         ("She runs the campaign group Grid for All now.", "Grid for All"),
+        # Hospitals of two places.
+        ("It looked into Fenside and Vale Hospitals NHS Trust again.", "Fenside and Vale Hospitals NHS Trust"),
         # Partners of a firm.
         ("The partners of Farrant, Hale & Quist brought the sums.", "Farrant, Hale & Quist"),
         ("They asked the lawyers Lima, Ek, Ana Roe & Moss about it.", "Lima, Ek, Ana Roe & Moss"),
@@ -42,6 +44,9 @@ def test_a_joined_name_is_whole(read: Reader, text: str, name: str) -> None:
         # Two partners are found elsewhere; a list has no ampersand.
         "They asked Hale & Quist about it.",
         "They asked Farrant, Hale and Quist about it.",
+        # Another trust, and one of one place.
+        "They asked Brask and the Land Trust about it.",
+        "They asked Brask Hospitals NHS Trust about it.",
         # Nothing on one side.
         "They play Against the odds in May.",
     ],

@@ -26,6 +26,14 @@ def test_results_stay_whatever_their_form_made_of_them(reason: str) -> None:
     assert kept(LEAD_IN, EARNINGS, REVENUE, reason=reason) == [EARNINGS, REVENUE]
 
 
+def test_winners_stay_under_what_they_won() -> None:
+    """A label and a name, where the sentence tells of prizes, teams or winners."""
+    winners = ["Photography: Ana Lima (Brazil), The River Stops", "War reporting: Eva Holm, Forty Cellars"]
+
+    assert kept("Each takes home a prize. The winners are:", *winners) == winners
+    assert kept("They said so:", *winners) == []
+
+
 def test_the_list_ends_at_the_first_other_line() -> None:
     """What follows the results is judged by itself."""
     assert kept(LEAD_IN, EARNINGS, REVENUE, "What comes next", EARNINGS) == [EARNINGS, REVENUE]

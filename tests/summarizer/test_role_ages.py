@@ -73,7 +73,12 @@ def test_a_role_starts_behind_an_age_and_a_home(read: Reader, sentence: str, rol
 
 @pytest.mark.parametrize(
     ("sentence", "start"),
-    [("They met a pupil, 17-year-old Eva Holm.", "17"), ("They met a pupil, Eva Holm.", "Eva")],
+    [
+        ("They met a pupil, 17-year-old Eva Holm.", "17"),
+        ("They met the chairman, the 81-year-old Eva Holm.", "the"),
+        ("They met the 81-year-old Eva Holm.", "81"),
+        ("They met a pupil, Eva Holm.", "Eva"),
+    ],
 )
 def test_an_age_may_stand_before_a_name(read: Reader, sentence: str, start: str) -> None:
     """Only a whole age is stepped over."""

@@ -39,6 +39,7 @@ def shown(document: Document, name: str) -> str | None:
         ("Eva Holm, who leads the prayer service at the chapel, wept.", "leads the prayer service at the chapel"),
         ("Dr Eva Holm, who led the study published in a journal, said so.", "led the study"),
         ("Eva Holm, who founded the Salt Museum, wept.", "founded the Salt Museum"),
+        ("Eva Holm, who heads research at Brask Bank, wept.", "heads research at Brask Bank"),
         ("Eva Holm, who founded the Salt Museum two years ago, wept.", "founded the Salt Museum"),
         ("Eva Holm, who chairs the port board and whose son left, wept.", "chairs the port board"),
         ("Eva Holm, who chairs the port board and whose Hill Front has three seats, wept.", "chairs the port board"),

@@ -39,6 +39,8 @@ def phrase(document: Document, start: str, *, apposed: bool = False) -> str | No
         ("Eva Holm, head of the Campaign for an Open Coast, spoke.", "head", "head of the Campaign for an Open Coast"),
         ("Eva Holm, director of “Salt Road” in Dunford, spoke.", "director", "director of “Salt Road” in Dunford"),
         ("Eva Holm, a mother-of-three from Brask, spoke.", "a", "a mother-of-three from Brask"),
+        ("Eva Holm, a solicitor acting for two families, spoke.", "a", "a solicitor"),
+        ("Eva Holm, chairman emeritus of Acme, spoke.", "chairman", "chairman emeritus of Acme"),
         ("They use Holm as a cook and Brask happily agreed.", "a", "a cook"),
         ("Eva Holm, a University of Brask student, spoke.", "a", "a University of Brask student"),
         ("Eva Holm, Chief Race and Test Engineer, spoke.", "Chief", "Chief Race and Test Engineer"),

@@ -70,6 +70,8 @@ def test_nouns_for_people(read: Reader, sentence: str, word: str, answer: bool) 
         ("A mother-of-three left.", "three", True),
         ("They met his team-mate.", "mate", True),
         ("They met the nurse.", "nurse", True),
+        ("They met the chairman emeritus.", "emeritus", True),
+        ("They met the dealmaker.", "dealmaker", True),
         ("They came back.", "back", False),
         ("It was a play-off.", "off", False),
         ("A group of three left.", "three", False),
