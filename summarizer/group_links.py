@@ -115,10 +115,11 @@ def _named_body(known: Sequence[Actor], group: Actor) -> int | None:
 
 
 def _is_in_full(short: str, full: str) -> bool:
-    """Tell whether a body's last words stand in its full name, or turned round ("health ministry")."""
+    """Tell whether a body's last words stand in its full name, or turned round ("health ministry", "appeals court")."""
     field, *noun = short.split()
     turned = f"{' '.join(noun)} of {field}" if noun else short
-    return short in full or f"{full} ".startswith(f"{turned} ")
+    appeals = field in {"appeal", "appeals"} and f" {turned}" in full
+    return short in full or f"{full} ".startswith(f"{turned} ") or appeals
 
 
 def _rules(group: Actor, country: Actor) -> bool:

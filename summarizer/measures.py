@@ -57,7 +57,7 @@ def _single() -> re.Pattern[str]:
     )
     return re.compile(
         rf"""(?<=\b)(?:(?P<hedge>{HEDGES})\s(?P<one>an?)\s(?!second\s[a-z])(?P<unit>{words})(?P<more>\sand\s(?:a\s)?half)?
-        | (?P<half>half(?:\san?)?)[\s-](?P<whole>{words}) | (?P<a>an?)\s(?P<each>{words})
+        | (?<!\band\s)(?<!\band\sa\s)(?P<half>half(?:\san?)?)[\s-](?P<whole>{words}) | (?P<a>an?)\s(?P<each>{words})
             (?P<also>\sand\s(?:a\s)?half))\b
         (?!-|\sold\b|['’]s\b)""",
         re.VERBOSE | re.IGNORECASE,

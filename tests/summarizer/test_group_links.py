@@ -140,6 +140,14 @@ def test_the_highest_court_is_the_supreme_one(short: str) -> None:
     assert names([actor("Acme Holdings")], [actor(short, at=40)])[1] == (short, ())
 
 
+@pytest.mark.parametrize("full", ["9th U.S. Circuit Court of Appeals", "Court of Appeal"])
+def test_a_court_of_appeal_is_an_appeals_court(full: str) -> None:
+    """Its name has the words the other way round."""
+    short = "federal appeals court" if "Appeals" in full else "appeal court"
+
+    assert names([actor(full)], [actor(short, at=40)]) == [(full, (short,))]
+
+
 @pytest.mark.parametrize(
     ("known", "shown"),
     [

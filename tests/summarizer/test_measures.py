@@ -141,6 +141,7 @@ def test_one_of_a_unit(text: str, surface: str, value: float, unit: str) -> None
     [
         "It took a year.",
         "They meet twice a day.",
+        "It grew by two and a half a year.",
         "It came around a second time.",
         "They sold almost a year-old stock.",
         "Nearly a year’s rent is due.",
