@@ -43,6 +43,8 @@ PARENTS: dict[str, Gender] = {
 }  # fmt: skip
 # Callings of which a story may name many without saying so: where one is told, others named may be of it too.
 CROWDED = frozenset({"player", "stage", "music", "politics"})
+# Adjectives that tell one office from another: "the interior minister", "the deputy mayor".
+OF_OFFICES = frozenset({"deputy", "economic", "first", "foreign", "interior", "prime", "social", "vice"})
 # Words before somebody who was not told of yet, and how a noun hangs on a sentence that says what a named person is.
 NEW = frozenset({"a", "an", "another", "one"})
 SAID_TO_BE = frozenset({"attr", "appos", "oprd"})
@@ -181,7 +183,7 @@ def _only_person(scene: Scene, token: Token) -> int | None:
         return None
     gender = PARENTS[parent[1]] if parent else gender_of_noun(fold(token.text))
     named = _named_before(scene, token)
-    fitting = [n for n in named if _of_gender(scene, n, gender)]
+    fitting = [n for n in named if _of_gender(scene, n, gender) and not _holds_other_office(scene, n, token)]
     alike = [n for n in fitting if callings & callings_of(role_words(scene.actors[n]))]
     open_to_it = [n for n in fitting if n in alike or not (callings and _is_called_something(scene.actors[n]))]
     # "The amateur photographer" is not the one told of as a photographer, where another may be meant.
@@ -191,6 +193,15 @@ def _only_person(scene: Scene, token: Token) -> int | None:
     if len(found) == 1 and not (doubtful and _another_acted(scene, token, found[0])):
         return found[0]
     return _only_doer(scene, token, fitting)
+
+
+def _holds_other_office(scene: Scene, number: int, token: Token) -> bool:
+    """Tell whether the person's role has the noun with other words: "the interior minister" is no foreign minister."""
+    parts = (scene.document.tokens[child] for child in scene.document.children[token.index] if child < token.index)
+    small = [part for part in parts if part.text.islower()]
+    fields = {fold(part.text) for part in small if part.dep in {"compound", "nmod"} or part.text in OF_OFFICES}
+    words = role_words(scene.actors[number])
+    return fold(token.lemma) in words and bool(fields) and not fields & words
 
 
 def _another_acted(scene: Scene, token: Token, number: int) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
 
 from summarizer.lines import Line
 
@@ -27,7 +26,11 @@ def keep_results(lines: Sequence[Line], reasons: list[str | None]) -> None:
             continue
         below = range(index + 1, len(lines))
         form = WINNER if HONOURED.search(line.plain) else RESULT
-        results = list(takewhile(lambda n, form=form: _is_result(lines[n], reasons[n], form), below))
+        results = []
+        for n in below:
+            if not _is_result(lines[n], reasons[n], form):
+                break
+            results.append(n)
         for n in results if len(results) >= LEAST_RESULTS else ():
             reasons[n] = None
 

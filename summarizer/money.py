@@ -10,7 +10,7 @@ from summarizer.numerals import DIGITS, MINUS_WORD, NUMBER, SCALE_MARK, SCALE_WO
 from summarizer.quantity import Quantity
 
 # These signs are letters that start many words: they must touch the amount.
-GLUED_SIGNS = frozenset({"N", "R", "P", "PS", "K"})
+GLUED_SIGNS = frozenset({"N", "R", "P", "PS", "K", "KD"})
 # "K38 million" is money where the article names the country, elsewhere a mountain or a dog.
 LOCAL_SIGNS = frozenset({"K"})
 # "On the N56 at Inver": a road.
@@ -38,6 +38,7 @@ SHARED_NAMES: dict[str, frozenset[str]] = {
     "dinar": frozenset({"IQD", "KWD", "BHD", "JOD", "TND", "DZD", "LYD", "RSD"}),
     "riyal": frozenset({"SAR", "QAR", "OMR", "YER"}), "rial": frozenset({"IRR", "OMR", "YER"}),
     "lira": frozenset({"TRY"}), "kwacha": frozenset({"ZMW", "MWK"}), "k": frozenset({"ZMW", "MWK", "PGK"}),
+    "p": frozenset({"PHP", "BWP"}),
 }  # fmt: skip
 SAME_NAMES = {"rupee": "rs", "shilling": "sh", "shs": "sh", "dhs": "dh"}
 # Shoes have soles too: these are money in Peru, or where another currency stands behind them in brackets.

@@ -88,6 +88,12 @@ DOWN_TO = re.compile(
     ,\s(?:down|up|cut|lowered|raised|reduced|increased)\s(?:(?:by|from)\s{HEDGE}[\d,.]+\s)?(?:by|from|to)\s{HEDGE}$""",
     re.VERBOSE,
 )
+# "412,087 votes against the 398,655 scored by Lima, a margin of 13,432".
+OF_VOTES = re.compile(
+    rf"""\bvotes\b(?:[^.;:!?]{{0,40}}?\b(?:against|over|to)\s(?:the\s|only\s|his\s|her\s)?
+    |[^.;:!?]{{0,120}}?\b(?:lead|majority|margin|plurality)\sof\s){HEDGE}$""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # "The crash brings to 46 the number of people killed there."
 TO_BEFORE = re.compile(rf"\bto\s{HEDGE}$", re.VERBOSE)
 NUMBER_BEHIND = re.compile(
@@ -127,7 +133,7 @@ def named_before(text: str, quantity: Quantity) -> str:
     )
     if found is not None and found["noun"].lower() not in word_list("priced_things"):
         return found["noun"].lower()
-    warm = "degrees" if TEMPERATURE.search(before) else ""
+    warm = "degrees" if TEMPERATURE.search(before) else "votes" if OF_VOTES.search(before) else ""
     return warm or _many_behind(text, quantity) or sport_unit(text, quantity)
 
 

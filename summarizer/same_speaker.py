@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from summarizer.description_words import is_aged
+from summarizer.description_words import adjectives_of, is_aged, is_of_past
 from summarizer.descriptions import MODIFIERS, role_words, was_told_of
 from summarizer.gender import gender_of_noun, is_person_noun
 from summarizer.lexicon import word_list
@@ -13,6 +13,7 @@ from summarizer.role_words import OF_PARTIES
 from summarizer.scene import Scene, Speaker, sentences_before
 from summarizer.schema import Sentence, Token
 from summarizer.subjects import GOING_ON
+from summarizer.syntax import SUBJECTS
 from summarizer.unlisted_speakers import is_of_other_sex
 
 # Sentences back to where a paper was told of, or a speaker: farther off, another one may be meant.
@@ -60,6 +61,23 @@ def _only_voice(scene: Scene, sentence: Sentence, known: Mapping[int, Speaker]) 
     return found if found is not None and len(spoke) == 1 and _is_person(scene, found) else None
 
 
+def _only_subject(scene: Scene, sentence: Sentence) -> Speaker | None:
+    """Return the only person named in a sentence, if it is about that one: "Lind faulted the sums of the panel"."""
+    tokens = scene.document.tokens
+    named = {i: scene.holders[i] for i in range(sentence.first, sentence.last) if i in scene.holders}
+    persons = {number for number in named.values() if scene.actors[number].kind == "person"}
+    if len(persons) != 1:
+        return None
+    number = persons.pop()
+    for index in (i for i, holder in named.items() if holder == number):
+        head = tokens[index]
+        while head.dep in {"appos", "conj"} and head.head != head.index:
+            head = tokens[head.head]
+        if head.dep in SUBJECTS and tokens[head.head].dep == "ROOT":
+            return scene.actor_speaker(number, scene.mention_at(tokens[index], number))
+    return None
+
+
 def taken_up(scene: Scene, clause: Clause, speaker: Speaker | None, known: Mapping[int, Speaker]) -> Speaker | None:
     """Return who spoke last, where an unknown one only goes on: “…,” Lind said. “…,” the lawyer added."""
     token = scene.document.tokens[clause.subject]
@@ -67,7 +85,7 @@ def taken_up(scene: Scene, clause: Clause, speaker: Speaker | None, known: Mappi
     past = scene.document.tokens[max(token.index - 2, 0)].text.lower() == "ex"
     opening = token.index - EX_AND_ARTICLE if past else scene.document.subtree(token.index)[0]
     first = scene.document.tokens[max(opening, 0)].text.lower()
-    office = token.text.lower() in OF_PARTIES | word_list("person_nouns")
+    office = token.text.lower() in OF_PARTIES | word_list("person_nouns") | word_list("role_nouns")
     somebody = is_person_noun(token) or office or past or is_aged(scene, token)
     if not somebody or token.tag not in {"NN", "NNP", "JJ"} or first not in {"the", "this"}:
         return None
@@ -113,12 +131,14 @@ def _told_beside(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Sp
     if not modifiers and not is_aged(scene, token):
         return None
     for sentence, _ in list(sentences_before(scene, token))[1:2]:
-        found = _only_voice(scene, sentence, known)
+        near = scene.document.sentences[token.sentence].block - sentence.block
+        plain = near == 0 and modifiers == adjectives_of(scene, token)
+        found = _only_voice(scene, sentence, known) or (_only_subject(scene, sentence) if plain else None)
         if found is None or found.actor is None:
             return None
-        near = scene.document.sentences[token.sentence].block - sentence.block
-        # "The 1996 cup winner" is hardly ever somebody new.
-        same = near == 0 or (near == 1 and fold(token.lemma) in word_list("anaphoric_nouns") | {"winner"})
+        # "The 1996 cup winner" and "the former judge" are hardly ever somebody new.
+        known_by = fold(token.lemma) in word_list("anaphoric_nouns") | {"winner"} or is_of_past(scene, token)
+        same = near == 0 or (near == 1 and known_by)
         return found if same and not was_told_of(scene, token) and _may_be(scene, token, found.actor) else None
     return None
 

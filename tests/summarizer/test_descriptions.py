@@ -99,6 +99,14 @@ def test_a_calling_with_its_nation_goes_on_about_who_acted_last(
     assert meant(read(text), noun, person("Peter Lind"), person("Maria Okoye")) == name
 
 
+def test_another_office_with_the_same_noun_is_another(read: Reader) -> None:
+    """An interior minister is not the foreign minister told of before."""
+    text = "Foreign minister Peter Lind left. The delegate Maria Okoye came. The former interior minister said no."
+    members = [person("Peter Lind", role="Foreign minister"), person("Maria Okoye", role="delegate")]
+
+    assert meant(read(text), "minister", *members) != "Peter Lind"
+
+
 PARTIES = [
     ("Peter Lind rose with a report. The Congress member from Sandby said no.", "member", "Peter Lind"),
     ("Maria Okoye came. Peter Lind rose with a report. The Conservative said no.", "Conservative", "Peter Lind"),

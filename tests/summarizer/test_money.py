@@ -60,6 +60,8 @@ HITS = [
     ("Adelaide and Sydney paid $10 million.", "$10 million", 1e7, "USD"),
     ("Adelaide, Hobart, Sydney and New York paid $10 million.", "$10 million", 1e7, "USD"),
     ("They lost 3bn naira.", "3bn naira", 3e9, "naira"),
+    ("They won the KD186 million deal.", "KD186 million", 186e6, "KWD"),
+    ("In Manila the damage reached P1.37 billion.", "P1.37 billion", 1.37e9, "PHP"),
     ("They lost five thousand rupees.", "five thousand rupees", 5000.0, "rupees"),
     ("They lost 10 million Australian dollars.", "10 million Australian dollars", 1e7, "AUD"),
     ("They lost $AUD1.1 billion.", "$AUD1.1 billion", 1.1e9, "AUD"),

@@ -36,6 +36,8 @@ NAMED_BEFORE = [
     ("The new hall has a capacity of 900.", "900", "people"),
     ("The dam has a capacity of 900.", "900", ""),
     ("Users rose by a half and agents to 41,000.", "41,000", "agents"),
+    ("He won 412,087 votes against the 398,655 scored by Ek.", "398,655", "votes"),
+    ("He won 412,087 votes to Ek's few, a margin of 13,432.", "13,432", "votes"),
     ("They cut a commitment of 156 jets from the U.S. maker, down by 30 to 126.", "126", "jets"),
     ("They cut a commitment of 156 jets from the U.S. maker, down by 30 to 126.", "30", "jets"),
     ("Users rose by a half and prices to 41,000.", "41,000", ""),

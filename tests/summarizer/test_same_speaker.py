@@ -62,6 +62,15 @@ def test_who_goes_on_is_who_spoke_last(read: Reader, text: str, member: Member, 
 
 
 BESIDE = [
+    # A word for a trade that is no office.
+    ("Peter Lind said no. The veteran unionist said that it rained.", "Peter Lind"),
+    # Who spoke in the paragraph before, told by a past.
+    ("Peter Lind said no.\nThe former judge said that it rained.", "Peter Lind"),
+    ("Peter Lind said no.\nThe harbour judge said that it rained.", None),
+    # Who the sentence before is about, though nobody speaks in it.
+    ("Peter Lind faulted the sums of the panel. The senior advocate said that it rained.", "Peter Lind"),
+    ("The sums of Peter Lind failed the panel. The senior advocate said that it rained.", None),
+    ("Peter Lind met Maria Okoye. The senior advocate said that it rained.", None),
     ("Peter Lind said that it was run badly.\n“Clean it out,” the 1996 cup winner said.", "Peter Lind"),
     ("Peter Lind said that it was run badly.\n“Clean it out,” the Brask lawyer said.", None),
     # What the article knows of somebody is told in passing, beside words of the same person.
