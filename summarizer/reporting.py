@@ -75,6 +75,8 @@ def _clauses(document: Document, quoted: Sequence[bool]) -> Iterator[Clause]:
             continue
         if token.text.lower() == "according":
             subject = _after_according(document, token)
+        elif token.text == "words":
+            subject = _in_words_of(document, token)
         elif _is_speech(document, token, quoted):
             subject = subject_of(document, token.index, quoted)
         elif _is_verb_read_as_noun(document, token, quoted):
@@ -162,6 +164,15 @@ def _after_according(document: Document, token: Token) -> int | None:
     after = document.tokens[token.index + 1 : token.index + 2]
     if after and after[0].text.lower() == "to":
         return next((c for c in document.children[after[0].index] if document.tokens[c].pos in NAMING_PARTS), None)
+    return None
+
+
+def _in_words_of(document: Document, token: Token) -> int | None:
+    """Return the head of what stands behind "in the words of"."""
+    before = [one.text.lower() for one in document.tokens[max(token.index - 2, 0) : token.index]]
+    for child in document.children[token.index] if before == ["in", "the"] else ():
+        if document.tokens[child].text == "of":
+            return next((c for c in document.children[child] if document.tokens[c].dep == "pobj"), None)
     return None
 
 

@@ -26,6 +26,7 @@ RELATIVES = frozenset({"who", "which", "that", "whose", "where", "when", "whom",
 OF_WHOM = (["of", "whose"], ["of", "whom"], ["of", "which"])
 # Nouns that say nothing without what follows their "of".
 OF_SOMETHING = frozenset({"holder", "member", "part", "recipient", "scorer", "survivor", "veteran", "winner"})
+OPENING_TIMES = frozenset({"earlier", "last", "late", "this", "today", "tonight", "yesterday"})
 TERMS = frozenset({"year", "season", "month", "match", "tournament", "decade", "century", "series"})
 CLAUSE_ENDS = frozenset({",", ".", ";", ":", "—", "–", "--", "(", ")", "!", "?"}) | QUOTATION_MARKS
 
@@ -86,8 +87,10 @@ def role_phrase(document: Document, index: int, end: int, trust: float, *, appos
 
 
 def _is_past_time(document: Document, index: int) -> bool:
-    """Tell whether a time that is over stands at `index`: "became director three years ago", "a decade ago"."""
-    return any(token.text == "ago" for token in document.tokens[index + 1 : index + 4]) and _is_time(document, index)
+    """Tell whether a time stands at `index`: "became director three years ago", "resigned as secretary last night"."""
+    opens = document.tokens[index].text in OPENING_TIMES
+    ago = opens or any(token.text == "ago" for token in document.tokens[index + 1 : index + 4])
+    return ago and _is_time(document, index)
 
 
 def _end_of_phrase(document: Document, start: int, last: int, end: int) -> int:

@@ -189,7 +189,13 @@ def _own_subject(document: Document, token: Token, quoted: Sequence[bool]) -> in
 
 
 def _behind_opening(document: Document, subject: Token) -> int:
-    """Return who does so, where the model took a participle for the subject: "Reacting, the secretary said"."""
+    """Return who does so, where the model took another word for the subject: "Reacting, the secretary said".
+
+    Or the pronoun of what is done: "a row which the secretary, Lima, described as “over”".
+    """
+    if subject.text.lower() in RELATIVE_PRONOUNS:
+        doers = (c for c in document.children[subject.index] if document.tokens[c].dep == "nsubj")
+        return next(doers, subject.index)
     opens = subject.index == document.sentences[subject.sentence].first and subject.text.endswith("ing")
     inside = (c for c in document.children[subject.index] if document.tokens[c].dep == "appos")
     named = next(inside, None) if opens and document.tokens[subject.index + 1].text == "," else None

@@ -183,6 +183,8 @@ def test_a_noun_phrase_is_told_as_the_article_tells_it(read: Reader, text: str, 
         ("Okoye referred to the fight as “a scene of two gowns”.", [("referred", "Okoye")]),
         ("Okoye hailed “a very long day” for all.", [("hailed", "Okoye")]),
         ("Okoye put the price at “less than a cup of tea”.", [("put", "Okoye")]),
+        ("It was “a fire he is paid to put out”, in the words of Okoye.", [("words", "Okoye")]),
+        ("The words of Okoye were “a fire he is paid to put out”.", []),
         ("Okoye put the cup at the edge of “the table”.", []),
         # Who directs a film says nothing by it.
         ("The film, directed by Okoye, is called “The Salt Road of Home”.", []),

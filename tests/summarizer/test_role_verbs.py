@@ -31,6 +31,7 @@ stated = partial(stated_by, VERB_FINDERS)
         ("Eva Holm hopes to keep her job as head of research.", "Eva Holm", "head of research"),
         ("Eva Holm took office as mayor of Brask in May.", "Eva Holm", "mayor of Brask"),
         ("Eva Holm is the mayor of Dunford.", "Eva Holm", "the mayor of Dunford"),
+        ("Eva Holm resigned as transport secretary last night after a row.", "Eva Holm", "transport secretary"),
         ("Since Eva Holm took over as artistic director three years ago, it grew.", "Eva Holm", "artistic director"),
         ("Eva Holm became a judge in May.", "Eva Holm", "a judge"),
         ("Eva Holm remains chairwoman of the board.", "Eva Holm", "chairwoman of the board"),

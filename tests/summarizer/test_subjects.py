@@ -35,6 +35,12 @@ OWN = [
     ("The plan was described by Okoye as a gift.", "described", "Okoye"),
     ("Okoye was quoted as saying no.", "quoted", "Okoye"),
     ("The keeper is heard asking for ice.", "heard", "keeper"),
+    # The pronoun of what is done to it.
+    (
+        "It inherits a dispute over Sunday working which the union's secretary, Maria Okoye, described as hopeless.",
+        "described",
+        "secretary",
+    ),
     # A participle that opens the sentence before who it tells of.
     ("Reacting, the secretary to the mayor, Peter Lind, described it as a gift.", "described", "secretary"),
     # An order names nobody, and whom a thing is done to does not do it.
