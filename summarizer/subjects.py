@@ -143,14 +143,15 @@ def _verb_above(document: Document, token: Token) -> Token:
     """
     head = document.tokens[token.head]
     outer = document.tokens[head.head]
-    while outer.dep == "xcomp":
-        outer = document.tokens[outer.head]
     if token.dep == "conj" and head.dep == "relcl" and token.lemma in GOING_ON:
         return _teller_above(document, token, head)
     if head.dep == "ccomp" and token.dep == "advcl" and token.tag == "VBG":
         return outer if outer.lemma.lower() in word_list("speech_verbs") else head
     if token.dep != "conj" or head.dep != "ccomp" or token.tag not in FINITE:
         return head
+    while outer.dep == "xcomp":
+        # "Lima declined to say how many they are but described them"
+        outer = document.tokens[outer.head]
     return outer if outer.tag == token.tag and (head.tag != token.tag or head.pos == "AUX") else head
 
 

@@ -66,6 +66,7 @@ SHARED = [
     ("He said the state would pay for the harbour but also stressed that time was short.", "stressed", "He"),
     ("The mayor said the state would pay for the harbour, adding that time was short.", "adding", "mayor"),
     ("The skipper declined to say how many boats are in hand but described them as old.", "described", "skipper"),
+    ("Okoye declined to say whether her country would pay, describing it as a gift.", "describing", "Okoye"),
     # Who a relative clause tells of.
     ("They met a mayor who said no.", "said", "mayor"),
     ("The board criticised the strike, saying that nobody gains.", "saying", "board"),
