@@ -268,11 +268,19 @@ def _may_be(scene: Scene, index: int, word: str) -> bool:
 def _is_stranger(scene: Scene, index: int, word: str) -> bool:
     """Tell whether a person who is no actor does something there, so that `word` may mean them: "the officer left"."""
     token = scene.document.tokens[index]
-    if token.dep not in SUBJECTS or scene.named_at(token, BESIDE) is not None or _is_counted_with(scene, token):
+    named = scene.named_at(token, BESIDE) is not None or _is_named_behind(scene, token)
+    if token.dep not in SUBJECTS or named or _is_counted_with(scene, token):
         return False
     called = _is_called(scene, index)
     fits = gender_of_noun(fold(token.lemma)) in {None, PRONOUNS[word]}
     return fits and (_is_somebody(token) or is_aged(scene, token) or (token.pos == "PROPN" and called))
+
+
+def _is_named_behind(scene: Scene, token: Token) -> bool:
+    """Tell whether a name behind a comma explains the noun: "the committee's chair, Lima, was heckled"."""
+    comma = [one.text for one in scene.document.tokens[token.index + 1 : token.index + 2]]
+    number = scene.holders.get(token.index + 2)
+    return comma == [","] and number is not None and scene.actors[number].kind == "person"
 
 
 def _is_counted_with(scene: Scene, token: Token) -> bool:

@@ -132,7 +132,8 @@ def _told_beside(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Sp
         return None
     for sentence, _ in list(sentences_before(scene, token))[1:2]:
         near = scene.document.sentences[token.sentence].block - sentence.block
-        plain = near == 0 and modifiers == adjectives_of(scene, token)
+        tells = any(one.lemma in word_list("speech_verbs") for one in scene.document.tokens_of(sentence))
+        plain = near == 0 and (modifiers == adjectives_of(scene, token) or (tells and not _names(scene, token)))
         found = _only_voice(scene, sentence, known) or (_only_subject(scene, sentence) if plain else None)
         if found is None or found.actor is None:
             return None
@@ -141,6 +142,12 @@ def _told_beside(scene: Scene, token: Token, known: Mapping[int, Speaker]) -> Sp
         same = near == 0 or (near == 1 and known_by)
         return found if same and not was_told_of(scene, token) and _may_be(scene, token, found.actor) else None
     return None
+
+
+def _names(scene: Scene, token: Token) -> bool:
+    """Tell whether a word with a capital says of what or of where somebody is: "the Brask MP"."""
+    parts = (scene.document.tokens[child] for child in scene.document.children[token.index] if child < token.index)
+    return any(not part.text.islower() and part.dep in MODIFIERS for part in parts)
 
 
 def _may_be(scene: Scene, token: Token, number: int) -> bool:

@@ -40,6 +40,7 @@ def meant(document: Document, *members: Member, known: Mapping[int, Speaker] | N
 ONE = [
     # Beside a noun for a person that it explains.
     ("The keeper, Peter Lind, shook his head. “It is over,” he said.", "Peter Lind"),
+    ("The board's chair, Maria Okoye, who voted, was heckled as she left. “It is over,” she said.", "Maria Okoye"),
     # Described by what is told of him alone.
     ("Singer Peter Lind closed the yard. The singer sat down. “It is over,” he said.", "Peter Lind"),
     # Whom another says it of.

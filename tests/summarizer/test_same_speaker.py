@@ -67,6 +67,8 @@ BESIDE = [
     # Who spoke in the paragraph before, told by a past.
     ("Peter Lind said no.\nThe former judge said that it rained.", "Peter Lind"),
     ("Peter Lind said no.\nThe harbour judge said that it rained.", None),
+    ("Peter Lind confirmed this. The firm's technology chief said that it rained.", "Peter Lind"),
+    ("Peter Lind fell. The firm's technology chief said that it rained.", None),
     # Who the sentence before is about, though nobody speaks in it.
     ("Peter Lind faulted the sums of the panel. The senior advocate said that it rained.", "Peter Lind"),
     ("The sums of Peter Lind failed the panel. The senior advocate said that it rained.", None),
