@@ -8,6 +8,8 @@ from summarizer.syntax import QUOTATION_MARKS, bare, is_name_word, is_possessive
 
 # Common nouns that reports open sentences with, and that name nobody.
 EVENTS = frozenset({"defeat", "defeats", "failure", "injuries", "injury", "losses", "success", "victories", "victory"})
+# Lists of words that may open a body's name which is spelled in small letters ("Ministry of defence").
+BODIES = ("organisation_words", "organisation_openers", "organisation_nouns")
 AGED = frozenset({"adults", "boys", "children", "girls", "kids", "men", "women"})
 
 
@@ -37,10 +39,9 @@ def is_common_noun(document: Document, mention: Mention) -> bool:
 def _is_in_small_letters(document: Document, mention: Mention) -> bool:
     """Tell whether nothing but the start of the sentence gives the words a capital: "Computer-aided design (CAD)"."""
     first, *rest = document.tokens[mention.first : mention.last]
-    bodies = word_list("organisation_words") | word_list("organisation_openers") | word_list("organisation_nouns")
     words = [token for token in rest if any(map(str.isalnum, token.text))]
     small = mention.label in {ORGANISATION, WEAK} and bool(words) and all(token.text.islower() for token in words)
-    return small and _opens_sentence(document, first) and bare(first) not in bodies
+    return small and _opens_sentence(document, first) and not any(bare(first) in word_list(name) for name in BODIES)
 
 
 def _is_crowd(document: Document, word: Token) -> bool:

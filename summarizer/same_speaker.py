@@ -85,7 +85,9 @@ def taken_up(scene: Scene, clause: Clause, speaker: Speaker | None, known: Mappi
     past = scene.document.tokens[max(token.index - 2, 0)].text.lower() == "ex"
     opening = token.index - EX_AND_ARTICLE if past else scene.document.subtree(token.index)[0]
     first = scene.document.tokens[max(opening, 0)].text.lower()
-    office = token.text.lower() in OF_PARTIES | word_list("person_nouns") | word_list("role_nouns")
+    office = any(
+        token.text.lower() in nouns for nouns in (OF_PARTIES, word_list("person_nouns"), word_list("role_nouns"))
+    )
     somebody = is_person_noun(token) or office or past or is_aged(scene, token)
     if not somebody or token.tag not in {"NN", "NNP", "JJ"} or first not in {"the", "this"}:
         return None
