@@ -10,7 +10,7 @@ from summarizer.syntax import bare, is_name_word
 
 DEED = 0.3
 # Verbs of a lasting post, in the present; what was led, owned or taught once may be over.
-STANDING = frozenset({"owns", "runs", "leads", "heads", "chairs", "manages", "coaches", "teaches", "directs"})
+STANDING = frozenset({"owns", "runs", "leads", "heads", "chairs", "manages", "coaches", "teaches", "directs", "covers"})
 RUNNING = frozenset({"directs", "heads", "leads", "runs"})
 STANDING_IN_SHOWS = frozenset({"plays", "hosts", "presents", "fronts", "edits"})
 # What a part in a film and a finished work of lasting weight are told by.
@@ -49,6 +49,9 @@ def _deed(document: Document, mention: Mention, persons: frozenset[int]) -> Iter
         if after == last + 1:
             break
         last = after
+    # "Who covers the Middle East for Brask Bank"; a blanket covers a bed.
+    if verb.text == "covers" and not {"at", "for"} & {token.text for token in tokens[verb.index : last]}:
+        return
     closed = last >= end or tokens[last].text in CLAUSE_ENDS or tokens[last].tag == "VBN" or _goes_on(tokens, last)
     if closed and last > verb.index + 1 and _is_work(document, verb, last):
         yield RoleRange(first=verb.index, last=last, trust=DEED, sure=True)

@@ -40,6 +40,7 @@ def shown(document: Document, name: str) -> str | None:
         ("Dr Eva Holm, who led the study published in a journal, said so.", "led the study"),
         ("Eva Holm, who founded the Salt Museum, wept.", "founded the Salt Museum"),
         ("Eva Holm, who heads research at Brask Bank, wept.", "heads research at Brask Bank"),
+        ("Eva Holm, who covers the Middle East for Brask Bank, wept.", "covers the Middle East for Brask Bank"),
         ("Eva Holm, who founded the Salt Museum two years ago, wept.", "founded the Salt Museum"),
         ("Eva Holm, who chairs the port board and whose son left, wept.", "chairs the port board"),
         ("Eva Holm, who chairs the port board and whose Hill Front has three seats, wept.", "chairs the port board"),
@@ -73,6 +74,7 @@ def test_lasting_work_is_told_as_far_as_its_object_goes(read: Reader, text: str,
         "Eva Holm wept with a nurse, whose son drowned in May.",
         "Eva Holm, who never runs a bakery, wept.",
         "Eva Holm wept.",
+        "Eva Holm, who covers the bed with a sheet, wept.",
     ],
 )
 def test_what_is_no_lasting_work_is_no_role(read: Reader, text: str) -> None:
